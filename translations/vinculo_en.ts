@@ -23836,6 +23836,11 @@ Examples:
         <source>Tax compliance</source>
         <translation>Tax compliance</translation>
     </message>
+    <message>
+        <source>%1%</source>
+        <extracomment>a share of the whole, %1 number</extracomment>
+        <translation>%1%</translation>
+    </message>
 </context>
 <context>
     <name>vinculo::models::PlanItemsModel</name>
@@ -27893,13 +27898,13 @@ what would happen to a link: not read yet</extracomment>
         <translation>No names are known on this computer yet.</translation>
     </message>
     <message>
-        <source>Names read so far for %1 % of %2 links</source>
+        <source>Names read so far for %1% of %2 links</source>
         <extracomment>%1 percentage, %2 number of links</extracomment>
-        <translation>Names read so far for %1 % of %2 links</translation>
+        <translation>Names read so far for %1% of %2 links</translation>
     </message>
     <message>
-        <source>Names known for %1 % of %2 links</source>
-        <translation>Names known for %1 % of %2 links</translation>
+        <source>Names known for %1% of %2 links</source>
+        <translation>Names known for %1% of %2 links</translation>
     </message>
     <message>
         <source>↩ open   ⌘↩ its link   esc close</source>
@@ -30348,9 +30353,9 @@ what would happen to a link: not read yet</extracomment>
         <translation>what is usual is not known yet</translation>
     </message>
     <message>
-        <source>usual %1 %</source>
+        <source>usual %1%</source>
         <extracomment>%1 a percentage as written</extracomment>
-        <translation>usual %1 %</translation>
+        <translation>usual %1%</translation>
     </message>
     <message>
         <source>%1: %2 of %3 attempts failed since %4. Too few to tell whether the bank is down.</source>

@@ -23282,7 +23282,7 @@ Ejemplos:
     <message>
         <source>%1%</source>
         <extracomment>a share of the whole, %1 number</extracomment>
-        <translation>%1%</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>no times</source>
@@ -23835,6 +23835,11 @@ Ejemplos:
     <message>
         <source>Tax compliance</source>
         <translation>Cumplimiento fiscal</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <extracomment>a share of the whole, %1 number</extracomment>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -27893,13 +27898,13 @@ what would happen to a link: not read yet</extracomment>
         <translation>Aún no hay nombres conocidos en este equipo.</translation>
     </message>
     <message>
-        <source>Names read so far for %1 % of %2 links</source>
+        <source>Names read so far for %1% of %2 links</source>
         <extracomment>%1 percentage, %2 number of links</extracomment>
-        <translation>Nombres leídos hasta ahora: %1 % de %2 conexiones</translation>
+        <translation>Nombres leídos hasta ahora: %1&#xa0;% de %2 conexiones</translation>
     </message>
     <message>
-        <source>Names known for %1 % of %2 links</source>
-        <translation>Nombres de %1 % de %2 conexiones</translation>
+        <source>Names known for %1% of %2 links</source>
+        <translation>Nombres de %1&#xa0;% de %2 conexiones</translation>
     </message>
     <message>
         <source>↩ open   ⌘↩ its link   esc close</source>
@@ -30348,9 +30353,9 @@ what would happen to a link: not read yet</extracomment>
         <translation>todavía no se sabe qué es lo normal</translation>
     </message>
     <message>
-        <source>usual %1 %</source>
+        <source>usual %1%</source>
         <extracomment>%1 a percentage as written</extracomment>
-        <translation>lo normal: %1 %</translation>
+        <translation>lo normal: %1&#xa0;%</translation>
     </message>
     <message>
         <source>%1: %2 of %3 attempts failed since %4. Too few to tell whether the bank is down.</source>

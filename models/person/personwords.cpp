@@ -82,7 +82,8 @@ QString PersonWords::age(const std::optional<QDateTime> &at) const
 QString PersonWords::share(int parts) const
 {
     constexpr int kWhole = 100; // parts in a percent
-    return m_formatter.locale().toString((parts + kWhole / 2) / kWhole) + u'%';
+    //: a share of the whole, %1 number
+    return tr("%1%").arg(m_formatter.locale().toString((parts + kWhole / 2) / kWhole));
 }
 
 QString PersonWords::dayCount(int days) const

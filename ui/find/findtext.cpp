@@ -104,9 +104,9 @@ QString FindText::coverage(const FindStatus &status)
         return tr("No names are known on this computer yet.");
     const QLocale locale;
     //: %1 percentage, %2 number of links
-    return (coverage.isGrowing ? tr("Names read so far for %1 % of %2 links")
+    return (coverage.isGrowing ? tr("Names read so far for %1% of %2 links")
                                //: %1 percentage, %2 number of links
-                               : tr("Names known for %1 % of %2 links"))
+                               : tr("Names known for %1% of %2 links"))
         .arg(locale.toString(*coverage.percent), locale.toString(coverage.links));
 }
 

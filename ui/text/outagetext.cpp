@@ -41,7 +41,7 @@ QString OutageText::usual(const models::BankFigures &figures)
     const bool isTiny = percent > 0 && percent < 1;
     const QString shown = isTiny ? locale.toString(percent, 'f', 1) : locale.toString(std::lround(percent));
     //: %1 a percentage as written
-    return tr("usual %1 %").arg(shown);
+    return tr("usual %1%").arg(shown);
 }
 
 QString OutageText::failing(const Outage &outage, const QString &name)

@@ -22,20 +22,27 @@ constexpr qsizetype kLongestValue = 20'000;
 
 const QChar kBreak(0x200B); // zero width space
 
-//! Lets a long id, hash or address wrap: labels break lines at spaces only. copy() takes the marks out again.
+//! Lets a long id, hash or address wrap: labels break lines at spaces only. What has no digits is words and
+//! stays whole up to the length of the longest. copy() takes the marks out again.
 QString breakable(const QString &text)
 {
     constexpr int kRun = 12;
+    constexpr int kLongestWord = 18;
     QString result;
     result.reserve(text.size() * 9 / 8);
     int run = 0;
-    for (const QChar c : text) {
+    bool hasDigits = false; // since the run began
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text[i];
         result += c;
         run = c.isSpace() ? 0 : run + 1;
-        const bool pause = c == u'_' || c == u'/' || c == u'@' || c == u'-';
-        if ((run >= kRun || pause) && !c.isHighSurrogate()) {
+        hasDigits = run > 0 && (hasDigits || c.isDigit());
+        const bool isListed = c == u',' && i + 1 < text.size() && text[i + 1].isLetter();
+        const bool isPause = isListed || c == u'_' || c == u'/' || c == u'@' || c == u'-';
+        if ((run >= (hasDigits ? kRun : kLongestWord) || isPause) && !c.isHighSurrogate()) {
             result += kBreak;
             run = 0;
+            hasDigits = false;
         }
     }
     return result;

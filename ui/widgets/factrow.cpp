@@ -104,28 +104,34 @@ void FactRow::paintTexts(QPainter &painter, const QRect &inner) const
     const int wanted =
         std::max(body.horizontalAdvance(m_fact.value), secondary.horizontalAdvance(m_fact.valueDetail));
     const int valueWidth = std::min(wanted + 1, inner.width() * kValueShare / 100);
-    int right = inner.right() + 1 - valueWidth;
+    const int gap = valueWidth > 1 ? Theme::space(3) : 0;
+    const int valueLeft = inner.right() + 1 - valueWidth;
+    const int room = std::max({0, (valueLeft - gap - left) / 2, valueLeft - gap - left - kLeastTitle});
+    // Half a word of a state says less than half a title.
+    const int pillWidth =
+        m_fact.pill.isEmpty() ? 0 : std::min(m_pill.sizeFor(m_fact.pill, secondary).width(), room);
+    const int titleRight = valueLeft - gap - (pillWidth > 0 ? pillWidth + Theme::space(2) : 0);
+    const bool isTitleAlone = m_fact.detail.isEmpty();
+    // A detail that is too long for its place goes below the state and the value, which then stand higher.
+    const bool isTight = !isTitleAlone && secondary.horizontalAdvance(m_fact.detail) > titleRight - left;
+    const bool isValueAlone = m_fact.valueDetail.isEmpty();
     const Qt::Alignment far = QStyle::visualAlignment(layoutDirection(), Qt::AlignRight);
     const Qt::Alignment near = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft);
-    const bool isValueAlone = m_fact.valueDetail.isEmpty();
-    paintLine(painter, lineOf(right, valueWidth, true, isValueAlone), m_fact.value, false, far);
+    paintLine(painter, lineOf(valueLeft, valueWidth, true, isValueAlone && !isTight), m_fact.value, false,
+              far);
     if (!isValueAlone)
-        paintLine(painter, lineOf(right, valueWidth, false, false), m_fact.valueDetail, true, far);
-    if (valueWidth > 1)
-        right -= Theme::space(3);
-    if (!m_fact.pill.isEmpty()) {
-        const QSize size = m_pill.sizeFor(m_fact.pill, secondary);
-        const int room = std::max({0, (right - left) / 2, right - left - kLeastTitle});
-        const int width = std::min(size.width(), room); // half a word of a state says less than half a title
+        paintLine(painter, lineOf(valueLeft, valueWidth, false, false), m_fact.valueDetail, true, far);
+    if (pillWidth > 0) {
+        QRect place(valueLeft - gap - pillWidth, inner.y(), pillWidth, inner.height());
+        if (isTight)
+            place.setHeight(2 * (lineOf(left, 1, true, false).center().y() - inner.y()));
         painter.setFont(m_theme.font(Theme::TextSize::Secondary));
-        m_pill.paint(painter, mirrored(QRect(right - width, inner.y(), width, inner.height())), m_fact.pill,
-                     m_fact.tone, layoutDirection());
-        right -= width + Theme::space(2);
+        m_pill.paint(painter, mirrored(place), m_fact.pill, m_fact.tone, layoutDirection());
     }
-    const bool isTitleAlone = m_fact.detail.isEmpty();
-    paintLine(painter, lineOf(left, right - left, true, isTitleAlone), m_fact.title, false, near);
+    paintLine(painter, lineOf(left, titleRight - left, true, isTitleAlone), m_fact.title, false, near);
+    const int detailRight = !isTight ? titleRight : isValueAlone ? inner.right() + 1 : valueLeft - gap;
     if (!isTitleAlone)
-        paintLine(painter, lineOf(left, right - left, false, false), m_fact.detail, true, near);
+        paintLine(painter, lineOf(left, detailRight - left, false, false), m_fact.detail, true, near);
 }
 
 void FactRow::paintEvent(QPaintEvent *)

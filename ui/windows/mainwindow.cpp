@@ -415,7 +415,7 @@ void MainWindow::Private::fitWidths()
         return;
     // On small windows the table keeps more than half of the room.
     const int width = window.width();
-    const int left = qMin(kNavigationWidth, qMax(168, width * 16 / 100));
+    const int left = qMin(kNavigationWidth, qMax(184, width * 18 / 100));
     const int right = qBound(300, width * 29 / 100, kDetailWidth);
     splitter->setSizes({left, qMax(100, width - left - right), right});
 }

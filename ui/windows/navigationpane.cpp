@@ -186,8 +186,10 @@ void NavigationPane::addPage(const QString &id, const QString &icon)
 void NavigationPane::setPageTitle(const QString &id, const QString &title)
 {
     for (int i = 0; i < m_list->count(); ++i)
-        if (m_list->item(i)->data(kIdRole).toString() == id)
+        if (m_list->item(i)->data(kIdRole).toString() == id) {
             m_list->item(i)->setText(title);
+            m_list->item(i)->setToolTip(title); // narrow panes cut it
+        }
 }
 
 void NavigationPane::setCurrentPage(const QString &id)

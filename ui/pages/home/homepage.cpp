@@ -387,7 +387,7 @@ void HomePage::refreshFigures()
     const models::ConsentCoverage consents = m_portfolio.consents();
     const QString coverage = HomeWords::coverage(consents);
     m_coverageText->setText(coverage);
-    m_coverage->setVisible(!coverage.isEmpty());
+    m_coverage->setVisible(!coverage.isEmpty() && !consents.isAsking); // else it is said twice already
     m_askAll->setVisible(!consents.isAsking && m_connection);
 }
 
