@@ -125,12 +125,17 @@ void planDeletion(benchmark::State &state)
     state.counters["at_most_MiB"] = most / kMebibyte;
     state.counters["at_the_end_MiB"] = end / kMebibyte;
 }
-BENCHMARK(planDeletion)
-    ->Arg(3'000) // people: some seven thousand links, and four minutes
-    ->Unit(benchmark::kMillisecond)
-    ->Iterations(1)
-    ->Repetitions(1)
-    ->UseRealTime();
+
+//! Of the local Belvo. As many as said with --people=N: 40000 make 100,000 links and take an hour.
+qsizetype people(const QStringList &arguments)
+{
+    constexpr qsizetype kUsual = 3000; // some seven thousand links, and four minutes
+    const QString option = u"--people="_s;
+    for (const QString &argument : arguments)
+        if (argument.startsWith(option))
+            return argument.mid(option.size()).toLongLong();
+    return kUsual;
+}
 
 } // namespace
 
@@ -138,6 +143,12 @@ int main(int argc, char *argv[])
 {
     QCoreApplication application(argc, argv);
     benchmark::Initialize(&argc, argv);
+    benchmark::RegisterBenchmark("planDeletion", planDeletion)
+        ->Arg(people(QCoreApplication::arguments()))
+        ->Unit(benchmark::kMillisecond)
+        ->Iterations(1)
+        ->Repetitions(1)
+        ->UseRealTime();
     benchmark::RunSpecifiedBenchmarks();
     benchmark::Shutdown();
     return 0;
