@@ -290,6 +290,13 @@ void TestJourneyErase::anUnfinishedTaskIsOfferedAfterARestart()
 {
     QVERIFY(openWindow(Access::Admin));
     startErasing(25);
+    // Before it has begun there is nothing to go on with.
+    const auto isUnderWay = [this] {
+        const auto *facts = m_window->findChild<QWidget *>(u"taskFacts"_s);
+        return facts && facts->accessibleName().contains(u"Erased, checked: "_s) &&
+               !facts->accessibleName().contains(u"Erased, checked: 0\n"_s);
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isUnderWay(), kPatienceMs);
     closeWindow(); // as when the program ends
     QVERIFY(openWindow(Access::Admin));
     m_window->openPage(u"tasks"_s);
