@@ -223,20 +223,29 @@ void pageFromNothing(benchmark::State &state)
     }
 }
 
+//! Made when it is first asked for; whoever ends the program lets it go, which waits for what is still
+//! written.
+std::unique_ptr<Run> &kept()
+{
+    static std::unique_ptr<Run> run;
+    return run;
+}
+
 //! Where the lists of the person are kept, with all of them written.
 Run &keptRun()
 {
     static const QTemporaryDir place;
-    static auto *run = [] {
-        auto *made = new Run(place.path());
+    if (!kept()) {
+        kept() = std::make_unique<Run>(place.path());
         QElapsedTimer since;
         since.start();
-        QObject::connect(&made->cache, &models::ListCache::kept, &made->cache, [&since] { since.restart(); });
-        (void)openPage(*made, desk->connection.get());
+        const QObject whileWaiting; // lists are kept later as well
+        QObject::connect(&kept()->cache, &models::ListCache::kept, &whileWaiting,
+                         [&since] { since.restart(); });
+        (void)openPage(*kept(), desk->connection.get());
         waitUntil([&since] { return since.elapsed() > 2000; });
-        return made;
-    }();
-    return *run;
+    }
+    return *kept();
 }
 
 //! Everything is kept, and Belvo is not asked.
@@ -270,5 +279,6 @@ int main(int argc, char **argv)
     benchmark::Initialize(&argc, argv);
     benchmark::RunSpecifiedBenchmarks();
     benchmark::Shutdown();
+    kept().reset();
     return 0;
 }
