@@ -12,6 +12,7 @@ using Rows = std::span<const std::uint32_t>;
 
 OrderBlocks::OrderBlocks(Rows rows)
 {
+    m_blocks.reserve(rows.size() / kFilled + 1);
     m_sequence.reserve(rows.size() / kFilled + 1);
     m_ends.reserve(m_sequence.capacity());
     for (std::size_t begin = 0; begin < rows.size(); begin += kFilled) {

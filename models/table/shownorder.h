@@ -16,7 +16,7 @@ public:
     [[nodiscard]] std::size_t size() const { return m_rows->size(); }
     [[nodiscard]] int tableRow(int place) const
     {
-        return static_cast<int>((*m_rows)[static_cast<std::size_t>(place)]);
+        return static_cast<int>(m_rows->at(static_cast<std::size_t>(place), m_near));
     }
     //! -1 when it is not shown.
     [[nodiscard]] int placeOf(int tableRow) const;
@@ -32,6 +32,7 @@ private:
     void replace(std::shared_ptr<OrderBlocks> rows);
 
     std::shared_ptr<OrderBlocks> m_rows = std::make_shared<OrderBlocks>();
+    mutable std::uint32_t m_near = 0;      //!< block that was looked into last: who asks goes from row to row
     std::shared_ptr<OrderFences> m_fences; //!< of the rows; nullptr: none are known
     bool m_isLent = false;
     bool m_isLentTwice = false; //!< a worker whose result nobody waits for may still be reading

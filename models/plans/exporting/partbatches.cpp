@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/plans/exporting/partbatches.h"
 
-#include "core/api/decoder.h"
+#include "models/cache/pageremaker.h"
 #include "models/feeds/resourcefeed.h"
 #include "models/home/snapshotreader.h"
 #include "models/people/linkids.h"
@@ -12,6 +12,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <optional>
 #include <unordered_map>
 #include <utility>
 
@@ -22,8 +23,7 @@ namespace vinculo::models {
 namespace {
 
 constexpr int kLargestPage = 1'000;
-constexpr std::size_t kLargestText = 8 * 1024 * 1024; //!< of a page, in bytes
-constexpr int kMostFailures = 3;                      //!< in a row; then the list is read link by link
+constexpr int kMostFailures = 3; //!< in a row; then the list is read link by link
 
 using Places = std::unordered_map<api::Uuid, qint64, UuidHash>; //!< in the plan, by link
 
@@ -50,37 +50,6 @@ private:
     std::vector<std::string_view> m_rows;
 };
 
-//! The rows of one link, made pages of again.
-class LinkPages
-{
-public:
-    bool add(const ResourceSpec &list, std::string_view json)
-    {
-        m_json += m_json.empty() ? '[' : ',';
-        m_json += json;
-        const bool isFull = ++m_rows == kLargestPage || m_json.size() > kLargestText;
-        return !json.empty() && (!isFull || flush(list));
-    }
-    bool flush(const ResourceSpec &list)
-    {
-        if (m_rows == 0)
-            return true;
-        const auto decoded = api::decodeList(list, QByteArray::fromStdString(m_json + ']'));
-        if (!decoded || !decoded->rows || decoded->rows->rowCount != static_cast<std::size_t>(m_rows))
-            return false;
-        m_pages.push_back(decoded->rows);
-        m_json.clear();
-        m_rows = 0;
-        return true;
-    }
-    [[nodiscard]] const std::vector<api::ChunkPtr> &pages() const { return m_pages; }
-
-private:
-    std::vector<api::ChunkPtr> m_pages;
-    std::string m_json;
-    int m_rows = 0;
-};
-
 //! Puts aside what belongs to each place. Which places were; none when a row is of a link nobody asked for.
 QList<qint64> putAside(const TableSnapshot &rows, std::string_view linkColumn, const Places &places,
                        const ExportParts &parts, const std::atomic_bool &isCancelled)
@@ -88,21 +57,24 @@ QList<qint64> putAside(const TableSnapshot &rows, std::string_view linkColumn, c
     const SnapshotColumn link(rows, linkColumn);
     std::optional<PageJson> page; // one at a time: JSON may be large
     std::uint32_t chunk = 0;
-    std::unordered_map<qint64, LinkPages> byPlace;
+    std::unordered_map<qint64, PageRemaker> byPlace;
+    for (const auto &[id, place] : places) // also of links without rows
+        byPlace.try_emplace(place, *rows.spec);
     for (std::size_t row = 0; row < rows.rows.size() && !isCancelled; ++row) {
         const auto id = link.uuid(row);
         const auto place = id ? places.find(*id) : places.end();
         const RowRef &ref = rows.rows[row];
         if (!page || std::exchange(chunk, ref.chunk) != ref.chunk)
             page.emplace(*rows.chunks[ref.chunk]);
-        if (place == places.end() || !byPlace[place->second].add(*rows.spec, page->row(ref.row)))
+        if (place == places.end() || !byPlace.at(place->second).add(page->row(ref.row)))
             return {};
     }
     QList<qint64> kept;
-    for (const auto &[id, place] : places) {
-        LinkPages own = std::move(byPlace[place]);
-        if (own.flush(*rows.spec) && !isCancelled && parts.write(place, *rows.spec, own.pages(), isCancelled))
-            kept.append(place);
+    while (!byPlace.empty()) {
+        auto own = byPlace.extract(byPlace.begin()); // what is written need not be held
+        const bool isWhole = own.mapped().flush() && !isCancelled;
+        if (isWhole && parts.write(own.key(), *rows.spec, own.mapped().pages(), isCancelled))
+            kept.append(own.key());
     }
     return kept;
 }
