@@ -115,7 +115,9 @@ void ExportCommand::onLoaded()
         &models::workers(),
         [table = m_table->snapshot(), query = m_selection->query(), context = m_selection->context(),
          isCancelled = m_isCancelled]() -> Rows {
-            return models::QueryEvaluator(query, *table.spec, context).matching(table, *isCancelled);
+            const auto rows =
+                models::QueryEvaluator(query, *table.spec, context).matching(table, *isCancelled);
+            return rows ? Rows(std::in_place, rows->begin(), rows->end()) : Rows();
         }));
 }
 

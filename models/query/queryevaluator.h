@@ -27,7 +27,7 @@ public:
     QueryEvaluator(const Query &query, const ResourceSpec &spec, const QueryContext &context,
                    std::shared_ptr<FoldedPageCache> folded = {});
 
-    using Rows = std::vector<std::uint32_t>; //!< row numbers of the snapshot, ascending
+    using Rows = RowNumbers; //!< of the snapshot, ascending
     //! Nothing when cancelled, which is looked at once a page.
     [[nodiscard]] std::optional<Rows> matching(const TableSnapshot &table,
                                                const std::atomic_bool &isCancelled) const;

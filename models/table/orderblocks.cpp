@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/table/orderblocks.h"
 
+#include "models/table/makeroom.h"
+#include "models/work/parallelblocks.h"
+
 #include <QtGlobal>
 
 #include <algorithm>
@@ -12,14 +15,21 @@ using Rows = std::span<const std::uint32_t>;
 
 OrderBlocks::OrderBlocks(Rows rows)
 {
-    m_blocks.reserve(rows.size() / kFilled + 1);
-    m_sequence.reserve(rows.size() / kFilled + 1);
-    m_ends.reserve(m_sequence.capacity());
-    for (std::size_t begin = 0; begin < rows.size(); begin += kFilled) {
-        const std::size_t end = std::min<std::size_t>(begin + kFilled, rows.size());
-        m_sequence.push_back(newBlock(rows.subspan(begin, end - begin)));
-        m_ends.push_back(static_cast<std::uint32_t>(end));
-    }
+    constexpr std::size_t kBlocksAtOnce = 2048;
+    const std::size_t count = (rows.size() + kFilled - 1) / kFilled;
+    m_blocks.resize(count);
+    m_sequence.resize(count);
+    m_ends.resize(count);
+    forBlocks(count, kBlocksAtOnce, [this, rows](std::size_t first, std::size_t last) {
+        for (std::size_t at = first; at < last; ++at) {
+            const std::size_t begin = at * kFilled;
+            const std::size_t end = std::min<std::size_t>(begin + kFilled, rows.size());
+            std::copy(rows.begin() + static_cast<std::ptrdiff_t>(begin),
+                      rows.begin() + static_cast<std::ptrdiff_t>(end), m_blocks[at].begin());
+            m_sequence[at] = static_cast<std::uint32_t>(at);
+            m_ends[at] = static_cast<std::uint32_t>(end);
+        }
+    });
 }
 
 std::uint32_t OrderBlocks::operator[](std::size_t place) const
@@ -126,20 +136,16 @@ std::vector<OrderBlocks::Visit> OrderBlocks::visits(Rows places)
 {
     std::vector<Visit> all;
     all.reserve(places.size());
-    std::uint32_t begin = 0; // as it was
-    std::uint32_t next = 0;
-    for (std::size_t at = 0; at < m_sequence.size(); ++at) {
-        const std::uint32_t end = m_ends[at];
-        const std::uint32_t first = next;
-        const bool isLast = at + 1 == m_sequence.size();
-        // A place of the new order, less the rows put in before it, is one of the old order.
-        while (next < places.size() && (isLast || places[next] - next <= end))
-            ++next;
-        if (next > first)
-            all.push_back({.at = at, .begin = begin, .count = end - begin, .first = first, .last = next});
-        m_ends[at] = end + next;
-        begin = end;
-    }
+    const std::size_t rows = size();
+    makeRoom(m_ends, places, [this, &all](std::uint32_t i, std::size_t at) {
+        at = std::min(at, m_ends.size() - 1); // behind everything is in the last one
+        if (all.empty() || all.back().at != at) {
+            const std::uint32_t begin = beginOf(at);
+            all.push_back({.at = at, .begin = begin, .count = m_ends[at] - begin, .first = i, .last = i});
+        }
+        all.back().last = i + 1;
+    });
+    m_ends.back() = static_cast<std::uint32_t>(rows + places.size());
     return all;
 }
 

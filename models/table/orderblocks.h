@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/table/rowrefs.h"
+
 #include <array>
 #include <cstddef>
 #include <cstdint>
@@ -67,7 +69,7 @@ private:
                  std::span<const std::uint32_t> rows, std::vector<Split> &splits);
     void insert(const std::vector<Split> &splits);
 
-    std::vector<Block> m_blocks;
+    RawVector<Block> m_blocks;
     std::vector<std::uint32_t> m_free;     //!< blocks without rows
     std::vector<std::uint32_t> m_sequence; //!< block numbers in order
     std::vector<std::uint32_t> m_ends;     //!< for each of the sequence, the place behind its last row

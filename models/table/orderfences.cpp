@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/table/orderfences.h"
 
+#include "models/table/makeroom.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -51,20 +53,9 @@ void OrderFences::takeOut(std::span<const std::uint32_t> places)
     m_heads.resize(kept);
 }
 
-//! Fences make room for rows in front of them.
-void OrderFences::moveUp(std::span<const std::uint32_t> places)
-{
-    std::uint32_t before = 0;
-    for (std::uint32_t &place : m_places) {
-        while (before < places.size() && places[before] <= place + before)
-            ++before;
-        place += before;
-    }
-}
-
 void OrderFences::putIn(std::span<const std::uint32_t> places, std::span<const SortHead> heads)
 {
-    moveUp(places);
+    makeRoom(m_places, places, [](std::uint32_t, std::size_t) {});
     struct Fresh
     {
         std::size_t row = 0;  //!< of those put in
@@ -74,8 +65,10 @@ void OrderFences::putIn(std::span<const std::uint32_t> places, std::span<const S
     std::size_t next = 0;
     std::size_t last = 0; // place of the fence in front
     for (std::size_t row = 0; row < places.size(); ++row) {
-        while (next < m_places.size() && m_places[next] < places[row])
-            last = m_places[next++];
+        if (const std::size_t behind = firstNotLess(m_places, next, places[row]); behind > next) {
+            last = m_places[behind - 1];
+            next = behind;
+        }
         const bool isFar = next == m_places.size() || m_places[next] - places[row] >= kDistance / 2;
         if (!isFar || places[row] - last < kDistance)
             continue;

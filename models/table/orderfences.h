@@ -41,8 +41,6 @@ public:
     void putIn(std::span<const std::uint32_t> places, std::span<const SortHead> heads);
 
 private:
-    void moveUp(std::span<const std::uint32_t> places);
-
     std::vector<std::uint32_t> m_places; //!< ascending
     std::vector<SortHead> m_heads;
 };

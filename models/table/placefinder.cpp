@@ -52,27 +52,30 @@ void PlaceFinder::findBlock(std::size_t begin, std::size_t end)
 
 void PlaceFinder::step(std::vector<Search> &searches) const
 {
-    for (Search &search : searches)
-        if (search.from < search.to)
-            search.row = m_kept.at(search.middle(), search.block);
-    for (Search &search : searches)
-        search.ref = m_request.table.rows[search.row];
-    for (Search &search : searches) {
-        if (m_request.sorts.empty() || search.from >= search.to)
-            continue;
-        const api::ColumnChunk &page = *m_request.table.chunks[search.ref.chunk];
-        search.cell =
-            cellView(page.columns[static_cast<std::size_t>(m_request.sorts.front().column)], search.ref.row);
-        search.letter = search.cell.text.empty() ? '\0' : search.cell.text.front();
+    const auto forAll = [&searches](const auto &work) {
+        for (Search &search : searches)
+            if (search.from < search.to)
+                work(search);
+    };
+    forAll([this](Search &search) { search.row = m_kept.at(search.middle(), search.block); });
+    if (!m_request.sorts.empty()) {
+        const auto column = static_cast<std::size_t>(m_request.sorts.front().column);
+        forAll([this](Search &search) { search.ref = m_request.table.rows[search.row]; });
+        forAll([this](Search &search) { search.page = m_request.table.chunks[search.ref.chunk].get(); });
+        forAll([column](Search &search) { search.column = &search.page->columns[column]; });
+        forAll([](Search &search) { search.cells = search.column->cells(); });
+        forAll([](Search &search) { search.kind = search.cells ? search.cells->values.index() : 0; });
+        forAll([](Search &search) { search.cell = cellView(*search.column, search.ref.row); });
+        forAll([](Search &search) {
+            search.letter = search.cell.text.empty() ? '\0' : search.cell.text.front();
+        });
     }
-    for (Search &search : searches) {
-        if (search.from >= search.to)
-            continue;
+    forAll([](Search &search) {
         if (search.probe.isBefore(search.row, search.ref, search.cell))
             search.to = search.middle();
         else
             search.from = search.middle() + 1;
-    }
+    });
 }
 
 } // namespace vinculo::models

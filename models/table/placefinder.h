@@ -37,7 +37,11 @@ private:
         std::uint32_t block = 0; //!< of the order, where it was looked at last
         std::uint32_t row = 0;   //!< looked at
         RowRef ref = {};
-        CellView cell = {}; //!< its first sort column
+        const api::ColumnChunk *page = nullptr;
+        const api::Column *column = nullptr; //!< the first that is sorted by
+        const api::ColumnCells *cells = nullptr;
+        std::size_t kind = 0; //!< of the cells: brings them near
+        CellView cell = {};
         char letter = '\0'; //!< of the cell's text: brings it near
         [[nodiscard]] std::uint32_t middle() const { return from + (to - from) / 2; }
     };

@@ -47,11 +47,10 @@ public:
         m_places.resize(blocks);
     }
 
-    std::vector<std::uint32_t> sort(const std::vector<std::uint32_t> &items,
-                                    std::span<const std::uint64_t> keys)
+    RawVector<std::uint32_t> sort(std::span<const std::uint32_t> items, std::span<const std::uint64_t> keys)
     {
         const auto given = [&](std::size_t i) { return Moved<Key>{static_cast<Key>(keys[i]), items[i]}; };
-        std::vector<std::uint32_t> order(m_size);
+        RawVector<std::uint32_t> order(m_size);
         const auto finish = [&order](std::uint32_t place, const Moved<Key> &moved) {
             order[place] = moved.item;
         };
@@ -106,23 +105,22 @@ private:
     std::vector<std::array<std::uint32_t, kMostDigits>> m_places; //!< of each block, for each digit
 };
 
-std::vector<std::uint32_t> orderOfFew(const std::vector<std::uint32_t> &items,
-                                      std::span<const std::uint64_t> keys)
+RawVector<std::uint32_t> orderOfFew(std::span<const std::uint32_t> items, std::span<const std::uint64_t> keys)
 {
-    std::vector<std::uint32_t> places(items.size());
+    RawVector<std::uint32_t> places(items.size());
     std::iota(places.begin(), places.end(), 0U);
     std::ranges::stable_sort(places, {}, [keys](std::uint32_t place) { return keys[place]; });
-    std::ranges::transform(places, places.begin(), [&items](std::uint32_t place) { return items[place]; });
+    std::ranges::transform(places, places.begin(), [items](std::uint32_t place) { return items[place]; });
     return places;
 }
 
 } // namespace
 
-std::vector<std::uint32_t> radixOrder(const std::vector<std::uint32_t> &items,
-                                      std::span<const std::uint64_t> keys, int bits)
+RawVector<std::uint32_t> radixOrder(std::span<const std::uint32_t> items, std::span<const std::uint64_t> keys,
+                                    int bits)
 {
     if (bits == 0)
-        return items;
+        return {items.begin(), items.end()};
     if (items.size() < kFew)
         return orderOfFew(items, keys);
     return bits > 32 ? DigitSort<std::uint64_t>(items.size(), bits).sort(items, keys)

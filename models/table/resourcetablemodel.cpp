@@ -85,7 +85,7 @@ struct ResourceTableModel::Private
     {
         isPlain = true;
         plainCount = table.rowCount();
-        order.set(RowOrder());
+        order.set(std::span<const std::uint32_t>());
     }
     void makeEvaluator()
     {
@@ -482,7 +482,7 @@ void ResourceTableModel::onRowChanged(int row)
 //! Takes the rows out of the order while the table still has them: views may ask for the others meanwhile.
 void ResourceTableModel::onRowsAboutToBeRemoved(const std::vector<std::uint32_t> &rows)
 {
-    RowOrder order = shownRows();
+    std::vector<std::uint32_t> order = shownRows();
     if (std::exchange(d->isPlain, false))
         d->order.set(order);
     const auto isGone = [&rows](std::uint32_t row) { return std::ranges::binary_search(rows, row); };
@@ -513,7 +513,7 @@ void ResourceTableModel::onRowsRemoved(const std::vector<std::uint32_t> &rows)
     std::erase_if(d->moved, [&rows](std::uint32_t row) { return std::ranges::binary_search(rows, row); });
     std::ranges::for_each(d->moved, renumber);
     if (d->wantsOrder()) {
-        RowOrder order = d->order.rows();
+        std::vector<std::uint32_t> order = d->order.rows();
         std::ranges::for_each(order, renumber);
         d->order.set(order);
     } else {
@@ -541,7 +541,7 @@ void ResourceTableModel::onTableAboutToBeReset()
 
 void ResourceTableModel::onTableReset()
 {
-    RowOrder order;
+    std::vector<std::uint32_t> order;
     bool needsJob = false;
     if (d->wantsOrder()) {
         const RowOrderRequest request = d->request();

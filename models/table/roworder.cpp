@@ -23,7 +23,10 @@ std::optional<RowOrder> allMatching(const RowOrderRequest &request, const std::a
     if (request.query)
         return request.query->matching(request.table, isCancelled);
     RowOrder all(request.table.rows.size());
-    std::iota(all.begin(), all.end(), 0U);
+    forBlocks(all.size(), kBlock, [&all](std::size_t begin, std::size_t end) {
+        std::iota(all.begin() + static_cast<std::ptrdiff_t>(begin),
+                  all.begin() + static_cast<std::ptrdiff_t>(end), static_cast<std::uint32_t>(begin));
+    });
     return all;
 }
 
@@ -137,7 +140,7 @@ std::optional<RowOrderResult> placeMoved(const RowOrderRequest &request, const s
 {
     std::optional<RowOrder> rows =
         request.query ? request.query->matchingAmong(request.table, request.moved, isCancelled)
-                      : std::optional(request.moved);
+                      : std::optional(RowOrder(request.moved.begin(), request.moved.end()));
     if (!rows)
         return {};
     rows = sorted(request, std::move(*rows), isCancelled);

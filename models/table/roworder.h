@@ -17,7 +17,7 @@
 namespace vinculo::models {
 
 //! Table rows in order.
-using RowOrder = std::vector<std::uint32_t>;
+using RowOrder = RowNumbers;
 
 //! Everything a worker needs to filter and sort rows, by value.
 struct RowOrderRequest

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/work/rawvector.h"
+
 #include <array>
 #include <cstddef>
 #include <cstdint>
@@ -10,6 +12,9 @@
 #include <vector>
 
 namespace vinculo::models {
+
+//! Numbers of table rows.
+using RowNumbers = RawVector<std::uint32_t>;
 
 //! Where a row lives: chunk number and row inside it.
 struct RowRef

@@ -37,7 +37,7 @@ std::vector<int> ShownOrder::placesOf(const std::vector<int> &tableRows, int row
     return result;
 }
 
-void ShownOrder::set(const RowOrder &rows)
+void ShownOrder::set(std::span<const std::uint32_t> rows)
 {
     replace(std::make_shared<OrderBlocks>(rows));
     m_fences.reset();

@@ -4,6 +4,7 @@
 #include "models/table/roworder.h"
 
 #include <cstdint>
+#include <span>
 #include <vector>
 
 namespace vinculo::models {
@@ -12,7 +13,7 @@ namespace vinculo::models {
 class ShownOrder
 {
 public:
-    [[nodiscard]] RowOrder rows() const { return m_rows->toVector(); }
+    [[nodiscard]] std::vector<std::uint32_t> rows() const { return m_rows->toVector(); }
     [[nodiscard]] std::size_t size() const { return m_rows->size(); }
     [[nodiscard]] int tableRow(int place) const
     {
@@ -23,7 +24,7 @@ public:
     //! Of a few table rows among many, -1 for those not shown. `rowCount`: rows of the table.
     [[nodiscard]] std::vector<int> placesOf(const std::vector<int> &tableRows, int rowCount) const;
 
-    void set(const RowOrder &rows);
+    void set(std::span<const std::uint32_t> rows);
     void set(const RowOrderResult &result); //!< all rows anew, or some placed among the others
     //! Makes the request one for placing rows in this order. The next set() ends that.
     void lendTo(RowOrderRequest &request);

@@ -98,17 +98,15 @@ public:
     std::optional<std::vector<SortKeys>> texts(const SortColumn &sort, const Collation &collation,
                                                const std::atomic_bool &isCancelled)
     {
-        const RawVector<std::uint32_t> textOfRow =
-            m_rows.size() < kManyRows ? collectTexts(sort) : collectAllTexts(sort);
+        SortKeys keys{.keys = m_rows.size() < kManyRows ? collectTexts(sort) : collectAllTexts(sort)};
         const std::optional<TextRanks> ranked = rankTexts(m_texts, collation, isCancelled);
         if (!ranked)
             return {};
-        SortKeys keys{.keys = RawVector<std::uint64_t>(m_rows.size()),
-                      .bits = static_cast<int>(std::bit_width(ranked->count))};
-        forBlocks(textOfRow.size(), kBlock, [&](std::size_t begin, std::size_t end) {
+        keys.bits = static_cast<int>(std::bit_width(ranked->count));
+        forBlocks(keys.keys.size(), kBlock, [&](std::size_t begin, std::size_t end) {
             for (std::size_t i = begin; i < end; ++i) {
-                const bool isText = textOfRow[i] != kNone;
-                const std::uint32_t rank = isText ? ranked->ranks[textOfRow[i]] : 0;
+                const bool isText = keys.keys[i] != kNone;
+                const std::uint32_t rank = isText ? ranked->ranks[keys.keys[i]] : 0;
                 keys.keys[i] = m_isAscending || !isText ? rank : ranked->count - 1 - rank;
             }
         });
@@ -236,7 +234,7 @@ private:
     }
 
     //! The texts of all pages, needed or not: their numbers are then known before anybody looks at a row.
-    RawVector<std::uint32_t> collectAllTexts(const SortColumn &sort)
+    RawVector<std::uint64_t> collectAllTexts(const SortColumn &sort)
     {
         m_texts.assign(sort.enumLabels.begin(), sort.enumLabels.end());
         m_labelCount = m_texts.size();
@@ -252,7 +250,7 @@ private:
                 if (m_table.chunks[i])
                     copyTexts(m_table.chunks[i]->columns[m_column], firsts[i]);
         });
-        RawVector<std::uint32_t> textOfRow(m_rows.size());
+        RawVector<std::uint64_t> textOfRow(m_rows.size());
         forPageRuns([&](const api::Column &column, std::size_t begin, std::size_t end) {
             const api::TextCells *cells = column.texts();
             const api::PackedNumbers *places = cells ? &cells->places : column.numbers();
@@ -294,9 +292,9 @@ private:
     }
 
     //! Every text that a row of the list has, once for each page; returns which one each row has.
-    RawVector<std::uint32_t> collectTexts(const SortColumn &sort)
+    RawVector<std::uint64_t> collectTexts(const SortColumn &sort)
     {
-        RawVector<std::uint32_t> textOfRow(m_rows.size(), kNone);
+        RawVector<std::uint64_t> textOfRow(m_rows.size(), kNone);
         m_texts.assign(sort.enumLabels.begin(), sort.enumLabels.end());
         m_labelCount = m_texts.size();
         std::vector<std::vector<std::uint32_t>> known(m_table.chunks.size()); // by page and place there

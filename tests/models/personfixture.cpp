@@ -112,7 +112,8 @@ std::vector<std::uint32_t> rowsFound(const TableSnapshot &table, const QString &
         return {};
     }
     const std::atomic_bool isCancelled = false;
-    return QueryEvaluator(parsed.query, *table.spec, context).matching(table, isCancelled).value();
+    const auto rows = QueryEvaluator(parsed.query, *table.spec, context).matching(table, isCancelled).value();
+    return {rows.begin(), rows.end()};
 }
 
 } // namespace vinculo::tests

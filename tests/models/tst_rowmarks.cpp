@@ -48,7 +48,7 @@ private Q_SLOTS:
 private:
     void add(std::size_t rows, std::uint32_t seed);
     void waitForMarks(int row = 0);
-    [[nodiscard]] std::vector<std::uint32_t> found(const QString &query) const;
+    [[nodiscard]] RowNumbers found(const QString &query) const;
 
     std::unique_ptr<ColumnTable> m_table;
     std::unique_ptr<RowMarks> m_marks;
@@ -77,7 +77,7 @@ void TestRowMarks::waitForMarks(int row)
     QVERIFY(changed.wait());
 }
 
-std::vector<std::uint32_t> TestRowMarks::found(const QString &query) const
+RowNumbers TestRowMarks::found(const QString &query) const
 {
     const QueryFields fields(m_table->spec());
     const QueryEvaluator evaluator(parseQuery(query, fields, {}).query, m_table->spec(), {});
