@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "sandbox/documents/life.h"
+#include "sandbox/generator/life.h"
 #include "sandbox/documents/makers.h"
 
 #include <algorithm>

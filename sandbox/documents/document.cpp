@@ -20,6 +20,14 @@ std::uint64_t hashOf(std::string_view text)
 
 } // namespace
 
+std::optional<bool> DocumentSource::attaches(Uuid row) const
+{
+    if (inputs.attached || !attached)
+        return inputs.attached;
+    const auto found = attached->find(row);
+    return found == attached->end() ? std::nullopt : std::optional(found->second);
+}
+
 DocumentRows::DocumentRows(const Store &store, std::uint32_t link, std::string_view resource,
                            Instant createdAt)
     : m_store(store)
@@ -35,6 +43,8 @@ JsonWriter &DocumentRows::beginBare()
     const std::uint64_t serial = m_kind % (1ULL << kKindBits) << (kLinkBits + kRowBits) |
                                  std::uint64_t{m_link} << kRowBits | m_rows.size();
     m_id = m_store.ids.make(IdKind::Document, serial);
+    m_about = {};
+    m_direction = {};
     m_json.beginObject();
     return m_json;
 }
@@ -54,8 +64,13 @@ Uuid DocumentRows::id() const
 void DocumentRows::end()
 {
     m_json.endObject();
-    m_rows.push_back(
-        {.id = m_id, .link = m_link, .deleted = false, .createdAt = m_createdAt, .json = m_json.take()});
+    m_rows.push_back({.id = m_id,
+                      .link = m_link,
+                      .deleted = false,
+                      .createdAt = m_createdAt,
+                      .about = m_about,
+                      .direction = m_direction,
+                      .json = m_json.take()});
 }
 
 std::optional<std::uint32_t> documentLink(const Store &store, std::string_view resource, Uuid id)

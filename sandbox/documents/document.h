@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "sandbox/documents/documentinputs.h"
 #include "sandbox/generator/random.h"
 #include "sandbox/http/jsonwriter.h"
 #include "sandbox/store/store.h"
 
+#include <map>
 #include <optional>
 #include <span>
 #include <string_view>
@@ -23,6 +25,8 @@ struct DocumentRecord
     std::uint32_t link = 0;
     bool deleted = false;
     Instant createdAt = 0;
+    DayRange about = {};             //!< days it tells about; without a last one the row's own date says it
+    std::string_view direction = {}; //!< INFLOW or OUTFLOW where the row itself does not say it
     std::string json;
 };
 
@@ -35,6 +39,12 @@ struct DocumentSource
     const PersonRecord &person;
     Instant now = 0;
     Instant collectedAt = 0; //!< when Belvo last heard from the institution
+    DocumentInputs inputs = {};
+    //! What earlier retrievals asked for, by row; null: none.
+    const std::map<Uuid, bool> *attached = nullptr;
+
+    //! Whether the official document of that row was asked for; nothing when nobody said.
+    [[nodiscard]] std::optional<bool> attaches(Uuid row) const;
 };
 
 //! Collects the rows a maker writes for one link. Identifiers and random numbers depend on the seed, the
@@ -49,6 +59,10 @@ public:
     //! The same when "id" is not the first thing to be written, or has to be known: writes nothing but "{".
     JsonWriter &beginBare();
     [[nodiscard]] Uuid id() const; //!< of the row that was begun
+    //! The days that the row that was begun tells about.
+    void setAbout(const DayRange &days) { m_about = days; }
+    //! INFLOW or OUTFLOW, for the row that was begun.
+    void setDirection(std::string_view direction) { m_direction = direction; }
     //! Ends the row's object.
     void end();
 
@@ -62,6 +76,8 @@ private:
     std::uint64_t m_kind;
     Instant m_createdAt;
     Uuid m_id;
+    DayRange m_about;
+    std::string_view m_direction;
     Random m_random;
     JsonWriter m_json;
     std::vector<DocumentRecord> m_rows;

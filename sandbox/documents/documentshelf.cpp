@@ -48,7 +48,7 @@ const std::vector<DocumentRecord> &DocumentShelf::rows(const Store &store, const
                                                        std::uint32_t link, Instant now)
 {
     const LinkRecord &record = store.links[link];
-    const auto key = std::pair(spec.name, link);
+    const Place key(spec.name, link);
     if (!delivers(store, spec, record)) {
         m_shelves.erase(key);
         static const std::vector<DocumentRecord> kNone;
@@ -57,9 +57,13 @@ const std::vector<DocumentRecord> &DocumentShelf::rows(const Store &store, const
     const auto [found, isNew] = m_shelves.try_emplace(key);
     Shelf &shelf = found->second;
     if (isNew || shelf.readAt != *record.lastAccessedAt || shelf.movements != record.transactions.size()) {
+        DocumentSource source = documentSource(store, link, now);
+        if (const auto asked = m_inputs.find(key); asked != m_inputs.end())
+            source.inputs = asked->second;
+        source.attached = &m_attached;
         shelf = {.readAt = *record.lastAccessedAt,
                  .movements = record.transactions.size(),
-                 .rows = makeRows(spec, documentSource(store, link, now), link)};
+                 .rows = makeRows(spec, source, link)};
     }
     for (DocumentRecord &row : shelf.rows)
         row.deleted = m_removed.contains(row.id);
@@ -76,16 +80,36 @@ const DocumentRecord *DocumentShelf::find(const Store &store, const ResourceSpec
     return found == all.end() || found->deleted ? nullptr : &*found;
 }
 
-void DocumentShelf::restore(const Store &store, const ResourceSpec &spec, std::uint32_t link, Instant now)
+void DocumentShelf::keep(const ResourceSpec &spec, std::uint32_t link, const DocumentInputs &inputs,
+                         const std::vector<DocumentRecord> &rows)
 {
-    for (const DocumentRecord &row : rows(store, spec, link, now))
+    const Place key(spec.name, link);
+    DocumentInputs &kept = m_inputs[key] = inputs;
+    kept.attached.reset(); // that is kept row by row
+    for (const DocumentRecord &row : rows) {
         m_removed.erase(row.id);
+        if (inputs.attached)
+            m_attached[row.id] = *inputs.attached;
+    }
+    m_shelves.erase(key);
 }
 
 void DocumentShelf::clear()
 {
     m_shelves.clear();
+    m_inputs.clear();
+    m_attached.clear();
     m_removed.clear();
+}
+
+std::vector<DocumentRecord> retrieveDocuments(const Store &store, const ResourceSpec &spec,
+                                              std::uint32_t link, const DocumentInputs &inputs, Instant now)
+{
+    if (!delivers(store, spec, store.links[link]))
+        return {};
+    DocumentSource source = documentSource(store, link, now);
+    source.inputs = inputs;
+    return makeRows(spec, source, link);
 }
 
 } // namespace vinculo::sandbox

@@ -21,8 +21,11 @@ public:
     //! The living row of that identifier; null for any other.
     const DocumentRecord *find(const Store &store, const ResourceSpec &spec, Uuid id, Instant now);
     void remove(Uuid id) { m_removed.insert(id); }
-    //! What a retrieval brings is there again, even when it had been deleted.
-    void restore(const Store &store, const ResourceSpec &spec, std::uint32_t link, Instant now);
+    //! Keeps what a retrieval brought: these rows stay with or without their official documents, as it was
+    //! asked for, and are there again even when they had been deleted. The other inputs hold for all rows of
+    //! the link until the next retrieval that is kept.
+    void keep(const ResourceSpec &spec, std::uint32_t link, const DocumentInputs &inputs,
+              const std::vector<DocumentRecord> &rows);
     void clear();
 
 private:
@@ -33,9 +36,18 @@ private:
         std::vector<DocumentRecord> rows;
     };
 
-    std::map<std::pair<std::string_view, std::uint32_t>, Shelf> m_shelves;
+    using Place = std::pair<std::string_view, std::uint32_t>; //!< resource and link
+
+    std::map<Place, Shelf> m_shelves;
+    std::map<Place, DocumentInputs> m_inputs; //!< of the last retrieval that was kept
+    std::map<Uuid, bool> m_attached;
     std::set<Uuid> m_removed;
 };
+
+//! All rows of one link as a retrieval with these inputs brings them; nothing is kept. None where
+//! `DocumentShelf::rows` has none.
+std::vector<DocumentRecord> retrieveDocuments(const Store &store, const ResourceSpec &spec,
+                                              std::uint32_t link, const DocumentInputs &inputs, Instant now);
 
 //! What a maker looks at for that link.
 DocumentSource documentSource(const Store &store, std::uint32_t link, Instant now);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/resources/registry.h"
 #include "sandbox/documents/makers.h"
 #include "sandbox/documents/mexicanpersondata.h"
 
@@ -206,25 +207,56 @@ void writeSalaries(JsonWriter &json, const Career &career)
           [](const std::vector<Cents> &pays) { return *std::ranges::max_element(pays); });
 }
 
+//! What was known on that day; no jobs before the first.
+Career careerOn(const PersonRecord &person, Day day)
+{
+    Career career{.jobs = jobsOf(person, day), .today = day};
+    std::erase_if(career.jobs, [day](const Job &job) { return job.start > day; });
+    return career;
+}
+
+void writeCareer(JsonWriter &json, const Career &career)
+{
+    writeEmployment(json, career);
+    writeGaps(json, career);
+    writeAllChanges(json, career);
+    writeYearlyChanges(json, career);
+    writeSalaries(json, career);
+}
+
+//! Before the first job there is nothing to tell.
+void writeNoCareer(JsonWriter &json)
+{
+    constexpr std::string_view kWritten[] = {
+        "id", "link", "collected_at", "created_at", "updated_at", "reference_date", "age", "current_status"};
+    json.text("current_status", "UNEMPLOYED");
+    for (const FieldSpec &field : resources::employmentMetrics().fields)
+        if (std::ranges::find(kWritten, field.path) == std::end(kWritten))
+            json.null(field.path);
+}
+
 } // namespace
 
 void makeEmploymentMetrics(const DocumentSource &source, DocumentRows &rows)
 {
-    const Day today = dayOf(source.collectedAt);
-    const Career career{.jobs = jobsOf(source.person, today), .today = today};
+    const std::optional<Day> asked = source.inputs.referenceDate;
+    const Day today = asked.value_or(dayOf(source.collectedAt));
+    const Career career = careerOn(source.person, today);
     const Instant storedAt = std::min(source.link.createdAt + kStoringTime, source.collectedAt);
     JsonWriter &json = rows.begin();
     json.uuid("link", source.link.id);
     json.instant("collected_at", source.collectedAt);
     json.instant("created_at", storedAt);
     json.instant("updated_at", source.collectedAt);
-    json.null("reference_date"); // nobody asked for another day than that of the reading
-    json.integer("age", (today - source.person.birthDay) * 100 / 36525);
-    writeEmployment(json, career);
-    writeGaps(json, career);
-    writeAllChanges(json, career);
-    writeYearlyChanges(json, career);
-    writeSalaries(json, career);
+    if (asked)
+        json.day("reference_date", *asked);
+    else
+        json.null("reference_date"); // as of the reading
+    json.integer("age", std::max(0, today - source.person.birthDay) * 100 / 36525);
+    if (career.jobs.empty())
+        writeNoCareer(json);
+    else
+        writeCareer(json, career);
     rows.end();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/documents/makers.h"
 #include "sandbox/documents/mexicanpersondata.h"
+#include "sandbox/documents/pdfdocument.h"
 
 #include <algorithm>
 
@@ -117,13 +118,13 @@ void writeSalaryEstimation(JsonWriter &json, const Job &job, Day today)
     json.endObject();
 }
 
-//! The papers themselves are not sent, as in Belvo's own sandbox.
-void writeFiles(JsonWriter &json)
+//! The paper itself is sent only to whom asks for it.
+void writeFiles(JsonWriter &json, bool attached)
 {
     json.beginArray("files");
     json.beginObject();
     json.text("type", "Reporte de Semanas Cotizadas");
-    json.null("value");
+    json.textOrNull("value", attached ? pdfDocument("Reporte de semanas cotizadas") : std::string());
     json.endObject();
     json.endArray();
 }
@@ -156,7 +157,7 @@ void makeEmploymentRecords(const DocumentSource &source, DocumentRows &rows)
     json.endArray();
     writeScores(json, jobs.front(), today, random);
     writeSalaryEstimation(json, jobs.front(), today);
-    writeFiles(json);
+    writeFiles(json, source.attaches(rows.id()).value_or(false));
     rows.end();
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "sandbox/documents/life.h"
 #include "sandbox/documents/makers.h"
+#include "sandbox/generator/life.h"
 
 #include <algorithm>
 #include <iterator>
@@ -130,9 +130,7 @@ void writeSalaries(JsonWriter &json, const Job &job, Day today)
     std::size_t written = 0;
     for (int month = last.year * 12 + last.month - 1; month >= from && written < kMostMonths; --month) {
         const std::string name = dayText(dayFrom({month / 12, month % 12 + 1, 1})).substr(0, 7);
-        // The raise comes with a new year.
-        const int raises = last.year - month / 12;
-        const Cents amount = job.monthlySalary * (100 - std::min(raises * 5, 30)) / 100;
+        const Cents amount = job.monthlyPayIn(month / 12);
         const Cents worked = std::min(12, month - from + 1);
         if (month % 12 == 11)
             writeSalary(json, name, amount * worked / 12, "THIRTEENTH");
@@ -146,6 +144,7 @@ void writeEmployment(const DocumentSource &source, DocumentRows &rows, const Job
 {
     const Day today = dayOf(source.collectedAt);
     JsonWriter &json = rows.begin();
+    rows.setAbout({.first = job.start, .last = job.end.value_or(today)});
     json.uuid("link", source.link.id);
     json.instant("created_at", std::min(source.link.createdAt + kStoringTime, source.collectedAt));
     json.instant("collected_at", source.collectedAt);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/documents/makers.h"
-#include "sandbox/documents/movementgroups.h"
+#include "sandbox/documents/movementperiod.h"
 #include "sandbox/rows/categorizer.h"
 
 #include <algorithm>
@@ -18,12 +18,33 @@ constexpr Day kPeriodDays = 30;
 constexpr std::int64_t kOne = 100'000; //!< 1 as a rate
 constexpr std::size_t kGoodDays = 3;
 
+//! The days that are looked at, in rolling months back from the last of them.
+struct Lookback
+{
+    DayRange days;
+    int periods = kPeriods;
+
+    [[nodiscard]] int periodOf(Day day) const
+    {
+        return std::min((days.last - day) / kPeriodDays, periods - 1);
+    }
+};
+
+Lookback lookbackOf(const DocumentSource &source)
+{
+    const Day today = dayOf(source.now);
+    const DayRange days =
+        source.inputs.period.value_or(DayRange{.first = today - kPeriods * kPeriodDays + 1, .last = today});
+    return {.days = days, .periods = std::clamp(days.count() / kPeriodDays, 1, kPeriods)};
+}
+
 //! Payments from one source, and what can be said about them.
 struct Stream
 {
     MovementGroup group;
     Rhythm rhythm = Rhythm::Irregular;
     std::string_view confidence;
+    int periods = 0;
     int fullPeriods = 0;
     int periodsWithIncome = 0;
 
@@ -56,25 +77,37 @@ std::string_view confidenceOf(const Stream &stream)
     return !stream.isSingle() && (stream.isRegular() || often) ? "MEDIUM" : "LOW";
 }
 
-std::vector<Stream> streamsOf(const DocumentSource &source, int fullPeriods)
+bool isWanted(const Stream &stream, const DocumentInputs &inputs)
 {
-    const Day today = dayOf(source.now);
+    constexpr std::string_view kConfidence[] = {"LOW", "MEDIUM", "HIGH"};
+    const auto rank = [&kConfidence](std::string_view word) {
+        return std::ranges::find(kConfidence, word) - std::begin(kConfidence);
+    };
+    if (!inputs.leastConfidence.empty() && rank(stream.confidence) < rank(inputs.leastConfidence))
+        return false;
+    return inputs.incomeTypes.empty() ||
+           std::ranges::find(inputs.incomeTypes, incomeType(stream.group.newest)) != inputs.incomeTypes.end();
+}
+
+std::vector<Stream> streamsOf(const DocumentSource &source, const Lookback &lookback, int fullPeriods)
+{
     std::vector<Stream> streams;
-    for (MovementGroup &group :
-         movementGroups(source.store, source.link, true, today - kPeriods * kPeriodDays + 1)) {
+    for (MovementGroup &group : groupsWithin(source, true, lookback.days)) {
         if (!isIncome(group))
             continue;
-        std::set<Day> periods;
+        std::set<int> periods;
         for (const TransactionRecord *row : group.rows)
-            periods.insert((today - row->day) / kPeriodDays);
+            periods.insert(lookback.periodOf(row->day));
         const Rhythm rhythm = group.rhythm();
         Stream stream{.group = std::move(group),
                       .rhythm = rhythm,
                       .confidence = {},
+                      .periods = lookback.periods,
                       .fullPeriods = fullPeriods,
                       .periodsWithIncome = static_cast<int>(periods.size())};
         stream.confidence = confidenceOf(stream);
-        streams.push_back(std::move(stream));
+        if (isWanted(stream, source.inputs))
+            streams.push_back(std::move(stream));
     }
     return streams;
 }
@@ -124,7 +157,7 @@ void writeStream(JsonWriter &json, const Store &store, const Stream &stream)
     json.text("last_income_description", group.newest.description());
     json.day("last_income_date", group.rows.front()->day);
     writeRates(json, stream);
-    json.integer("lookback_periods", kPeriods);
+    json.integer("lookback_periods", stream.periods);
     json.integer("full_periods", stream.fullPeriods);
     json.integer("periods_with_income", stream.periodsWithIncome);
     json.integer("number_of_incomes", static_cast<std::int64_t>(group.rows.size()));
@@ -145,7 +178,7 @@ int workingDay(Day day)
     return count;
 }
 
-//! Money is there when it came: the days with the largest sums, the best first.
+//! Money is there when it came: the days with the largest sums, the best first; 0 when none came.
 void writeWorkingDays(JsonWriter &json, const std::vector<Stream> &streams)
 {
     std::map<int, Cents> sums;
@@ -156,7 +189,7 @@ void writeWorkingDays(JsonWriter &json, const std::vector<Stream> &streams)
     for (const auto &[day, sum] : sums)
         days.emplace_back(-sum, day);
     std::ranges::sort(days);
-    json.integer("best_working_day_to_charge", days.front().second);
+    json.integer("best_working_day_to_charge", days.empty() ? 0 : days.front().second);
     json.beginArray("good_working_days_to_charge");
     for (std::size_t i = 1; i < std::min(days.size(), kGoodDays + 1); ++i)
         json.integer({}, days[i].second);
@@ -173,7 +206,7 @@ Cents sumOf(const std::vector<Stream> &streams, Test test)
     return sum;
 }
 
-void writeSums(JsonWriter &json, const std::vector<Stream> &streams)
+void writeSums(JsonWriter &json, const std::vector<Stream> &streams, int fullPeriods)
 {
     struct Sum
     {
@@ -195,27 +228,46 @@ void writeSums(JsonWriter &json, const std::vector<Stream> &streams)
          [](const Stream &stream) { return stream.confidence == "HIGH"; }},
     };
     for (const Sum &sum : kSums)
-        json.cents(sum.average, sumOf(streams, sum.test) / streams.front().fullPeriods);
+        json.cents(sum.average, sumOf(streams, sum.test) / fullPeriods);
     for (const Sum &sum : kSums)
         json.cents(sum.total, sumOf(streams, sum.test));
+}
+
+//! From the first to the last movement on deposit accounts within those days; nothing without any.
+std::optional<DayRange> movementDays(const LinkRecord &link, const DayRange &within)
+{
+    std::optional<DayRange> days;
+    for (const TransactionRecord &row : link.transactions) {
+        if (row.pending || row.day < within.first || row.day > within.last ||
+            movementPatterns()[row.pattern].scope != MovementScope::Deposit)
+            continue;
+        if (!days)
+            days = DayRange{.first = row.day, .last = row.day};
+        days->first = std::min(days->first, row.day);
+        days->last = std::max(days->last, row.day);
+    }
+    return days;
+}
+
+//! Whether a retrieval asked for less than all streams of the usual days.
+bool isNarrowed(const DocumentInputs &inputs)
+{
+    return inputs.period || !inputs.incomeTypes.empty() || !inputs.leastConfidence.empty();
 }
 
 } // namespace
 
 void makeIncomes(const DocumentSource &source, DocumentRows &rows)
 {
-    const Day today = dayOf(source.now);
-    Day first = today + 1;
-    Day last = 0;
-    for (const TransactionRecord &row : source.link.transactions) {
-        const bool isSeen = !row.pending && row.day > today - kPeriods * kPeriodDays &&
-                            movementPatterns()[row.pattern].scope == MovementScope::Deposit;
-        first = isSeen ? std::min(first, row.day) : first;
-        last = isSeen ? std::max(last, row.day) : last;
-    }
-    const int fullPeriods = std::clamp((today - first) / kPeriodDays + 1, 1, kPeriods);
-    const std::vector<Stream> streams = streamsOf(source, fullPeriods);
-    if (streams.empty())
+    const Lookback lookback = lookbackOf(source);
+    const auto seen = movementDays(source.link, lookback.days);
+    if (!seen)
+        return;
+    const int fullPeriods = lookback.periodOf(seen->first) + 1;
+    const std::vector<Stream> streams = streamsOf(source, lookback, fullPeriods);
+    // Who asks for a part of the streams is told that there is none; by itself Belvo has nothing to keep
+    // then.
+    if (streams.empty() && !isNarrowed(source.inputs))
         return;
     JsonWriter &json = rows.begin();
     json.uuid("link", source.link.id);
@@ -225,11 +277,11 @@ void makeIncomes(const DocumentSource &source, DocumentRows &rows)
         writeStream(json, source.store, stream);
     json.endArray();
     json.text("income_source_type", "BANK");
-    json.day("first_transaction_date", first);
-    json.day("last_transaction_date", last);
+    json.day("first_transaction_date", seen->first);
+    json.day("last_transaction_date", seen->last);
     writeWorkingDays(json, streams);
     json.integer("number_of_income_streams", static_cast<std::int64_t>(streams.size()));
-    writeSums(json, streams);
+    writeSums(json, streams, fullPeriods);
     rows.end();
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/documents/invoicedrafts.h"
 
-#include "sandbox/documents/life.h"
+#include "sandbox/generator/life.h"
 
 #include <algorithm>
 
@@ -164,7 +164,8 @@ void addSlips(std::vector<InvoiceDraft> &drafts, const DocumentSource &source, c
     const int parts = fortnightly ? 2 : 1;
     const Day first = dayFrom({month.year, month.month, 1});
     const Day last = first + daysInMonth(month.year, month.month) - 1;
-    for (const Job &job : jobsOf(source.person, dayOf(source.now)))
+    for (const Job &job : jobsOf(source.person, dayOf(source.now))) {
+        const Cents pay = job.monthlyPayIn(month.year);
         for (int part = 0; part < parts; ++part) {
             PaySlip slip;
             slip.from = std::max(part == 0 ? first : first + 15, job.start);
@@ -173,16 +174,16 @@ void addSlips(std::vector<InvoiceDraft> &drafts, const DocumentSource &source, c
                 continue;
             const bool whole = slip.to - slip.from >= 27 / parts - parts;
             slip.periodicity = fortnightly ? "FIFTEENTH_DAY" : "MONTHLY";
-            slip.gross =
-                whole ? job.monthlySalary / parts : job.monthlySalary * (slip.to - slip.from + 1) / 30;
-            slip.tax = whole ? incomeTax(job.monthlySalary, 1) / parts : incomeTax(slip.gross, 1);
+            slip.gross = whole ? pay / parts : pay * (slip.to - slip.from + 1) / 30;
+            slip.tax = whole ? incomeTax(pay, 1) / parts : incomeTax(slip.gross, 1);
             slip.contribution = slip.gross * 25 / 1'000;
             slip.housing = taxpayer.noise % 5 == 0 ? slip.gross * 8 / 100 : 0;
-            slip.subsidy = job.monthlySalary < kSubsidyLimit ? 39'000 / parts : 0;
+            slip.subsidy = pay < kSubsidyLimit ? 39'000 / parts : 0;
             InvoiceDraft draft = slipDraft(source, job, slip, slip.to);
             draft.serial = fiscalSerial(taxpayer, Payroll, month.year * 12 + month.month, part);
             drafts.push_back(std::move(draft));
         }
+    }
 }
 
 void addBonus(std::vector<InvoiceDraft> &drafts, const DocumentSource &source, const Taxpayer &taxpayer,

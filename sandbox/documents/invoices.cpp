@@ -252,12 +252,12 @@ std::string xmlOf(const InvoiceDraft &draft)
            draft.sender.rfc + R"("/><cfdi:Receptor Rfc=")" + draft.receiver.rfc + R"("/></cfdi:Comprobante>)";
 }
 
-void writeTail(JsonWriter &json, const DocumentSource &source, const InvoiceDraft &draft)
+void writeTail(JsonWriter &json, const InvoiceDraft &draft, bool attached)
 {
     json.text("folio", std::to_string(draft.serial % 9'000 + 1));
     json.textOrNull("series", draft.kind == "Nómina" ? "NOM" : draft.serial % 3 == 0 ? "" : "A");
     json.text("export_type", "01");
-    json.textOrNull("xml", draft.incomplete || !wantsDocuments(source) ? std::string() : xmlOf(draft));
+    json.textOrNull("xml", draft.incomplete || !attached ? std::string() : xmlOf(draft));
     if (draft.incomplete) {
         json.beginObject("warnings");
         json.text("code", "sat_xml_limit_reached");
@@ -300,7 +300,7 @@ void writeInvoice(const DocumentSource &source, DocumentRows &rows, const Invoic
     json.endArray();
     writePayments(json, source.store, draft);
     writePayroll(json, draft, source.collectedAt);
-    writeTail(json, source, draft);
+    writeTail(json, draft, wantsDocuments(source, rows.id()));
     rows.end();
 }
 

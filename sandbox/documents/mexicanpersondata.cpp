@@ -48,15 +48,14 @@ std::string_view stateOf(const PersonRecord &person)
 std::vector<Pay> paysOf(const Job &job, Day today)
 {
     std::vector<Pay> pays;
-    Cents daily = job.monthlySalary / kDaysOfMonth;
-    for (int year = calendarDate(job.end.value_or(today)).year;; --year) {
-        const Day january = dayFrom({year, 1, 1});
-        if (january <= job.start)
-            break;
-        pays.push_back({.since = january, .daily = daily});
-        daily = daily * 20 / 21;
+    const auto dailyIn = [&job](int year) { return job.monthlyPayIn(year) / kDaysOfMonth; };
+    int year = calendarDate(job.end.value_or(today)).year;
+    for (Cents daily = dailyIn(year); dayFrom({year, 1, 1}) > job.start; daily = dailyIn(year)) {
+        --year;
+        if (dailyIn(year) != daily)
+            pays.push_back({.since = dayFrom({year + 1, 1, 1}), .daily = daily});
     }
-    pays.push_back({.since = job.start, .daily = daily});
+    pays.push_back({.since = job.start, .daily = dailyIn(year)});
     return pays;
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "sandbox/documents/life.h"
+#include "sandbox/generator/life.h"
 #include "sandbox/http/jsonwriter.h"
 
 namespace vinculo::sandbox {
@@ -14,7 +14,7 @@ std::string curpOf(const PersonRecord &person);
 std::string employerRegistration(const Job &job);
 std::string_view stateOf(const PersonRecord &person);
 
-//! A raise of a twentieth on every first of January that has passed in the job.
+//! The raises of the first of January.
 struct Pay
 {
     Day since = 0;

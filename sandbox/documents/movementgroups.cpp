@@ -18,6 +18,8 @@ GroupKey keyOf(const TransactionRecord &row, const StatementText &text)
 {
     // Who writes texts of his own numbers them; patterns say the same every time.
     std::string words = text.isOwn ? signature(text.title()) : std::string();
+    if (words.empty() && text.words.isSalary())
+        words = text.description(); // each employer is a source of its own
     if (words.empty())
         words = text.title();
     return {row.account, std::move(words), text.words.category, text.words.subcategory};

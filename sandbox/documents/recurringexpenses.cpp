@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/documents/makers.h"
-#include "sandbox/documents/movementgroups.h"
+#include "sandbox/documents/movementperiod.h"
 
 #include <algorithm>
 
@@ -26,7 +26,9 @@ void makeRecurringExpenses(const DocumentSource &source, DocumentRows &rows)
 {
     const Store &store = source.store;
     const Day today = dayOf(source.now);
-    for (const MovementGroup &group : movementGroups(store, source.link, false, today - kHistoryDays + 1)) {
+    const DayRange period =
+        source.inputs.period.value_or(DayRange{.first = today - kHistoryDays + 1, .last = today});
+    for (const MovementGroup &group : groupsWithin(source, false, period)) {
         if (!isExpense(group))
             continue;
         const MovementPattern &words = group.newest.words;

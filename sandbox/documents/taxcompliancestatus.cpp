@@ -34,8 +34,9 @@ void makeTaxComplianceStatus(const DocumentSource &source, DocumentRows &rows)
     json.instant("collected_at", source.collectedAt);
     json.instant("created_at", storedSince(source, dayOf(source.collectedAt)));
     json.text("internal_identification", number);
-    json.textOrNull("pdf", wantsDocuments(source) ? pdfDocument("Opinion del cumplimiento " + number)
-                                                  : std::string());
+    json.textOrNull("pdf", wantsDocuments(source, rows.id())
+                               ? pdfDocument("Opinion del cumplimiento " + number)
+                               : std::string());
     json.text("rfc", taxpayer.rfc);
     json.text("outcome", outcome);
     rows.end();

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/documents/taxpayer.h"
 
-#include "sandbox/documents/life.h"
 #include "sandbox/generator/documents.h"
+#include "sandbox/generator/life.h"
 
 #include <algorithm>
 
@@ -209,7 +209,7 @@ Cents christmasBonus(const PersonRecord &person, int year, Day today)
     const Day paid = dayFrom({year, 12, 15});
     for (const Job &job : jobsOf(person, today))
         if (paid <= today && job.start <= paid && job.end.value_or(today) >= paid)
-            return job.monthlySalary / 2;
+            return job.monthlyPayIn(year) / 2;
     return 0;
 }
 
@@ -239,9 +239,9 @@ Instant storedSince(const DocumentSource &source, Day day)
                       std::min(source.link.createdAt + kStoringTime, source.collectedAt), source.collectedAt);
 }
 
-bool wantsDocuments(const DocumentSource &source)
+bool wantsDocuments(const DocumentSource &source, Uuid row)
 {
-    return source.store.indexOf(source.link) % 2 == 0;
+    return source.attaches(row).value_or(source.store.indexOf(source.link) % 2 == 0);
 }
 
 } // namespace vinculo::sandbox

@@ -101,7 +101,7 @@ std::uint64_t fiscalSerial(const Taxpayer &taxpayer, int kind, int month, int po
 
 //! When Belvo stored what the authority issued that day.
 Instant storedSince(const DocumentSource &source, Day day);
-//! Half of the integrators ask for the official documents too.
-bool wantsDocuments(const DocumentSource &source);
+//! Whether the official document comes with that row. When nobody said, half of the integrators want it.
+bool wantsDocuments(const DocumentSource &source, Uuid row);
 
 } // namespace vinculo::sandbox

@@ -144,12 +144,19 @@ std::string xmlOf(const Retention &retention)
            R"("><retenciones:Emisor RfcE=")" + retention.senderRfc + R"("/></retenciones:Retenciones>)";
 }
 
+//! What was kept back belongs to an invoice that was sent by who earned the money.
+std::string_view directionOf(const Retention &retention, const DocumentSource &source)
+{
+    return retention.receiverRfc == taxpayerOf(source.person).rfc ? "OUTFLOW" : "INFLOW";
+}
+
 void writeRetention(const DocumentSource &source, DocumentRows &rows, const Retention &retention)
 {
     const Instant issued =
         startOf(retention.day) + 15 * kHour + static_cast<Instant>(retention.serial % 18'000) * kSecond;
     const bool cancelled = retention.serial % 19 == 0 && issued + 2 * kDay < source.collectedAt;
     JsonWriter &json = rows.begin();
+    rows.setDirection(directionOf(retention, source));
     json.uuid("link", source.link.id);
     json.instant("collected_at", source.collectedAt);
     json.instant("created_at", storedSince(source, retention.day));
@@ -168,7 +175,7 @@ void writeRetention(const DocumentSource &source, DocumentRows &rows, const Rete
     json.text("receiver_id", retention.receiverRfc);
     json.text("receiver_name", retention.receiver);
     writeAmounts(json, retention);
-    json.textOrNull("xml", wantsDocuments(source) ? xmlOf(retention) : std::string());
+    json.textOrNull("xml", wantsDocuments(source, rows.id()) ? xmlOf(retention) : std::string());
     rows.end();
 }
 

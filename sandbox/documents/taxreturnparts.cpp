@@ -51,10 +51,8 @@ void writeReturnHead(JsonWriter &json, const DocumentSource &source, const Retur
     json.instant("created_at", storedSince(source, period.filed));
 }
 
-void writeReturnTail(JsonWriter &json, const DocumentSource &source, const Taxpayer &taxpayer,
-                     const ReturnPeriod &period)
+void writeReturnTail(JsonWriter &json, const Taxpayer &taxpayer, const ReturnPeriod &period, bool wanted)
 {
-    const bool wanted = wantsDocuments(source);
     const std::string number = operationNumber(taxpayer, period);
     json.textOrNull("pdf", wanted ? pdfDocument("Declaracion " + number) : std::string());
     json.textOrNull("receipt_pdf", wanted ? pdfDocument("Acuse de recibo " + number) : std::string());

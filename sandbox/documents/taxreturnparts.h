@@ -30,8 +30,8 @@ void writeGroup(JsonWriter &json, std::string_view key, std::initializer_list<Fi
 //! "id" stands already.
 void writeReturnHead(JsonWriter &json, const DocumentSource &source, const ReturnPeriod &period,
                      bool withLink);
-void writeReturnTail(JsonWriter &json, const DocumentSource &source, const Taxpayer &taxpayer,
-                     const ReturnPeriod &period);
+//! With the official documents when they are wanted.
+void writeReturnTail(JsonWriter &json, const Taxpayer &taxpayer, const ReturnPeriod &period, bool wanted);
 void writeGeneralInformation(JsonWriter &json, const Taxpayer &taxpayer, const ReturnPeriod &period);
 
 void writeCompanyYear(JsonWriter &json, const Taxpayer &taxpayer, const ReturnPeriod &period, Day today);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "sandbox/documents/life.h"
 #include "sandbox/documents/makers.h"
 #include "sandbox/documents/taxreturnparts.h"
+#include "sandbox/generator/life.h"
 
 #include <algorithm>
 #include <map>
@@ -34,8 +34,8 @@ std::vector<Wages> wagesOf(const PersonRecord &person, const std::vector<Job> &j
         const Day to = std::min(last, job.end.value_or(today));
         if (to < from)
             continue;
-        Wages part{.job = &job, .paid = job.monthlySalary * 12 * (to - from + 1) / 365};
-        part.withheld = incomeTax(job.monthlySalary, 1) * 12 * (to - from + 1) / 365;
+        Wages part{.job = &job, .paid = job.monthlyPayIn(year) * 12 * (to - from + 1) / daysInYear(year)};
+        part.withheld = incomeTax(job.monthlyPayIn(year), 1) * 12 * (to - from + 1) / daysInYear(year);
         if (from <= bonusDay && to >= bonusDay) {
             const Cents bonus = christmasBonus(person, year, today);
             part.exempt = std::min(bonus, kFreeBonus);
@@ -287,6 +287,14 @@ std::vector<ReturnPeriod> periodsOf(const Taxpayer &taxpayer, Day today)
     return periods;
 }
 
+DayRange daysOf(const ReturnPeriod &period)
+{
+    const bool isYear = period.month == 0;
+    const int last = isYear ? 12 : period.month;
+    return {.first = dayFrom({period.year, isYear ? 1 : period.month, 1}),
+            .last = dayFrom({period.year, last, daysInMonth(period.year, last)})};
+}
+
 } // namespace
 
 void makeTaxReturns(const DocumentSource &source, DocumentRows &rows)
@@ -295,6 +303,7 @@ void makeTaxReturns(const DocumentSource &source, DocumentRows &rows)
     for (const ReturnPeriod &period : periodsOf(taxpayer, dayOf(source.collectedAt))) {
         const bool isYear = period.month == 0;
         JsonWriter &json = rows.begin();
+        rows.setAbout(daysOf(period));
         // Of the four shapes only the yearly one of persons names its link.
         writeReturnHead(json, source, period, isYear && !taxpayer.isCompany());
         writeGeneralInformation(json, taxpayer, period);
@@ -306,7 +315,7 @@ void makeTaxReturns(const DocumentSource &source, DocumentRows &rows)
             writePersonYear(json, source, taxpayer, period.year);
         else
             writePersonMonth(json, taxpayer, period, dayOf(source.now));
-        writeReturnTail(json, source, taxpayer, period);
+        writeReturnTail(json, taxpayer, period, wantsDocuments(source, rows.id()));
         rows.end();
     }
 }

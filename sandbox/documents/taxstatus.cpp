@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "sandbox/documents/life.h"
 #include "sandbox/documents/makers.h"
 #include "sandbox/documents/pdfdocument.h"
 #include "sandbox/documents/taxpayer.h"
+#include "sandbox/generator/life.h"
 
 #include <algorithm>
 #include <functional>
@@ -250,7 +250,7 @@ void makeTaxStatus(const DocumentSource &source, DocumentRows &rows)
     writeRegimes(json, source, taxpayer);
     writeObligations(json, taxpayer);
     writeStamp(json, taxpayer, date, random);
-    json.textOrNull("pdf", wantsDocuments(source)
+    json.textOrNull("pdf", wantsDocuments(source, rows.id())
                                ? pdfDocument("Constancia de situacion fiscal " + taxpayer.rfc)
                                : std::string());
     rows.end();

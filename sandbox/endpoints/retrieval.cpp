@@ -5,6 +5,8 @@
 #include "sandbox/endpoints/documents.h"
 #include "sandbox/endpoints/endpoints.h"
 #include "sandbox/endpoints/linkrules.h"
+#include "sandbox/endpoints/retrievalinputs.h"
+#include "sandbox/http/jsonmember.h"
 #include "sandbox/http/projection.h"
 #include "sandbox/rows/rows.h"
 #include "sandbox/webhooks/announcer.h"
@@ -16,90 +18,6 @@
 namespace vinculo::sandbox {
 
 namespace {
-
-constexpr Day kLongestPeriod = 365;
-
-bool wants(const ResourceSpec &spec, RetrieveInput input)
-{
-    return has(spec.retrieve.inputs, input);
-}
-
-void readPeriod(Body &body, PendingAction &action, bool isRequired, Instant now)
-{
-    const auto from = isRequired ? body.requiredDay("date_from") : body.day("date_from");
-    const auto to = isRequired ? body.requiredDay("date_to") : body.day("date_to");
-    action.from = from.value_or(dayOf(now) - kLongestPeriod);
-    action.to = to.value_or(dayOf(now));
-    if (!from && !to)
-        return;
-    if (action.from > action.to)
-        body.add(invalid("date_from", "date_from must not be later than date_to."));
-    if (action.to > dayOf(now))
-        body.add(invalid("date_to", "date_to must not be in the future."));
-    if (from && to && *to - *from > kLongestPeriod)
-        body.add(usual("validation_error"));
-}
-
-//! One of the choices; empty when left out or wrong.
-std::string_view readChoice(Body &body, const char *name, bool isRequired,
-                            std::initializer_list<std::string_view> choices)
-{
-    const auto value = isRequired ? std::optional(body.requiredText(name)) : body.text(name);
-    if (!value || value->empty())
-        return {};
-    const auto found = std::ranges::find(choices, *value);
-    if (found != choices.end())
-        return *found;
-    body.add(invalidChoice(name, *value));
-    return {};
-}
-
-void readYear(Body &body, const char *name)
-{
-    const std::string year = body.requiredText(name);
-    const bool isYear =
-        year.size() == 4 && std::ranges::all_of(year, [](char c) { return c >= '0' && c <= '9'; });
-    if (!year.empty() && !isYear)
-        body.add(invalid(name, "A valid year is required."));
-}
-
-//! Tax returns: months between two dates, or whole years.
-void readKind(Body &body, PendingAction &action, Instant now)
-{
-    if (readChoice(body, "type", true, {"monthly", "yearly"}) == "yearly") {
-        readYear(body, "year_from");
-        readYear(body, "year_to");
-        action.kindWanted = "yearly";
-        return;
-    }
-    action.kindWanted = "monthly";
-    readPeriod(body, action, true, now);
-}
-
-void readInputs(Body &body, const ResourceSpec &spec, PendingAction &action, Instant now)
-{
-    using enum RetrieveInput;
-    if (wants(spec, Account))
-        action.account = body.uuid("account");
-    if (wants(spec, AccountId))
-        action.account = body.uuid("account_id");
-    if (wants(spec, Period))
-        readPeriod(body, action, wants(spec, PeriodRequired), now);
-    if (wants(spec, Direction))
-        action.direction = readChoice(body, "type", wants(spec, DirectionRequired), {"INFLOW", "OUTFLOW"});
-    if (wants(spec, Kind))
-        readKind(body, action, now);
-    if (wants(spec, Document))
-        body.flag("attach_pdf", false);
-    if (wants(spec, Xml))
-        body.flag("attach_xml", false);
-    if (wants(spec, ReferenceDate))
-        body.day("reference_date");
-    if (wants(spec, IncomeTypes)) {
-        body.texts("allowed_income_types");
-        readChoice(body, "minimum_confidence_level", false, {"HIGH", "MEDIUM", "LOW"});
-    }
-}
 
 void appendRow(std::string &rows, const std::string &row)
 {
@@ -120,48 +38,80 @@ const FieldSpec *dateField(const ResourceSpec &spec)
     return found == spec.fields.end() ? nullptr : found;
 }
 
-bool isInPeriod(const DocumentRecord &row, const FieldSpec &date, const PendingAction &action)
+//! A text of the row's first level; nothing when there is none.
+std::optional<std::string> textOf(const DocumentRecord &row, const std::string &key)
 {
     rapidjson::Document json;
     json.Parse(row.json.data(), row.json.size());
-    const auto member = json.FindMember(std::string(date.path).c_str());
-    if (member == json.MemberEnd() || !member->value.IsString())
-        return true;
-    const auto day = parseDay(std::string_view(member->value.GetString()).substr(0, 10));
+    return jsonText(json, key.c_str());
+}
+
+bool isInPeriod(const DocumentRecord &row, const FieldSpec *date, const PendingAction &action)
+{
+    if (row.about.last > 0)
+        return row.about.first <= action.to && row.about.last >= action.from;
+    const auto text = date ? textOf(row, std::string(date->path)) : std::nullopt;
+    const auto day = text ? parseDay(std::string_view(*text).substr(0, 10)) : std::nullopt;
     return !day || (*day >= action.from && *day <= action.to);
 }
 
-//! Tax returns: those of a month say what type they are, those of a year do not. Invoices: received or
-//! issued.
+//! Tax returns: those of a month say what type they are, those of a year do not.
 bool isOfKind(const DocumentRecord &row, const PendingAction &action)
 {
-    if (action.kindWanted.empty() && action.direction.empty())
+    return action.kindWanted.empty() || textOf(row, "type").has_value() == (action.kindWanted == "monthly");
+}
+
+//! Invoices and retentions: received or issued.
+bool isOfDirection(const DocumentRecord &row, const PendingAction &action)
+{
+    if (action.direction.empty())
         return true;
-    rapidjson::Document json;
-    json.Parse(row.json.data(), row.json.size());
-    const auto type = json.FindMember("type");
-    const bool isStated = type != json.MemberEnd() && type->value.IsString();
-    if (!action.direction.empty())
-        return !isStated || type->value.GetString() == action.direction;
-    return isStated == (action.kindWanted == "monthly");
+    if (!row.direction.empty())
+        return row.direction == action.direction;
+    const auto type = textOf(row, "type");
+    return !type || *type == action.direction;
+}
+
+bool isOfAccount(const DocumentRecord &row, const PendingAction &action)
+{
+    return !action.account || textOf(row, "account_id") == toText(*action.account);
+}
+
+//! What the institution has of what is asked for. Kept when the retrieval saves its data.
+std::vector<DocumentRecord> retrievedDocuments(Context &context, const LinkRecord &link,
+                                               const ResourceSpec &spec, const PendingAction &action)
+{
+    const Store &store = *context.store;
+    const std::uint32_t index = store.indexOf(link);
+    std::vector<DocumentRecord> rows = retrieveDocuments(store, spec, index, action.inputs, context.now);
+    const FieldSpec *date = dateField(spec);
+    // One row that sums up the period has no day of its own.
+    const bool isDated = action.to > 0 && !spec.retrieve.single;
+    std::erase_if(rows, [&](const DocumentRecord &row) {
+        return (isDated && !isInPeriod(row, date, action)) || !isOfKind(row, action) ||
+               !isOfDirection(row, action) || !isOfAccount(row, action);
+    });
+    if (action.saveData)
+        context.documents.keep(spec, index, action.inputs, rows);
+    return rows;
 }
 
 std::string documentRows(Context &context, const Projection &projection, const LinkRecord &link,
                          const ResourceSpec &spec, const PendingAction &action)
 {
-    const Store &store = *context.store;
-    const std::uint32_t index = store.indexOf(link);
-    context.documents.restore(store, spec, index, context.now);
-    // One row that sums up the period has no day of its own.
-    const FieldSpec *date = action.to > 0 && !spec.retrieve.single ? dateField(spec) : nullptr;
     std::string rows = "[";
-    for (const DocumentRecord &row : context.documents.rows(store, spec, index, context.now))
-        if ((!date || isInPeriod(row, *date, action)) && isOfKind(row, action))
-            appendRow(rows, projection.apply(row.json));
+    for (const DocumentRecord &row : retrievedDocuments(context, link, spec, action))
+        appendRow(rows, projection.apply(row.json));
     rows += ']';
     // Some collections answer a POST with their one row itself, and a PATCH with a list of it.
     const bool isBare = spec.retrieve.single && !action.resumed && rows.size() > 2;
     return isBare ? rows.substr(1, rows.size() - 2) : rows;
+}
+
+bool isWanted(const Store &store, const TransactionRecord &row, const PendingAction &action)
+{
+    return row.day >= action.from && row.day <= action.to &&
+           (!action.account || store.accounts[row.account].id == *action.account);
 }
 
 std::string transactionRows(Context &context, const Projection &projection, const LinkRecord &link,
@@ -171,8 +121,7 @@ std::string transactionRows(Context &context, const Projection &projection, cons
     JsonWriter json;
     std::string rows = "[";
     for (const TransactionRecord &row : link.transactions) {
-        const bool wanted = row.day >= action.from && row.day <= action.to;
-        if (!wanted || (action.account && store.accounts[row.account].id != *action.account))
+        if (!isWanted(store, row, action))
             continue;
         writeTransaction(json, store, link, row);
         appendRow(rows, projection.apply(json.take()));
@@ -180,22 +129,20 @@ std::string transactionRows(Context &context, const Projection &projection, cons
     return rows + ']';
 }
 
+//! Accepts a retrieval whose rows are announced, and read from the list.
 Response retrieveLater(Context &context, const LinkRecord &link, const ResourceSpec &spec,
                        const PendingAction &action)
 {
+    const Store &store = *context.store;
     const std::string requestId = context.requestId();
-    const std::uint32_t index = context.store->indexOf(link);
-    const auto count =
+    const auto isAsked = [&](const TransactionRecord &row) { return isWanted(store, row, action); };
+    const std::size_t count =
         &spec == &resources::transactions()
-            ? static_cast<std::size_t>(std::ranges::count_if(link.transactions,
-                                                             [&action](const TransactionRecord &row) {
-                                                                 return row.day >= action.from &&
-                                                                        row.day <= action.to;
-                                                             }))
-            : context.documents.rows(*context.store, spec, index, context.now).size();
+            ? static_cast<std::size_t>(std::ranges::count_if(link.transactions, isAsked))
+            : retrievedDocuments(context, link, spec, action).size();
     if (context.announcer)
-        context.announcer->retrievalAccepted(context, index, spec.retrieve.institutionResource, requestId,
-                                             count);
+        context.announcer->retrievalAccepted(context, store.indexOf(link), spec.retrieve.institutionResource,
+                                             requestId, count);
     return context.json(202, R"({"request_id":")" + requestId + "\"}");
 }
 
@@ -214,6 +161,8 @@ Response retrieve(Context &context, const Request &request, const ResourceSpec &
     LinkRecord *link = id ? context.store->link(*id) : nullptr;
     if (id && !link)
         body.add({"does_not_exist", "Object with id=" + toText(*id) + " does not exist.", "link"});
+    if (link)
+        checkAccount(body, spec, *context.store, *link, action);
     if (!body.problems().empty())
         return context.problems(400, body.problems());
     if (!context.store->institutionOf(*link).supports(spec.retrieve.institutionResource))

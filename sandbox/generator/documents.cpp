@@ -119,14 +119,19 @@ std::string makeCurp(const PersonRecord &person, Random &random)
 
 std::string makeRfc(const PersonRecord &person, Random &random)
 {
-    constexpr char letters[] = {'A', 'B', 'C', 'D', 'E', 'F', 'G', 'H',
-                                '1', '2', '3', '4', '5', '6', '7', '8'};
     std::string text;
     text += letterOf(person.lastName, 0);
     text += letterOf(person.lastName, 1);
     text += letterOf(person.secondLastName, 0);
     text += letterOf(person.firstName, 0);
     text += birthText(person.birthDay);
+    return makeRfc(std::move(text), random);
+}
+
+std::string makeRfc(std::string text, Random &random)
+{
+    constexpr char letters[] = {'A', 'B', 'C', 'D', 'E', 'F', 'G', 'H',
+                                '1', '2', '3', '4', '5', '6', '7', '8'};
     text += random.pick(letters);
     text += random.pick(letters);
     return text + rfcCheck(text);

@@ -16,6 +16,8 @@ std::string makeCnpj(Random &random);
 std::string makeCurp(const PersonRecord &person, Random &random);
 //! Mexico, tax register: 13 characters for a person, the last a check digit (SAT).
 std::string makeRfc(const PersonRecord &person, Random &random);
+//! The same from its first ten characters, which stand for name and birthday as in a CURP.
+std::string makeRfc(std::string text, Random &random);
 //! Mexico, tax register: 12 characters for a company, the last a check digit (SAT).
 std::string makeCompanyRfc(Random &random);
 //! Chile, tax register: up to eight digits, a hyphen and a check digit modulo 11 (Servicio de Impuestos

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/generator/guests.h"
 
+#include "sandbox/generator/life.h"
 #include "sandbox/generator/movementpattern.h"
 #include "sandbox/generator/people.h"
 #include "sandbox/generator/population.h"
@@ -10,6 +11,8 @@
 namespace vinculo::sandbox {
 
 namespace {
+
+constexpr Day kYearsInJob = 3;
 
 MovementScope scopeOf(AccountCategory category)
 {
@@ -136,6 +139,7 @@ private:
             account.available = guest.available;
         const auto place = static_cast<std::uint32_t>(m_store.accounts.size());
         m_store.addAccount(std::move(account));
+        payInto(m_store, place);
         for (const GuestMovement &movement : guest.movements)
             addMovement(m_store.links[index], place, guest.category, movement);
     }
@@ -173,15 +177,24 @@ private:
 PersonRecord makeGuestPerson(GuestKind kind, Random &random, Day today)
 {
     // These places of the population are held by a person, a company and a Mexican with ordinary names.
-    switch (kind) {
-    case GuestKind::Brazilian:
-        return makePerson(0, random, today);
-    case GuestKind::Company:
-        return makePerson(5, random, today);
-    case GuestKind::Mexican:
-        return makePerson(3, random, today);
-    }
-    return {};
+    const auto place = [kind]() -> std::size_t {
+        switch (kind) {
+        case GuestKind::Brazilian:
+            break;
+        case GuestKind::Company:
+            return 5;
+        case GuestKind::Mexican:
+            return 3;
+        }
+        return 0;
+    }();
+    PersonRecord person = makePerson(place, random, today);
+    // What they are paid is told row by row: the same all the time, in a job that is older than that.
+    person.salaryRises = false;
+    person.employedSince = today - kYearsInJob * 365;
+    if (isOutOfWork(person))
+        ++person.noise;
+    return person;
 }
 
 void addGuests(Store &store, const std::vector<Guest> &guests, std::uint64_t seed, Instant now)

@@ -76,9 +76,18 @@ void fillOther(AccountRecord &account, const PersonRecord &person, Random &rando
 void addAccount(Store &store, std::uint32_t link, AccountCategory category, Random &random, Instant now)
 {
     store.addAccount(draftAccount(store, link, category, random, now));
+    payInto(store, static_cast<std::uint32_t>(store.accounts.size() - 1));
 }
 
 } // namespace
+
+void payInto(Store &store, std::uint32_t account)
+{
+    const AccountRecord &row = store.accounts[account];
+    PersonRecord &person = store.people[store.links[row.link].person];
+    if (row.category == AccountCategory::Checking && !person.salaryAccount)
+        person.salaryAccount = account;
+}
 
 AccountRecord draftAccount(const Store &store, std::uint32_t link, AccountCategory category, Random &random,
                            Instant now)

@@ -10,7 +10,7 @@ using enum MovementScope;
 constexpr MovementPattern kPatterns[] = {
     // Brazil, deposit accounts: what comes every month first.
     {Deposit, false, true, 5, "SALARIO *", "TRANSFERENCIA_MESMA_INSTITUICAO", "", "Income & Payments",
-     "Salary", 96, 100},
+     "Salary", 100, 100},
     {Deposit, false, false, 10, "PIX ENVIADO ALUGUEL *", "PIX", "", "Bills & Utilities", "Rent", 90000,
      240000},
     {Deposit, false, false, 12, "DEB AUT ENERGIA CLARAO", "CONVENIO_ARRECADACAO", "Clarão Energia",
@@ -64,8 +64,8 @@ constexpr MovementPattern kPatterns[] = {
     {Card, false, true, 18, "PAGAMENTO RECEBIDO", "CARTAO", "", "Credits & Loans", "Credit Card", 40000,
      380000},
     // Mexico, deposit accounts.
-    {Deposit, true, true, 15, "NOMINA QUINCENA *", "SPEI", "", "Income & Payments", "Salary", 48, 50},
-    {Deposit, true, true, 30, "NOMINA QUINCENA *", "SPEI", "", "Income & Payments", "Salary", 48, 50},
+    {Deposit, true, true, 15, "NOMINA QUINCENA *", "SPEI", "", "Income & Payments", "Salary", 50, 50},
+    {Deposit, true, true, 30, "NOMINA QUINCENA *", "SPEI", "", "Income & Payments", "Salary", 50, 50},
     {Deposit, true, false, 3, "RENTA *", "SPEI", "", "Bills & Utilities", "Rent", 600000, 1800000},
     {Deposit, true, false, 11, "PAGO LUZ RELAMPAGO", "DOMICILIACION", "Relámpago Luz", "Bills & Utilities",
      "Electricity & Energy", 25000, 190000, 4900},

@@ -22,9 +22,12 @@ struct MovementPattern
     std::string_view merchant; //!< empty: none
     std::string_view category; //!< empty: null
     std::string_view subcategory;
-    int low = 0; //!< hundredths; monthly income: percent of the salary
+    int low = 0; //!< hundredths; of a salary the percent of the month's pay that comes that day
     int high = 0;
     int mcc = 0; //!< 0: null
+
+    //! Comes from who employs the person, see life.h.
+    [[nodiscard]] bool isSalary() const { return inflow && monthDay > 0 && subcategory == "Salary"; }
 };
 
 std::span<const MovementPattern> movementPatterns();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/generator/movements.h"
 
+#include "sandbox/generator/life.h"
 #include "sandbox/generator/movementpattern.h"
 
 #include <algorithm>
@@ -56,6 +57,8 @@ public:
         , m_today(dayOf(now))
         , m_now(now)
     {
+        if (m_person.salaryAccount == account && !m_person.company)
+            m_jobs = jobsOf(m_person, m_today);
         const auto scope = scopeOf(store.accounts[account].category).value_or(MovementScope::Deposit);
         m_repertoire = repertoireFor(scope, m_person.mexican);
     }
@@ -97,15 +100,23 @@ private:
         const Day day = dayFrom(date);
         if (day > m_today || (day >= m_holeFrom && day < m_holeTo))
             return false;
+        if (movementPatterns()[pattern].isSalary() && payOn(day) == 0)
+            return false;
         add(pattern, day);
         return true;
     }
 
-    Cents amountOf(const MovementPattern &pattern)
+    //! For the month; 0: nothing comes into this account.
+    [[nodiscard]] Cents payOn(Day day) const
     {
-        const bool salary = pattern.inflow && pattern.monthDay > 0 && pattern.high <= 100;
-        if (salary)
-            return m_person.salary * m_random.between(pattern.low, pattern.high) / 100;
+        const Job *job = jobOn(m_jobs, day);
+        return job ? job->monthlyPayIn(calendarDate(day).year) : 0;
+    }
+
+    Cents amountOf(const MovementPattern &pattern, Day day)
+    {
+        if (pattern.isSalary())
+            return payOn(day) * pattern.high / 100;
         // Most things are cheap: the square of a uniform number leans to the lower end.
         const double share = static_cast<double>(m_random.below(10000)) / 10000.0;
         const Cents amount =
@@ -126,7 +137,7 @@ private:
         if (day == m_today)
             row.second =
                 std::min(row.second, static_cast<std::uint32_t>((m_now - startOf(m_today)) / kSecond));
-        row.amount = std::max<Cents>(1, amountOf(pattern));
+        row.amount = std::max<Cents>(1, amountOf(pattern, day));
         row.pattern = index;
         row.noise = m_random.noise();
         row.pending = m_today - day <= 2 && m_random.chance(40);
@@ -143,6 +154,7 @@ private:
     LinkRecord &m_link;
     const PersonRecord &m_person;
     std::uint32_t m_account;
+    std::vector<Job> m_jobs; //!< that pay into this account
     Random &m_random;
     Repertoire m_repertoire;
     Day m_today;

@@ -134,6 +134,7 @@ void contact(PersonRecord &person, std::size_t index, Random &random)
 PersonRecord makePerson(std::size_t index, Random &random, Day today)
 {
     PersonRecord person;
+    person.seenOn = today;
     person.mexican = index % 10 == 3 || index % 10 == 6 || index % 10 == 9;
     person.company = !person.mexican && index % 13 == 5;
     person.female = random.chance(52);
@@ -160,6 +161,7 @@ PersonRecord makePerson(std::size_t index, Random &random, Day today)
 PersonRecord makeChilean(std::size_t index, Random &random, Day today)
 {
     PersonRecord person;
+    person.seenOn = today;
     person.chilean = true;
     person.company = index % 3 == 2;
     person.female = random.chance(52);

@@ -23,6 +23,8 @@ void fillLink(Store &store, std::uint32_t link, Random &random, Instant now);
 //! An account as a bank of that kind would keep it for the link's person; not added yet.
 AccountRecord draftAccount(const Store &store, std::uint32_t link, AccountCategory category, Random &random,
                            Instant now);
+//! The person's salary comes into the first checking account that is told so.
+void payInto(Store &store, std::uint32_t account);
 void addOwner(Store &store, std::uint32_t link, std::uint32_t person);
 
 //! The rows of accounts as sent; again after every change of the link or of the account.

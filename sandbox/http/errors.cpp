@@ -41,6 +41,7 @@ constexpr Sentence kSentences[] = {
     {"invalid_credentials_storage", "Recurrent links must store the credentials"},
     {"invalid_fetch_resources", "Single links without stored credentials must fetch resources"},
     {"operational_limits_reached", "The operational limit of this resource has been reached for this month"},
+    {"invalid_period", "The number of days between date_from and date_to must be at least 90 days"},
     {"unavailable_data", "The institution returned no data for this request"},
     {"validation_error", "Bad request"},
     {"login_error", "Invalid credentials provided to login to the institution"},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "sandbox/documents/documentinputs.h"
 #include "sandbox/store/store.h"
 
 #include <map>
@@ -40,6 +41,7 @@ struct PendingAction
     std::optional<Uuid> account;
     std::string_view kindWanted = {}; //!< Retrieve of tax returns: monthly or yearly
     std::string_view direction = {};  //!< Retrieve of invoices: INFLOW or OUTFLOW
+    DocumentInputs inputs = {};       //!< Retrieve: what else it asks for
     bool resumed = false;             //!< an MFA challenge came in between
 };
 

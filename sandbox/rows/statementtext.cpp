@@ -1,13 +1,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/rows/statementtext.h"
 
+#include "sandbox/generator/life.h"
+
+#include <algorithm>
+
 namespace vinculo::sandbox {
+
+namespace {
+
+//! Salaries come from the employer of that day, everything else from people about town.
+Counterparty counterpartyOf(const Store &store, const LinkRecord &link, const TransactionRecord &row)
+{
+    if (movementPatterns()[row.pattern].isSalary()) {
+        const PersonRecord &person = store.people[link.person];
+        const std::vector<Job> jobs = jobsOf(person, std::max(person.seenOn, row.day));
+        const Job *job = jobOn(jobs, row.day);
+        return {.name = (job ? *job : jobs.back()).employer, .isCompany = true};
+    }
+    const PersonRecord &other = store.people[row.noise % store.townspeople];
+    return {.name = other.displayName,
+            .isCompany = other.company,
+            .cpf = other.documentType == "CPF" ? other.documentNumber : std::string()};
+}
+
+} // namespace
 
 std::string StatementText::description() const
 {
     std::string text(words.description);
     if (counterparty)
-        text.replace(text.size() - 1, 1, counterparty->displayName);
+        text.replace(text.size() - 1, 1, counterparty->name);
     return text;
 }
 
@@ -26,7 +49,7 @@ StatementText statementText(const Store &store, const LinkRecord &link, const Tr
     const MovementText *own = store.ownText(link, row);
     if (!own) {
         if (text.words.description.ends_with('*'))
-            text.counterparty = &store.people[row.noise % store.townspeople];
+            text.counterparty = counterpartyOf(store, link, row);
         return text;
     }
     text.isOwn = true;

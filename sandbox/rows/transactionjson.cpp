@@ -64,13 +64,11 @@ void writeCardData(JsonWriter &json, const Store &store, const AccountRecord &ac
     json.endObject();
 }
 
-void writeCounterparty(JsonWriter &json, const PersonRecord &other, const TransactionRecord &row)
+void writeCounterparty(JsonWriter &json, const Counterparty &other, const TransactionRecord &row)
 {
     json.beginObject("counterparty");
-    json.text("type", other.company ? "COMPANY" : "INDIVIDUAL");
-    json.textOrNull("document_number", other.documentType == "CPF"
-                                           ? other.documentNumber
-                                           : std::string()); // the schema knows CPFs only
+    json.text("type", other.isCompany ? "COMPANY" : "INDIVIDUAL");
+    json.textOrNull("document_number", other.cpf); // the schema knows CPFs only
     json.text("clearing_code", "611");
     json.text("agency", std::to_string(1000 + row.noise % 9000));
     json.text("check_digit", std::to_string(row.noise % 10));

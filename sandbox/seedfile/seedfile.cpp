@@ -2,6 +2,7 @@
 #include "sandbox/seedfile/seedfile.h"
 
 #include "sandbox/generator/institutions.h"
+#include "sandbox/seedfile/guestlife.h"
 #include "sandbox/seedfile/seednode.h"
 
 #include <algorithm>
@@ -44,7 +45,7 @@ private:
         Guest guest;
         if (!node.isObjectOf({"name", "first_name", "last_name", "second_last_name", "document_type",
                               "document_number", "email", "phone", "birth_date", "street", "city", "state",
-                              "postal_code", "country", "company", "salary", "links"}))
+                              "postal_code", "country", "company", "salary", "employer", "links"}))
             return guest;
         const bool mexican = node.word("country", {"BR", "MX"}) == "MX";
         const bool company = node.flag("company").value_or(false);
@@ -56,6 +57,9 @@ private:
         readNames(node, guest.person);
         readDocument(node, guest.person);
         node.each("links", [&](const SeedNode &link) { guest.links.push_back(readLink(link)); });
+        completeGuest(guest, {.hasNames = node.has("first_name") || node.has("last_name"),
+                              .hasBirthday = node.has("birth_date"),
+                              .hasSalary = node.has("salary")});
         return guest;
     }
 
@@ -75,6 +79,7 @@ private:
         assign("city", person.town);
         assign("state", person.state);
         assign("postal_code", person.postcode);
+        assign("employer", person.employer);
         if (const auto day = node.day("birth_date"))
             person.birthDay = *day;
         if (const auto salary = node.money("salary"))

@@ -66,8 +66,13 @@ struct PersonRecord
     bool mexican = false;
     bool chilean = false;
     bool female = false;
-    Cents salary = 0;
-    std::uint32_t noise = 0; //!< varies what has no field of its own
+    Cents salary = 0;                           //!< a month; of companies what they live from
+    Day seenOn = 0;                             //!< jobs and their days are told as of here
+    std::string employer;                       //!< of the newest job; empty: made up
+    std::optional<Day> employedSince;           //!< there; nothing: made up
+    bool salaryRises = true;                    //!< with every new year in a job
+    std::optional<std::uint32_t> salaryAccount; //!< the one account that the salary comes into
+    std::uint32_t noise = 0;                    //!< varies what has no field of its own
 };
 
 enum class LinkStatus : std::uint8_t { Valid, Invalid, Unconfirmed, TokenRequired };

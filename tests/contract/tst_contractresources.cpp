@@ -43,6 +43,8 @@ private Q_SLOTS:
     void filters();
     void retrievals_data() { addResources(); }
     void retrievals();
+    void retrievalInputs_data() { addResources(); }
+    void retrievalInputs();
     void wrongBodiesAreRefusedAsAWhole_data() { addResources(); }
     void wrongBodiesAreRefusedAsAWhole();
     void challenges_data() { addResources(); }
@@ -218,6 +220,42 @@ void TestContractResources::retrievals()
                                  {u"year_from"_s, u"2024"_s},
                                  {u"year_to"_s, u"2025"_s}};
         check("POST", list, list, 201, json(yearly));
+    }
+}
+
+//! Official documents, another day and a narrower choice change what is answered, not its shape.
+void TestContractResources::retrievalInputs()
+{
+    using enum RetrieveInput;
+    const ResourceSpec &spec = resource();
+    const auto takes = [&spec](RetrieveInput input) { return has(spec.retrieve.inputs, input); };
+    if (!spec.can(Verb::Retrieve) || spec.retrieve.inputs == None)
+        return;
+    const QString list = text(spec.path);
+    QJsonObject body = bodyFor(spec, linkFor(spec));
+    body[u"save_data"_s] = false;
+    if (takes(Document))
+        body[u"attach_pdf"_s] = true;
+    if (takes(Xml))
+        body[u"attach_xml"_s] = true;
+    if (takes(Direction))
+        body[u"type"_s] = u"OUTFLOW"_s;
+    check("POST", list, list, 200, json(body));
+    if (takes(ReferenceDate)) {
+        body[u"reference_date"_s] = u"2024-06-30"_s;
+        check("POST", list, list, 200, json(body));
+        body[u"reference_date"_s] = u"1990-01-01"_s; // before the first job
+        check("POST", list, list, 200, json(body));
+    }
+    if (takes(IncomeTypes)) {
+        body[u"allowed_income_types"_s] = QJsonArray{u"GOVERNMENT"_s}; // no stream at all
+        body[u"minimum_confidence_level"_s] = u"HIGH"_s;
+        check("POST", list, list, 200, json(body));
+    }
+    if (takes(Period)) {
+        body[u"date_from"_s] = u"2025-01-01"_s;
+        const Answer refused = check("POST", list, list, 400, json(body));
+        QCOMPARE(refused.array().first()["field"_L1].toString(), u"date_from"_s);
     }
 }
 

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "sandbox/documents/life.h"
+#include "sandbox/generator/life.h"
 
 #include "sandbox/generator/documents.h"
 #include "sandbox/generator/random.h"
+
+#include <algorithm>
 
 namespace vinculo::sandbox {
 
@@ -38,15 +40,10 @@ Random lifeOf(const PersonRecord &person)
     return Random(0x11FE'0000'0000ULL ^ person.noise);
 }
 
-} // namespace
-
-bool isOutOfWork(const PersonRecord &person)
+//! All of them, newest first.
+std::vector<Job> allJobs(const PersonRecord &person)
 {
-    return person.noise % 17 == 4;
-}
-
-std::vector<Job> jobsOf(const PersonRecord &person, Day today)
-{
+    const Day today = person.seenOn;
     Random random = lifeOf(person);
     std::vector<Job> jobs;
     const int count = random.between(1, 4);
@@ -57,13 +54,19 @@ std::vector<Job> jobsOf(const PersonRecord &person, Day today)
         Job job;
         job.employer = employerOf(person, random);
         job.employerId = employerIdOf(person, random);
-        job.monthlySalary = salary;
         if (i > 0)
             job.end = end;
         else if (isOutOfWork(person))
             job.end = today - random.between(20, 300);
         const Day latest = job.end.value_or(today) - 90;
         job.start = std::max(adult, latest - random.between(0, 1500));
+        if (i == 0 && !person.employer.empty())
+            job.employer = person.employer;
+        if (i == 0 && person.employedSince)
+            job.start = std::min(*person.employedSince, latest);
+        job.monthlySalary = salary;
+        job.paidYear = calendarDate(job.end.value_or(today)).year;
+        job.rises = person.salaryRises;
         end = job.start - random.between(5, 240);
         salary = salary * random.between(70, 96) / 100;
         jobs.push_back(std::move(job));
@@ -73,8 +76,53 @@ std::vector<Job> jobsOf(const PersonRecord &person, Day today)
                         .employerId = employerIdOf(person, random),
                         .start = today - 120,
                         .end = std::nullopt,
-                        .monthlySalary = person.salary});
+                        .monthlySalary = person.salary,
+                        .paidYear = calendarDate(today).year,
+                        .rises = person.salaryRises});
     return jobs;
+}
+
+} // namespace
+
+Cents Job::monthlyPayIn(int year) const
+{
+    constexpr int kRaise = 5; // percent
+    constexpr int kMostRaises = 6;
+    return rises ? monthlySalary * (100 - kRaise * std::clamp(paidYear - year, 0, kMostRaises)) / 100
+                 : monthlySalary;
+}
+
+bool isOutOfWork(const PersonRecord &person)
+{
+    return person.noise % 17 == 4;
+}
+
+std::vector<Job> jobsOf(const PersonRecord &person, Day knownOn)
+{
+    std::vector<Job> jobs = allJobs(person);
+    while (jobs.size() > 1 && jobs.front().start > knownOn)
+        jobs.erase(jobs.begin());
+    if (jobs.front().end && *jobs.front().end > knownOn)
+        jobs.front().end.reset(); // nobody knows that yet
+    if (Job &job = jobs.front(); !job.end) {
+        const int year = std::min(calendarDate(knownOn).year, job.paidYear);
+        job.monthlySalary = job.monthlyPayIn(year);
+        job.paidYear = year;
+    }
+    return jobs;
+}
+
+const Job *jobOn(const std::vector<Job> &jobs, Day day)
+{
+    for (const Job &job : jobs)
+        if (job.start <= day && day <= job.end.value_or(day))
+            return &job;
+    return nullptr;
+}
+
+int daysInYear(int year)
+{
+    return dayFrom({year + 1, 1, 1}) - dayFrom({year, 1, 1});
 }
 
 Cents earnedIn(const PersonRecord &person, int year, Day today)
@@ -86,7 +134,7 @@ Cents earnedIn(const PersonRecord &person, int year, Day today)
         const Day from = std::max(first, job.start);
         const Day to = std::min(last, job.end.value_or(today));
         if (to >= from)
-            earned += job.monthlySalary * 12 * (to - from + 1) / 365;
+            earned += job.monthlyPayIn(year) * 12 * (to - from + 1) / daysInYear(year);
     }
     return earned;
 }
@@ -96,7 +144,7 @@ std::string taxNumber(const PersonRecord &person)
     if (person.documentType != "CURP")
         return person.documentNumber;
     Random random = lifeOf(person);
-    return makeRfc(person, random);
+    return makeRfc(person.documentNumber.substr(0, 10), random); // both begin with name and birthday
 }
 
 } // namespace vinculo::sandbox
