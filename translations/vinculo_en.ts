@@ -3442,10 +3442,6 @@
         <translation>Bank or other lender that reported the debt.</translation>
     </message>
     <message>
-        <source>Kind of credit in the report&apos;s own word, e.g. Vivienda, Consumo or Comercial.</source>
-        <translation>Kind of credit in the report&apos;s own word, e.g. Vivienda, Consumo or Comercial.</translation>
-    </message>
-    <message>
         <source>All that is owed to this lender under this kind of credit.</source>
         <translation>All that is owed to this lender under this kind of credit.</translation>
     </message>
@@ -3552,6 +3548,26 @@
     <message>
         <source>Debt reports (Chile)</source>
         <translation>Debt reports (Chile)</translation>
+    </message>
+    <message>
+        <source>Housing</source>
+        <translation>Housing</translation>
+    </message>
+    <message>
+        <source>Commercial</source>
+        <translation>Commercial</translation>
+    </message>
+    <message>
+        <source>Consumer</source>
+        <translation>Consumer</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>Kind of credit: housing, commercial, consumer or another.</source>
+        <translation>Kind of credit: housing, commercial, consumer or another.</translation>
     </message>
 </context>
 <context>
@@ -5038,10 +5054,6 @@
         <translation>What the person may claim as an insured worker.</translation>
     </message>
     <message>
-        <source>EMPLOYED when the estimated salary is above zero, otherwise UNEMPLOYED.</source>
-        <translation>EMPLOYED when the estimated salary is above zero, otherwise UNEMPLOYED.</translation>
-    </message>
-    <message>
         <source>Weeks of work that count for the pension, by the IMSS.</source>
         <translation>Weeks of work that count for the pension, by the IMSS.</translation>
     </message>
@@ -5084,6 +5096,10 @@
     <message>
         <source>Weeks that count for a pension, by the IMSS; empty at the ISSSTE.</source>
         <translation>Weeks that count for a pension, by the IMSS; empty at the ISSSTE.</translation>
+    </message>
+    <message>
+        <source>Employed when the estimated salary is above zero, otherwise unemployed.</source>
+        <translation>Employed when the estimated salary is above zero, otherwise unemployed.</translation>
     </message>
 </context>
 <context>
@@ -5205,10 +5221,6 @@
         <translation>Place of work</translation>
     </message>
     <message>
-        <source>Urbana in a town, Rural in the country, or Não Identificado.</source>
-        <translation>Urbana in a town, Rural in the country, or Não Identificado.</translation>
-    </message>
-    <message>
         <source>Month the pay belongs to, as year and month.</source>
         <translation>Month the pay belongs to, as year and month.</translation>
     </message>
@@ -5275,6 +5287,22 @@
     <message>
         <source>Employments (Brazil)</source>
         <translation>Employments (Brazil)</translation>
+    </message>
+    <message>
+        <source>Urban</source>
+        <translation>Urban</translation>
+    </message>
+    <message>
+        <source>Rural</source>
+        <translation>Rural</translation>
+    </message>
+    <message>
+        <source>Not identified</source>
+        <translation>Not identified</translation>
+    </message>
+    <message>
+        <source>Whether the work is done in a town or in the country.</source>
+        <translation>Whether the work is done in a town or in the country.</translation>
     </message>
 </context>
 <context>
@@ -8579,6 +8607,22 @@
         <source>Former identifier that Belvo is going to remove; use the institution ID instead.</source>
         <translation>Former identifier that Belvo is going to remove; use the institution ID instead.</translation>
     </message>
+    <message>
+        <source>Current employments</source>
+        <translation>Current employments</translation>
+    </message>
+    <message>
+        <source>Debt reports</source>
+        <translation>Debt reports</translation>
+    </message>
+    <message>
+        <source>Employment metrics</source>
+        <translation>Employment metrics</translation>
+    </message>
+    <message>
+        <source>Exchanges</source>
+        <translation>Exchanges</translation>
+    </message>
 </context>
 <context>
     <name>InvestmentTransactions</name>
@@ -8719,10 +8763,6 @@
         <translation>Indexer</translation>
     </message>
     <message>
-        <source>Index the yield follows, such as CDI or IPCA; PRE_FIXADO when it follows none.</source>
-        <translation>Index the yield follows, such as CDI or IPCA; PRE_FIXADO when it follows none.</translation>
-    </message>
-    <message>
         <source>Rate tied to the index, as a fraction where 1 is 100%.</source>
         <translation>Rate tied to the index, as a fraction where 1 is 100%.</translation>
     </message>
@@ -8731,40 +8771,20 @@
         <translation>Rate type</translation>
     </message>
     <message>
-        <source>LINEAR is simple interest, EXPONENCIAL is compound interest.</source>
-        <translation>LINEAR is simple interest, EXPONENCIAL is compound interest.</translation>
-    </message>
-    <message>
         <source>Rate periodicity</source>
         <translation>Rate periodicity</translation>
-    </message>
-    <message>
-        <source>Time the rate applies to: DIARIO, MENSAL, SEMESTRAL or ANUAL.</source>
-        <translation>Time the rate applies to: DIARIO, MENSAL, SEMESTRAL or ANUAL.</translation>
     </message>
     <message>
         <source>Calculation base</source>
         <translation>Calculation base</translation>
     </message>
     <message>
-        <source>DIAS_UTEIS counts business days, DIAS_CORRIDOS all days.</source>
-        <translation>DIAS_UTEIS counts business days, DIAS_CORRIDOS all days.</translation>
-    </message>
-    <message>
         <source>Indexer info</source>
         <translation>Indexer info</translation>
     </message>
     <message>
-        <source>Name of the index when the indexer is OUTROS.</source>
-        <translation>Name of the index when the indexer is OUTROS.</translation>
-    </message>
-    <message>
         <source>Fund category</source>
         <translation>Fund category</translation>
-    </message>
-    <message>
-        <source>Broadest class of the fund by the rules of ANBIMA, such as RENDA_FIXA or ACOES.</source>
-        <translation>Broadest class of the fund by the rules of ANBIMA, such as RENDA_FIXA or ACOES.</translation>
     </message>
     <message>
         <source>Fund class</source>
@@ -8795,16 +8815,8 @@
         <translation>Coupon periodicity</translation>
     </message>
     <message>
-        <source>How often interest is paid out, such as SEMESTRAL for twice a year.</source>
-        <translation>How often interest is paid out, such as SEMESTRAL for twice a year.</translation>
-    </message>
-    <message>
         <source>Periodicity info</source>
         <translation>Periodicity info</translation>
-    </message>
-    <message>
-        <source>The institution&apos;s own words when the periodicity is OUTROS.</source>
-        <translation>The institution&apos;s own words when the periodicity is OUTROS.</translation>
     </message>
     <message>
         <source>Debtor name</source>
@@ -9035,10 +9047,6 @@
         <translation>Investment type</translation>
     </message>
     <message>
-        <source>Bank or company bonds, shares, treasury bonds or funds, as a code.</source>
-        <translation>Bank or company bonds, shares, treasury bonds or funds, as a code.</translation>
-    </message>
-    <message>
         <source>Direction</source>
         <translation>Direction</translation>
     </message>
@@ -9131,10 +9139,6 @@
         <translation>Operation info</translation>
     </message>
     <message>
-        <source>The institution&apos;s own words when the operation is OUTROS.</source>
-        <translation>The institution&apos;s own words when the operation is OUTROS.</translation>
-    </message>
-    <message>
         <source>Currency</source>
         <translation>Currency</translation>
     </message>
@@ -9211,8 +9215,240 @@
         <translation>Investment transactions</translation>
     </message>
     <message>
-        <source>What was done, as a code of the institution, such as APLICACAO, RESGATE or COMPRA.</source>
-        <translation>What was done, as a code of the institution, such as APLICACAO, RESGATE or COMPRA.</translation>
+        <source>Bank bonds</source>
+        <translation>Bank bonds</translation>
+    </message>
+    <message>
+        <source>Company bonds</source>
+        <translation>Company bonds</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>Shares</translation>
+    </message>
+    <message>
+        <source>Treasury bonds</source>
+        <translation>Treasury bonds</translation>
+    </message>
+    <message>
+        <source>Investment funds</source>
+        <translation>Investment funds</translation>
+    </message>
+    <message>
+        <source>Simple interest</source>
+        <translation>Simple interest</translation>
+    </message>
+    <message>
+        <source>Compound interest</source>
+        <translation>Compound interest</translation>
+    </message>
+    <message>
+        <source>Daily</source>
+        <translation>Daily</translation>
+    </message>
+    <message>
+        <source>Monthly</source>
+        <translation>Monthly</translation>
+    </message>
+    <message>
+        <source>Yearly</source>
+        <translation>Yearly</translation>
+    </message>
+    <message>
+        <source>Half-yearly</source>
+        <translation>Half-yearly</translation>
+    </message>
+    <message>
+        <source>Business days</source>
+        <translation>Business days</translation>
+    </message>
+    <message>
+        <source>Calendar days</source>
+        <translation>Calendar days</translation>
+    </message>
+    <message>
+        <source>CDI</source>
+        <translation>CDI</translation>
+    </message>
+    <message>
+        <source>DI</source>
+        <translation>DI</translation>
+    </message>
+    <message>
+        <source>TR</source>
+        <translation>TR</translation>
+    </message>
+    <message>
+        <source>IPCA</source>
+        <translation>IPCA</translation>
+    </message>
+    <message>
+        <source>IGP-M</source>
+        <translation>IGP-M</translation>
+    </message>
+    <message>
+        <source>IGP-DI</source>
+        <translation>IGP-DI</translation>
+    </message>
+    <message>
+        <source>INPC</source>
+        <translation>INPC</translation>
+    </message>
+    <message>
+        <source>BCP</source>
+        <translation>BCP</translation>
+    </message>
+    <message>
+        <source>TLC</source>
+        <translation>TLC</translation>
+    </message>
+    <message>
+        <source>Selic</source>
+        <translation>Selic</translation>
+    </message>
+    <message>
+        <source>Pre-fixed</source>
+        <translation>Pre-fixed</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>Fixed income</source>
+        <translation>Fixed income</translation>
+    </message>
+    <message>
+        <source>Equity</source>
+        <translation>Equity</translation>
+    </message>
+    <message>
+        <source>Multi-market</source>
+        <translation>Multi-market</translation>
+    </message>
+    <message>
+        <source>Foreign currency</source>
+        <translation>Foreign currency</translation>
+    </message>
+    <message>
+        <source>Quarterly</source>
+        <translation>Quarterly</translation>
+    </message>
+    <message>
+        <source>Irregular</source>
+        <translation>Irregular</translation>
+    </message>
+    <message>
+        <source>Contribution</source>
+        <translation>Contribution</translation>
+    </message>
+    <message>
+        <source>Redemption</source>
+        <translation>Redemption</translation>
+    </message>
+    <message>
+        <source>Purchase</source>
+        <translation>Purchase</translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation>Sale</translation>
+    </message>
+    <message>
+        <source>Cancellation</source>
+        <translation>Cancellation</translation>
+    </message>
+    <message>
+        <source>Interest payment</source>
+        <translation>Interest payment</translation>
+    </message>
+    <message>
+        <source>Amortization</source>
+        <translation>Amortization</translation>
+    </message>
+    <message>
+        <source>Premium</source>
+        <translation>Premium</translation>
+    </message>
+    <message>
+        <source>Ownership transfer</source>
+        <translation>Ownership transfer</translation>
+    </message>
+    <message>
+        <source>Custody transfer</source>
+        <translation>Custody transfer</translation>
+    </message>
+    <message>
+        <source>Quota transfer</source>
+        <translation>Quota transfer</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation>Fine</translation>
+    </message>
+    <message>
+        <source>Late-payment interest</source>
+        <translation>Late-payment interest</translation>
+    </message>
+    <message>
+        <source>Dividends</source>
+        <translation>Dividends</translation>
+    </message>
+    <message>
+        <source>Interest on equity</source>
+        <translation>Interest on equity</translation>
+    </message>
+    <message>
+        <source>Rent</source>
+        <translation>Rent</translation>
+    </message>
+    <message>
+        <source>Come-cotas tax</source>
+        <translation>Come-cotas tax</translation>
+    </message>
+    <message>
+        <source>Index the yield follows, such as CDI or IPCA; pre-fixed when it follows none.</source>
+        <translation>Index the yield follows, such as CDI or IPCA; pre-fixed when it follows none.</translation>
+    </message>
+    <message>
+        <source>Simple interest is reckoned on the sum alone, compound interest on earlier interest too.</source>
+        <translation>Simple interest is reckoned on the sum alone, compound interest on earlier interest too.</translation>
+    </message>
+    <message>
+        <source>Time the rate applies to, from a day to a year.</source>
+        <translation>Time the rate applies to, from a day to a year.</translation>
+    </message>
+    <message>
+        <source>Whether only business days count, or all days of the calendar.</source>
+        <translation>Whether only business days count, or all days of the calendar.</translation>
+    </message>
+    <message>
+        <source>Name of the index when it is another one than those listed.</source>
+        <translation>Name of the index when it is another one than those listed.</translation>
+    </message>
+    <message>
+        <source>Broadest class of the fund by the rules of ANBIMA, such as fixed income or equity.</source>
+        <translation>Broadest class of the fund by the rules of ANBIMA, such as fixed income or equity.</translation>
+    </message>
+    <message>
+        <source>How often interest is paid out.</source>
+        <translation>How often interest is paid out.</translation>
+    </message>
+    <message>
+        <source>The institution&apos;s own words when the periodicity is another one.</source>
+        <translation>The institution&apos;s own words when the periodicity is another one.</translation>
+    </message>
+    <message>
+        <source>Bank or company bonds, shares, treasury bonds or funds.</source>
+        <translation>Bank or company bonds, shares, treasury bonds or funds.</translation>
+    </message>
+    <message>
+        <source>What was done, such as a purchase, a redemption or a payment of interest.</source>
+        <translation>What was done, such as a purchase, a redemption or a payment of interest.</translation>
+    </message>
+    <message>
+        <source>The institution&apos;s own words when the operation is another one.</source>
+        <translation>The institution&apos;s own words when the operation is another one.</translation>
     </message>
 </context>
 <context>
@@ -9286,32 +9522,16 @@
         <translation>Rate type</translation>
     </message>
     <message>
-        <source>LINEAR is simple interest, EXPONENCIAL is compound interest.</source>
-        <translation>LINEAR is simple interest, EXPONENCIAL is compound interest.</translation>
-    </message>
-    <message>
         <source>Rate periodicity</source>
         <translation>Rate periodicity</translation>
-    </message>
-    <message>
-        <source>Time the rate applies to: DIARIO, MENSAL, SEMESTRAL or ANUAL.</source>
-        <translation>Time the rate applies to: DIARIO, MENSAL, SEMESTRAL or ANUAL.</translation>
     </message>
     <message>
         <source>Calculation base</source>
         <translation>Calculation base</translation>
     </message>
     <message>
-        <source>DIAS_UTEIS counts business days, DIAS_CORRIDOS all days.</source>
-        <translation>DIAS_UTEIS counts business days, DIAS_CORRIDOS all days.</translation>
-    </message>
-    <message>
         <source>Indexer info</source>
         <translation>Indexer info</translation>
-    </message>
-    <message>
-        <source>Name of the index when the indexer is OUTROS.</source>
-        <translation>Name of the index when the indexer is OUTROS.</translation>
     </message>
     <message>
         <source>Fund class</source>
@@ -9342,16 +9562,8 @@
         <translation>Coupon periodicity</translation>
     </message>
     <message>
-        <source>How often interest is paid out, such as SEMESTRAL for twice a year.</source>
-        <translation>How often interest is paid out, such as SEMESTRAL for twice a year.</translation>
-    </message>
-    <message>
         <source>Periodicity info</source>
         <translation>Periodicity info</translation>
-    </message>
-    <message>
-        <source>The institution&apos;s own words when the periodicity is OUTROS.</source>
-        <translation>The institution&apos;s own words when the periodicity is OUTROS.</translation>
     </message>
     <message>
         <source>Debtor name</source>
@@ -9382,10 +9594,6 @@
         <translation>Investment type</translation>
     </message>
     <message>
-        <source>Bank or company bonds, shares, treasury bonds or funds, as a code.</source>
-        <translation>Bank or company bonds, shares, treasury bonds or funds, as a code.</translation>
-    </message>
-    <message>
         <source>Gross value</source>
         <translation>Gross value</translation>
     </message>
@@ -9412,10 +9620,6 @@
     <message>
         <source>Indexer</source>
         <translation>Indexer</translation>
-    </message>
-    <message>
-        <source>Index the yield follows, such as CDI or IPCA; PRE_FIXADO when it follows none.</source>
-        <translation>Index the yield follows, such as CDI or IPCA; PRE_FIXADO when it follows none.</translation>
     </message>
     <message>
         <source>Maturity</source>
@@ -9504,10 +9708,6 @@
     <message>
         <source>Fund category</source>
         <translation>Fund category</translation>
-    </message>
-    <message>
-        <source>Broadest class of the fund by the rules of ANBIMA, such as RENDA_FIXA or ACOES.</source>
-        <translation>Broadest class of the fund by the rules of ANBIMA, such as RENDA_FIXA or ACOES.</translation>
     </message>
     <message>
         <source>Currency</source>
@@ -9600,6 +9800,166 @@
     <message>
         <source>Investments</source>
         <translation>Investments</translation>
+    </message>
+    <message>
+        <source>Bank bonds</source>
+        <translation>Bank bonds</translation>
+    </message>
+    <message>
+        <source>Company bonds</source>
+        <translation>Company bonds</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>Shares</translation>
+    </message>
+    <message>
+        <source>Treasury bonds</source>
+        <translation>Treasury bonds</translation>
+    </message>
+    <message>
+        <source>Investment funds</source>
+        <translation>Investment funds</translation>
+    </message>
+    <message>
+        <source>Simple interest</source>
+        <translation>Simple interest</translation>
+    </message>
+    <message>
+        <source>Compound interest</source>
+        <translation>Compound interest</translation>
+    </message>
+    <message>
+        <source>Daily</source>
+        <translation>Daily</translation>
+    </message>
+    <message>
+        <source>Monthly</source>
+        <translation>Monthly</translation>
+    </message>
+    <message>
+        <source>Yearly</source>
+        <translation>Yearly</translation>
+    </message>
+    <message>
+        <source>Half-yearly</source>
+        <translation>Half-yearly</translation>
+    </message>
+    <message>
+        <source>Business days</source>
+        <translation>Business days</translation>
+    </message>
+    <message>
+        <source>Calendar days</source>
+        <translation>Calendar days</translation>
+    </message>
+    <message>
+        <source>CDI</source>
+        <translation>CDI</translation>
+    </message>
+    <message>
+        <source>DI</source>
+        <translation>DI</translation>
+    </message>
+    <message>
+        <source>TR</source>
+        <translation>TR</translation>
+    </message>
+    <message>
+        <source>IPCA</source>
+        <translation>IPCA</translation>
+    </message>
+    <message>
+        <source>IGP-M</source>
+        <translation>IGP-M</translation>
+    </message>
+    <message>
+        <source>IGP-DI</source>
+        <translation>IGP-DI</translation>
+    </message>
+    <message>
+        <source>INPC</source>
+        <translation>INPC</translation>
+    </message>
+    <message>
+        <source>BCP</source>
+        <translation>BCP</translation>
+    </message>
+    <message>
+        <source>TLC</source>
+        <translation>TLC</translation>
+    </message>
+    <message>
+        <source>Selic</source>
+        <translation>Selic</translation>
+    </message>
+    <message>
+        <source>Pre-fixed</source>
+        <translation>Pre-fixed</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>Fixed income</source>
+        <translation>Fixed income</translation>
+    </message>
+    <message>
+        <source>Equity</source>
+        <translation>Equity</translation>
+    </message>
+    <message>
+        <source>Multi-market</source>
+        <translation>Multi-market</translation>
+    </message>
+    <message>
+        <source>Foreign currency</source>
+        <translation>Foreign currency</translation>
+    </message>
+    <message>
+        <source>Quarterly</source>
+        <translation>Quarterly</translation>
+    </message>
+    <message>
+        <source>Irregular</source>
+        <translation>Irregular</translation>
+    </message>
+    <message>
+        <source>Simple interest is reckoned on the sum alone, compound interest on earlier interest too.</source>
+        <translation>Simple interest is reckoned on the sum alone, compound interest on earlier interest too.</translation>
+    </message>
+    <message>
+        <source>Time the rate applies to, from a day to a year.</source>
+        <translation>Time the rate applies to, from a day to a year.</translation>
+    </message>
+    <message>
+        <source>Whether only business days count, or all days of the calendar.</source>
+        <translation>Whether only business days count, or all days of the calendar.</translation>
+    </message>
+    <message>
+        <source>Name of the index when it is another one than those listed.</source>
+        <translation>Name of the index when it is another one than those listed.</translation>
+    </message>
+    <message>
+        <source>How often interest is paid out.</source>
+        <translation>How often interest is paid out.</translation>
+    </message>
+    <message>
+        <source>The institution&apos;s own words when the periodicity is another one.</source>
+        <translation>The institution&apos;s own words when the periodicity is another one.</translation>
+    </message>
+    <message>
+        <source>Bank or company bonds, shares, treasury bonds or funds.</source>
+        <translation>Bank or company bonds, shares, treasury bonds or funds.</translation>
+    </message>
+    <message>
+        <source>Index the yield follows, such as CDI or IPCA; pre-fixed when it follows none.</source>
+        <translation>Index the yield follows, such as CDI or IPCA; pre-fixed when it follows none.</translation>
+    </message>
+    <message>
+        <source>Broadest class of the fund by the rules of ANBIMA, such as fixed income or equity.</source>
+        <translation>Broadest class of the fund by the rules of ANBIMA, such as fixed income or equity.</translation>
     </message>
 </context>
 <context>
@@ -10229,10 +10589,6 @@
         <translation>Status</translation>
     </message>
     <message>
-        <source>Vigente is valid, Cancelado is cancelled.</source>
-        <translation>Vigente is valid, Cancelado is cancelled.</translation>
-    </message>
-    <message>
         <source>Fiscal folio</source>
         <translation>Fiscal folio</translation>
     </message>
@@ -10287,10 +10643,6 @@
     <message>
         <source>Sender&apos;s fraud status</source>
         <translation>Sender&apos;s fraud status</translation>
-    </message>
-    <message>
-        <source>Standing on the SAT&apos;s fraud list: INVESTIGATING, DISMISSED, CONFIRMED, OVERTURNED or none.</source>
-        <translation>Standing on the SAT&apos;s fraud list: INVESTIGATING, DISMISSED, CONFIRMED, OVERTURNED or none.</translation>
     </message>
     <message>
         <source>Receiver&apos;s RFC</source>
@@ -10409,10 +10761,6 @@
         <translation>Warning</translation>
     </message>
     <message>
-        <source>Why details may be missing: sat_xml_limit_reached or sat_service_unavailable.</source>
-        <translation>Why details may be missing: sat_xml_limit_reached or sat_service_unavailable.</translation>
-    </message>
-    <message>
         <source>Link</source>
         <translation>Link</translation>
     </message>
@@ -10515,6 +10863,54 @@
     <message>
         <source>Invoices</source>
         <translation>Invoices</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Valid</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>Under investigation</source>
+        <translation>Under investigation</translation>
+    </message>
+    <message>
+        <source>Dismissed</source>
+        <translation>Dismissed</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmed</translation>
+    </message>
+    <message>
+        <source>Overturned</source>
+        <translation>Overturned</translation>
+    </message>
+    <message>
+        <source>Not listed</source>
+        <translation>Not listed</translation>
+    </message>
+    <message>
+        <source>XML limit reached</source>
+        <translation>XML limit reached</translation>
+    </message>
+    <message>
+        <source>SAT unavailable</source>
+        <translation>SAT unavailable</translation>
+    </message>
+    <message>
+        <source>Whether the invoice counts at the SAT or was cancelled.</source>
+        <translation>Whether the invoice counts at the SAT or was cancelled.</translation>
+    </message>
+    <message>
+        <source>Standing on the SAT&apos;s list of taxpayers suspected of fraud.</source>
+        <translation>Standing on the SAT&apos;s list of taxpayers suspected of fraud.</translation>
+    </message>
+    <message>
+        <source>Why details of the invoice may be missing.</source>
+        <translation>Why details of the invoice may be missing.</translation>
     </message>
 </context>
 <context>
@@ -11016,10 +11412,6 @@
         <translation>Net amount plus VAT and other taxes; what has to be paid.</translation>
     </message>
     <message>
-        <source>Where the document stands: REGISTERED, PENDING, REJECTED or CANCELLED.</source>
-        <translation>Where the document stands: REGISTERED, PENDING, REJECTED or CANCELLED.</translation>
-    </message>
-    <message>
         <source>Amount before VAT and other taxes.</source>
         <translation>Amount before VAT and other taxes.</translation>
     </message>
@@ -11074,6 +11466,26 @@
     <message>
         <source>For boletas and payment vouchers, which come as one row a month.</source>
         <translation>For boletas and payment vouchers, which come as one row a month.</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Registered</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Pending</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rejected</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>Where the document stands at the SII.</source>
+        <translation>Where the document stands at the SII.</translation>
     </message>
 </context>
 <context>
@@ -13170,6 +13582,11 @@
         <source>%1: %2</source>
         <extracomment>Heading of a part of one item of a list: &quot;Payments 2: Related documents&quot;</extracomment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <extracomment>heads the column of a table under which &quot;3 days&quot;, &quot;1 week&quot; and so on stand</extracomment>
+        <translation>Period</translation>
     </message>
 </context>
 <context>
@@ -17035,6 +17452,242 @@
         <source>Where the money of the last 3 months came from and what it was spent on.</source>
         <translation>Where the money of the last 3 months came from and what it was spent on.</translation>
     </message>
+    <message>
+        <source>3 days</source>
+        <translation>3 days</translation>
+    </message>
+    <message>
+        <source>3d</source>
+        <translation>3d</translation>
+    </message>
+    <message>
+        <source>1 week</source>
+        <translation>1 week</translation>
+    </message>
+    <message>
+        <source>1w</source>
+        <translation>1w</translation>
+    </message>
+    <message>
+        <source>1 month</source>
+        <translation>1 month</translation>
+    </message>
+    <message>
+        <source>1m</source>
+        <translation>1m</translation>
+    </message>
+    <message>
+        <source>3 months</source>
+        <translation>3 months</translation>
+    </message>
+    <message>
+        <source>3m</source>
+        <translation>3m</translation>
+    </message>
+    <message>
+        <source>6 months</source>
+        <translation>6 months</translation>
+    </message>
+    <message>
+        <source>6m</source>
+        <translation>6m</translation>
+    </message>
+    <message>
+        <source>12 months</source>
+        <translation>12 months</translation>
+    </message>
+    <message>
+        <source>12m</source>
+        <translation>12m</translation>
+    </message>
+    <message>
+        <source>Lowest balance</source>
+        <translation>Lowest balance</translation>
+    </message>
+    <message>
+        <source>Balance by period</source>
+        <translation>Balance by period</translation>
+    </message>
+    <message>
+        <source>Average balance</source>
+        <translation>Average balance</translation>
+    </message>
+    <message>
+        <source>Highest balance</source>
+        <translation>Highest balance</translation>
+    </message>
+    <message>
+        <source>Balance spread</source>
+        <translation>Balance spread</translation>
+    </message>
+    <message>
+        <source>Balance trend</source>
+        <translation>Balance trend</translation>
+    </message>
+    <message>
+        <source>Overdrawn days</source>
+        <translation>Overdrawn days</translation>
+    </message>
+    <message>
+        <source>Days with little money</source>
+        <translation>Days with little money</translation>
+    </message>
+    <message>
+        <source>Low-balance days</source>
+        <translation>Low-balance days</translation>
+    </message>
+    <message>
+        <source>Below-average days</source>
+        <translation>Below-average days</translation>
+    </message>
+    <message>
+        <source>Total cash-in</source>
+        <translation>Total cash-in</translation>
+    </message>
+    <message>
+        <source>Cash in and out</source>
+        <translation>Cash in and out</translation>
+    </message>
+    <message>
+        <source>Total cash-out</source>
+        <translation>Total cash-out</translation>
+    </message>
+    <message>
+        <source>Net flow</source>
+        <translation>Net flow</translation>
+    </message>
+    <message>
+        <source>Average cash-in</source>
+        <translation>Average cash-in</translation>
+    </message>
+    <message>
+        <source>Average cash flow</source>
+        <translation>Average cash flow</translation>
+    </message>
+    <message>
+        <source>Average cash-out</source>
+        <translation>Average cash-out</translation>
+    </message>
+    <message>
+        <source>Peak cash-in</source>
+        <translation>Peak cash-in</translation>
+    </message>
+    <message>
+        <source>Peak cash flow</source>
+        <translation>Peak cash flow</translation>
+    </message>
+    <message>
+        <source>Peak cash-out</source>
+        <translation>Peak cash-out</translation>
+    </message>
+    <message>
+        <source>In/out ratio</source>
+        <translation>In/out ratio</translation>
+    </message>
+    <message>
+        <source>Cash-in trend</source>
+        <translation>Cash-in trend</translation>
+    </message>
+    <message>
+        <source>Cash flow trend</source>
+        <translation>Cash flow trend</translation>
+    </message>
+    <message>
+        <source>Cash-out trend</source>
+        <translation>Cash-out trend</translation>
+    </message>
+    <message>
+        <source>Net trend</source>
+        <translation>Net trend</translation>
+    </message>
+    <message>
+        <source>Transactions</source>
+        <translation>Transactions</translation>
+    </message>
+    <message>
+        <source>Number of movements</source>
+        <translation>Number of movements</translation>
+    </message>
+    <message>
+        <source>Inflows</source>
+        <translation>Inflows</translation>
+    </message>
+    <message>
+        <source>Outflows</source>
+        <translation>Outflows</translation>
+    </message>
+    <message>
+        <source>Daily transactions</source>
+        <translation>Daily transactions</translation>
+    </message>
+    <message>
+        <source>Movements per day</source>
+        <translation>Movements per day</translation>
+    </message>
+    <message>
+        <source>Daily inflows</source>
+        <translation>Daily inflows</translation>
+    </message>
+    <message>
+        <source>Daily outflows</source>
+        <translation>Daily outflows</translation>
+    </message>
+    <message>
+        <source>Peak transactions</source>
+        <translation>Peak transactions</translation>
+    </message>
+    <message>
+        <source>Most movements in a day</source>
+        <translation>Most movements in a day</translation>
+    </message>
+    <message>
+        <source>Peak inflows</source>
+        <translation>Peak inflows</translation>
+    </message>
+    <message>
+        <source>Peak outflows</source>
+        <translation>Peak outflows</translation>
+    </message>
+    <message>
+        <source>Inflow total</source>
+        <translation>Inflow total</translation>
+    </message>
+    <message>
+        <source>Money moved</source>
+        <translation>Money moved</translation>
+    </message>
+    <message>
+        <source>Outflow total</source>
+        <translation>Outflow total</translation>
+    </message>
+    <message>
+        <source>Average inflow</source>
+        <translation>Average inflow</translation>
+    </message>
+    <message>
+        <source>Average movement</source>
+        <translation>Average movement</translation>
+    </message>
+    <message>
+        <source>Average outflow</source>
+        <translation>Average outflow</translation>
+    </message>
+    <message>
+        <source>Largest inflow</source>
+        <translation>Largest inflow</translation>
+    </message>
+    <message>
+        <source>Largest movement</source>
+        <translation>Largest movement</translation>
+    </message>
+    <message>
+        <source>Largest outflow</source>
+        <translation>Largest outflow</translation>
+    </message>
+    <message>
+        <source>Idle days</source>
+        <translation>Idle days</translation>
+    </message>
 </context>
 <context>
     <name>Spelling</name>
@@ -17503,10 +18156,6 @@
         <translation>Return type</translation>
     </message>
     <message>
-        <source>monthly for a monthly return; returns of a whole year leave it out.</source>
-        <translation>monthly for a monthly return; returns of a whole year leave it out.</translation>
-    </message>
-    <message>
         <source>Collected at</source>
         <translation>Collected at</translation>
     </message>
@@ -17790,6 +18439,18 @@
         <source>Tax returns</source>
         <translation>Tax returns</translation>
     </message>
+    <message>
+        <source>Monthly</source>
+        <translation>Monthly</translation>
+    </message>
+    <message>
+        <source>Yearly</source>
+        <translation>Yearly</translation>
+    </message>
+    <message>
+        <source>Whether it is for a month or a year; most yearly returns leave it out.</source>
+        <translation>Whether it is for a month or a year; most yearly returns leave it out.</translation>
+    </message>
 </context>
 <context>
     <name>TaxStatus</name>
@@ -18046,10 +18707,6 @@
         <translation>Register status</translation>
     </message>
     <message>
-        <source>Standing in the taxpayers&apos; register: ACTIVO or INACTIVO.</source>
-        <translation>Standing in the taxpayers&apos; register: ACTIVO or INACTIVO.</translation>
-    </message>
-    <message>
         <source>Operating since</source>
         <translation>Operating since</translation>
     </message>
@@ -18188,6 +18845,18 @@
     <message>
         <source>Tax status</source>
         <translation>Tax status</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Active</translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <translation>Inactive</translation>
+    </message>
+    <message>
+        <source>Standing in the taxpayers&apos; register (RFC).</source>
+        <translation>Standing in the taxpayers&apos; register (RFC).</translation>
     </message>
 </context>
 <context>
@@ -23746,26 +24415,6 @@ Examples:
         <source>Without a class</source>
         <translation>Without a class</translation>
     </message>
-    <message>
-        <source>Bank bonds</source>
-        <translation>Bank bonds</translation>
-    </message>
-    <message>
-        <source>Company bonds</source>
-        <translation>Company bonds</translation>
-    </message>
-    <message>
-        <source>Shares</source>
-        <translation>Shares</translation>
-    </message>
-    <message>
-        <source>Treasury bonds</source>
-        <translation>Treasury bonds</translation>
-    </message>
-    <message>
-        <source>Investment funds</source>
-        <translation>Investment funds</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln investment(s)</source>
         <translation>
@@ -25903,6 +26552,10 @@ what would happen to a link: not read yet</extracomment>
         <source>Arrow keys walk the points, Enter opens the rows behind one.</source>
         <translation>Arrow keys walk the points, Enter opens the rows behind one.</translation>
     </message>
+    <message>
+        <source>Arrow keys walk the points.</source>
+        <translation>Arrow keys walk the points.</translation>
+    </message>
 </context>
 <context>
     <name>vinculo::ui::CheckStep</name>
@@ -27484,6 +28137,37 @@ what would happen to a link: not read yet</extracomment>
     <message>
         <source>Show all %1</source>
         <translation>Show all %1</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::FetchedRowsDialog</name>
+    <message>
+        <source>Fetched at %1: %2</source>
+        <extracomment>%1 bank, %2 kind of data, plural</extracomment>
+        <translation>Fetched at %1: %2</translation>
+    </message>
+    <message>
+        <source>These rows are stored nowhere, neither at Belvo nor on this computer. When this window is closed they are gone, and fetching them again may be billed again.</source>
+        <translation>These rows are stored nowhere, neither at Belvo nor on this computer. When this window is closed they are gone, and fetching them again may be billed again.</translation>
+    </message>
+    <message>
+        <source>Not every part of the period has come: these are the rows of those that have.</source>
+        <translation>Not every part of the period has come: these are the rows of those that have.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s). Enter shows one with all its fields.</source>
+        <translation>
+            <numerusform>%Ln record. Enter shows it with all its fields.</numerusform>
+            <numerusform>%Ln records. Enter shows one with all its fields.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xport…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
@@ -29615,6 +30299,18 @@ what would happen to a link: not read yet</extracomment>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) fetched at %1. They are not kept.</source>
+        <extracomment>%1 bank</extracomment>
+        <translation>
+            <numerusform>%Ln record fetched at %1. It is not kept.</numerusform>
+            <numerusform>%Ln records fetched at %1. They are not kept.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The challenge was not answered: the rest was not fetched.</source>
+        <translation>The challenge was not answered: the rest was not fetched.</translation>
     </message>
 </context>
 <context>
@@ -32678,6 +33374,19 @@ what would happen to a link: not read yet</extracomment>
             <numerusform>With this fetch, this program will have asked %Ln times this month, which is more than Open Finance allows. You can fetch all the same: if the network refuses, no data comes before next month.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Belvo does not keep the rows: they are shown once, in a window of their own, and can be exported from there.</source>
+        <translation>Belvo does not keep the rows: they are shown once, in a window of their own, and can be exported from there.</translation>
+    </message>
+    <message>
+        <source>Belvo has accepted the order in parts (requests %1) and fetches in the background. Reload the list in some minutes.</source>
+        <extracomment>%1 identifiers of the orders at Belvo, one a part of the period</extracomment>
+        <translation>Belvo has accepted the order in parts (requests %1) and fetches in the background. Reload the list in some minutes.</translation>
+    </message>
+    <message>
+        <source>No answer came. Belvo was told not to keep the data, so what it may have fetched is lost.</source>
+        <translation>No answer came. Belvo was told not to keep the data, so what it may have fetched is lost.</translation>
+    </message>
 </context>
 <context>
     <name>vinculo::ui::RetrieveForm</name>
@@ -32805,6 +33514,10 @@ what would happen to a link: not read yet</extracomment>
     <message>
         <source>Do not &amp;wait: Belvo fetches in the background</source>
         <translation>Do not &amp;wait: Belvo fetches in the background</translation>
+    </message>
+    <message>
+        <source>What Belvo fetches in the background can only be read where it keeps it.</source>
+        <translation>What Belvo fetches in the background can only be read where it keeps it.</translation>
     </message>
 </context>
 <context>

@@ -3442,10 +3442,6 @@
         <translation>Banco u otro acreedor que informó la deuda.</translation>
     </message>
     <message>
-        <source>Kind of credit in the report&apos;s own word, e.g. Vivienda, Consumo or Comercial.</source>
-        <translation>Tipo de crédito con la palabra del propio informe, p. ej. Vivienda, Consumo o Comercial.</translation>
-    </message>
-    <message>
         <source>All that is owed to this lender under this kind of credit.</source>
         <translation>Todo lo que se debe a este acreedor por este tipo de crédito.</translation>
     </message>
@@ -3552,6 +3548,26 @@
     <message>
         <source>Debt reports (Chile)</source>
         <translation>Informes de deuda (Chile)</translation>
+    </message>
+    <message>
+        <source>Housing</source>
+        <translation>Vivienda</translation>
+    </message>
+    <message>
+        <source>Commercial</source>
+        <translation>Comercial</translation>
+    </message>
+    <message>
+        <source>Consumer</source>
+        <translation>Consumo</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Otro</translation>
+    </message>
+    <message>
+        <source>Kind of credit: housing, commercial, consumer or another.</source>
+        <translation>Tipo de crédito: vivienda, comercial, consumo u otro.</translation>
     </message>
 </context>
 <context>
@@ -5038,10 +5054,6 @@
         <translation>A lo que la persona tiene derecho como trabajador asegurado.</translation>
     </message>
     <message>
-        <source>EMPLOYED when the estimated salary is above zero, otherwise UNEMPLOYED.</source>
-        <translation>EMPLOYED cuando el salario estimado es mayor que cero; si no, UNEMPLOYED.</translation>
-    </message>
-    <message>
         <source>Weeks of work that count for the pension, by the IMSS.</source>
         <translation>Semanas cotizadas que cuentan para la pensión, según el IMSS.</translation>
     </message>
@@ -5084,6 +5096,10 @@
     <message>
         <source>Weeks that count for a pension, by the IMSS; empty at the ISSSTE.</source>
         <translation>Semanas que cuentan para la pensión, según el IMSS; vacío en el ISSSTE.</translation>
+    </message>
+    <message>
+        <source>Employed when the estimated salary is above zero, otherwise unemployed.</source>
+        <translation>Empleado cuando el salario estimado es mayor que cero; si no, sin empleo.</translation>
     </message>
 </context>
 <context>
@@ -5205,10 +5221,6 @@
         <translation>Lugar de trabajo</translation>
     </message>
     <message>
-        <source>Urbana in a town, Rural in the country, or Não Identificado.</source>
-        <translation>Urbana en la ciudad, Rural en el campo o Não Identificado.</translation>
-    </message>
-    <message>
         <source>Month the pay belongs to, as year and month.</source>
         <translation>Mes al que corresponde el pago, como año y mes.</translation>
     </message>
@@ -5275,6 +5287,22 @@
     <message>
         <source>Employments (Brazil)</source>
         <translation>Empleos (Brasil)</translation>
+    </message>
+    <message>
+        <source>Urban</source>
+        <translation>Urbana</translation>
+    </message>
+    <message>
+        <source>Rural</source>
+        <translation>Rural</translation>
+    </message>
+    <message>
+        <source>Not identified</source>
+        <translation>No identificado</translation>
+    </message>
+    <message>
+        <source>Whether the work is done in a town or in the country.</source>
+        <translation>Si el trabajo se hace en la ciudad o en el campo.</translation>
     </message>
 </context>
 <context>
@@ -8579,6 +8607,22 @@
         <source>Former identifier that Belvo is going to remove; use the institution ID instead.</source>
         <translation>Identificador anterior que Belvo va a eliminar; use el ID de la institución.</translation>
     </message>
+    <message>
+        <source>Current employments</source>
+        <translation>Empleos actuales</translation>
+    </message>
+    <message>
+        <source>Debt reports</source>
+        <translation>Informes de deudas</translation>
+    </message>
+    <message>
+        <source>Employment metrics</source>
+        <translation>Métricas de empleo</translation>
+    </message>
+    <message>
+        <source>Exchanges</source>
+        <translation>Operaciones de cambio</translation>
+    </message>
 </context>
 <context>
     <name>InvestmentTransactions</name>
@@ -8719,10 +8763,6 @@
         <translation>Índice de referencia</translation>
     </message>
     <message>
-        <source>Index the yield follows, such as CDI or IPCA; PRE_FIXADO when it follows none.</source>
-        <translation>Índice que sigue el rendimiento, como CDI o IPCA; PRE_FIXADO si no sigue ninguno.</translation>
-    </message>
-    <message>
         <source>Rate tied to the index, as a fraction where 1 is 100%.</source>
         <translation>Tasa ligada al índice, como fracción donde 1 es 100%.</translation>
     </message>
@@ -8731,40 +8771,20 @@
         <translation>Tipo de tasa</translation>
     </message>
     <message>
-        <source>LINEAR is simple interest, EXPONENCIAL is compound interest.</source>
-        <translation>LINEAR es interés simple; EXPONENCIAL, interés compuesto.</translation>
-    </message>
-    <message>
         <source>Rate periodicity</source>
         <translation>Periodicidad de la tasa</translation>
-    </message>
-    <message>
-        <source>Time the rate applies to: DIARIO, MENSAL, SEMESTRAL or ANUAL.</source>
-        <translation>Periodo al que se refiere la tasa: DIARIO, MENSAL, SEMESTRAL o ANUAL.</translation>
     </message>
     <message>
         <source>Calculation base</source>
         <translation>Base de cálculo</translation>
     </message>
     <message>
-        <source>DIAS_UTEIS counts business days, DIAS_CORRIDOS all days.</source>
-        <translation>DIAS_UTEIS cuenta días hábiles; DIAS_CORRIDOS, todos los días.</translation>
-    </message>
-    <message>
         <source>Indexer info</source>
         <translation>Información del índice</translation>
     </message>
     <message>
-        <source>Name of the index when the indexer is OUTROS.</source>
-        <translation>Nombre del índice cuando el índice de referencia es OUTROS.</translation>
-    </message>
-    <message>
         <source>Fund category</source>
         <translation>Categoría del fondo</translation>
-    </message>
-    <message>
-        <source>Broadest class of the fund by the rules of ANBIMA, such as RENDA_FIXA or ACOES.</source>
-        <translation>Clase más amplia del fondo según ANBIMA, como RENDA_FIXA o ACOES.</translation>
     </message>
     <message>
         <source>Fund class</source>
@@ -8795,16 +8815,8 @@
         <translation>Periodicidad del cupón</translation>
     </message>
     <message>
-        <source>How often interest is paid out, such as SEMESTRAL for twice a year.</source>
-        <translation>Cada cuánto se pagan los intereses, por ejemplo SEMESTRAL.</translation>
-    </message>
-    <message>
         <source>Periodicity info</source>
         <translation>Información de la periodicidad</translation>
-    </message>
-    <message>
-        <source>The institution&apos;s own words when the periodicity is OUTROS.</source>
-        <translation>Descripción de la propia institución cuando la periodicidad es OUTROS.</translation>
     </message>
     <message>
         <source>Debtor name</source>
@@ -9035,10 +9047,6 @@
         <translation>Tipo de inversión</translation>
     </message>
     <message>
-        <source>Bank or company bonds, shares, treasury bonds or funds, as a code.</source>
-        <translation>Renta fija bancaria o corporativa, acciones, bonos del Tesoro o fondos, como código.</translation>
-    </message>
-    <message>
         <source>Direction</source>
         <translation>Dirección</translation>
     </message>
@@ -9131,10 +9139,6 @@
         <translation>Información de la operación</translation>
     </message>
     <message>
-        <source>The institution&apos;s own words when the operation is OUTROS.</source>
-        <translation>Descripción de la propia institución cuando la operación es OUTROS.</translation>
-    </message>
-    <message>
         <source>Currency</source>
         <translation>Moneda</translation>
     </message>
@@ -9211,8 +9215,240 @@
         <translation>Transacciones de inversión</translation>
     </message>
     <message>
-        <source>What was done, as a code of the institution, such as APLICACAO, RESGATE or COMPRA.</source>
-        <translation>Qué se hizo, como código de la institución, por ejemplo APLICACAO, RESGATE o COMPRA.</translation>
+        <source>Bank bonds</source>
+        <translation>Renta fija bancaria</translation>
+    </message>
+    <message>
+        <source>Company bonds</source>
+        <translation>Renta fija de empresas</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>Renta variable</translation>
+    </message>
+    <message>
+        <source>Treasury bonds</source>
+        <translation>Bonos del Tesoro</translation>
+    </message>
+    <message>
+        <source>Investment funds</source>
+        <translation>Fondos de inversión</translation>
+    </message>
+    <message>
+        <source>Simple interest</source>
+        <translation>Interés simple</translation>
+    </message>
+    <message>
+        <source>Compound interest</source>
+        <translation>Interés compuesto</translation>
+    </message>
+    <message>
+        <source>Daily</source>
+        <translation>Diaria</translation>
+    </message>
+    <message>
+        <source>Monthly</source>
+        <translation>Mensual</translation>
+    </message>
+    <message>
+        <source>Yearly</source>
+        <translation>Anual</translation>
+    </message>
+    <message>
+        <source>Half-yearly</source>
+        <translation>Semestral</translation>
+    </message>
+    <message>
+        <source>Business days</source>
+        <translation>Días hábiles</translation>
+    </message>
+    <message>
+        <source>Calendar days</source>
+        <translation>Días corridos</translation>
+    </message>
+    <message>
+        <source>CDI</source>
+        <translation>CDI</translation>
+    </message>
+    <message>
+        <source>DI</source>
+        <translation>DI</translation>
+    </message>
+    <message>
+        <source>TR</source>
+        <translation>TR</translation>
+    </message>
+    <message>
+        <source>IPCA</source>
+        <translation>IPCA</translation>
+    </message>
+    <message>
+        <source>IGP-M</source>
+        <translation>IGP-M</translation>
+    </message>
+    <message>
+        <source>IGP-DI</source>
+        <translation>IGP-DI</translation>
+    </message>
+    <message>
+        <source>INPC</source>
+        <translation>INPC</translation>
+    </message>
+    <message>
+        <source>BCP</source>
+        <translation>BCP</translation>
+    </message>
+    <message>
+        <source>TLC</source>
+        <translation>TLC</translation>
+    </message>
+    <message>
+        <source>Selic</source>
+        <translation>Selic</translation>
+    </message>
+    <message>
+        <source>Pre-fixed</source>
+        <translation>Prefijado</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Otros</translation>
+    </message>
+    <message>
+        <source>Fixed income</source>
+        <translation>Renta fija</translation>
+    </message>
+    <message>
+        <source>Equity</source>
+        <translation>Acciones</translation>
+    </message>
+    <message>
+        <source>Multi-market</source>
+        <translation>Multimercado</translation>
+    </message>
+    <message>
+        <source>Foreign currency</source>
+        <translation>Cambiario</translation>
+    </message>
+    <message>
+        <source>Quarterly</source>
+        <translation>Trimestral</translation>
+    </message>
+    <message>
+        <source>Irregular</source>
+        <translation>Irregular</translation>
+    </message>
+    <message>
+        <source>Contribution</source>
+        <translation>Inversión</translation>
+    </message>
+    <message>
+        <source>Redemption</source>
+        <translation>Rescate</translation>
+    </message>
+    <message>
+        <source>Purchase</source>
+        <translation>Compra</translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation>Venta</translation>
+    </message>
+    <message>
+        <source>Cancellation</source>
+        <translation>Cancelación</translation>
+    </message>
+    <message>
+        <source>Interest payment</source>
+        <translation>Pago de intereses</translation>
+    </message>
+    <message>
+        <source>Amortization</source>
+        <translation>Amortización</translation>
+    </message>
+    <message>
+        <source>Premium</source>
+        <translation>Prima</translation>
+    </message>
+    <message>
+        <source>Ownership transfer</source>
+        <translation>Transferencia de titularidad</translation>
+    </message>
+    <message>
+        <source>Custody transfer</source>
+        <translation>Transferencia de custodia</translation>
+    </message>
+    <message>
+        <source>Quota transfer</source>
+        <translation>Transferencia de cuotas</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation>Multa</translation>
+    </message>
+    <message>
+        <source>Late-payment interest</source>
+        <translation>Intereses de mora</translation>
+    </message>
+    <message>
+        <source>Dividends</source>
+        <translation>Dividendos</translation>
+    </message>
+    <message>
+        <source>Interest on equity</source>
+        <translation>Intereses sobre capital propio</translation>
+    </message>
+    <message>
+        <source>Rent</source>
+        <translation>Alquileres</translation>
+    </message>
+    <message>
+        <source>Come-cotas tax</source>
+        <translation>Impuesto come-cotas</translation>
+    </message>
+    <message>
+        <source>Index the yield follows, such as CDI or IPCA; pre-fixed when it follows none.</source>
+        <translation>Índice que sigue el rendimiento, como CDI o IPCA; prefijado si no sigue ninguno.</translation>
+    </message>
+    <message>
+        <source>Simple interest is reckoned on the sum alone, compound interest on earlier interest too.</source>
+        <translation>El interés simple se calcula solo sobre el capital; el compuesto, también sobre los intereses anteriores.</translation>
+    </message>
+    <message>
+        <source>Time the rate applies to, from a day to a year.</source>
+        <translation>Periodo al que se refiere la tasa, de un día a un año.</translation>
+    </message>
+    <message>
+        <source>Whether only business days count, or all days of the calendar.</source>
+        <translation>Si cuentan solo los días hábiles o todos los días del calendario.</translation>
+    </message>
+    <message>
+        <source>Name of the index when it is another one than those listed.</source>
+        <translation>Nombre del índice cuando no es ninguno de los listados.</translation>
+    </message>
+    <message>
+        <source>Broadest class of the fund by the rules of ANBIMA, such as fixed income or equity.</source>
+        <translation>Clase más amplia del fondo según ANBIMA, como renta fija o acciones.</translation>
+    </message>
+    <message>
+        <source>How often interest is paid out.</source>
+        <translation>Cada cuánto se pagan los intereses.</translation>
+    </message>
+    <message>
+        <source>The institution&apos;s own words when the periodicity is another one.</source>
+        <translation>Descripción de la propia institución cuando la periodicidad es otra.</translation>
+    </message>
+    <message>
+        <source>Bank or company bonds, shares, treasury bonds or funds.</source>
+        <translation>Renta fija bancaria o corporativa, acciones, bonos del Tesoro o fondos.</translation>
+    </message>
+    <message>
+        <source>What was done, such as a purchase, a redemption or a payment of interest.</source>
+        <translation>Qué se hizo, por ejemplo una compra, un rescate o un pago de intereses.</translation>
+    </message>
+    <message>
+        <source>The institution&apos;s own words when the operation is another one.</source>
+        <translation>Descripción de la propia institución cuando la operación es otra.</translation>
     </message>
 </context>
 <context>
@@ -9286,32 +9522,16 @@
         <translation>Tipo de tasa</translation>
     </message>
     <message>
-        <source>LINEAR is simple interest, EXPONENCIAL is compound interest.</source>
-        <translation>LINEAR es interés simple; EXPONENCIAL, interés compuesto.</translation>
-    </message>
-    <message>
         <source>Rate periodicity</source>
         <translation>Periodicidad de la tasa</translation>
-    </message>
-    <message>
-        <source>Time the rate applies to: DIARIO, MENSAL, SEMESTRAL or ANUAL.</source>
-        <translation>Periodo al que se refiere la tasa: DIARIO, MENSAL, SEMESTRAL o ANUAL.</translation>
     </message>
     <message>
         <source>Calculation base</source>
         <translation>Base de cálculo</translation>
     </message>
     <message>
-        <source>DIAS_UTEIS counts business days, DIAS_CORRIDOS all days.</source>
-        <translation>DIAS_UTEIS cuenta días hábiles; DIAS_CORRIDOS, todos los días.</translation>
-    </message>
-    <message>
         <source>Indexer info</source>
         <translation>Información del índice</translation>
-    </message>
-    <message>
-        <source>Name of the index when the indexer is OUTROS.</source>
-        <translation>Nombre del índice cuando el índice de referencia es OUTROS.</translation>
     </message>
     <message>
         <source>Fund class</source>
@@ -9342,16 +9562,8 @@
         <translation>Periodicidad del cupón</translation>
     </message>
     <message>
-        <source>How often interest is paid out, such as SEMESTRAL for twice a year.</source>
-        <translation>Cada cuánto se pagan los intereses, por ejemplo SEMESTRAL.</translation>
-    </message>
-    <message>
         <source>Periodicity info</source>
         <translation>Información de la periodicidad</translation>
-    </message>
-    <message>
-        <source>The institution&apos;s own words when the periodicity is OUTROS.</source>
-        <translation>Descripción de la propia institución cuando la periodicidad es OUTROS.</translation>
     </message>
     <message>
         <source>Debtor name</source>
@@ -9382,10 +9594,6 @@
         <translation>Tipo de inversión</translation>
     </message>
     <message>
-        <source>Bank or company bonds, shares, treasury bonds or funds, as a code.</source>
-        <translation>Renta fija bancaria o corporativa, acciones, bonos del Tesoro o fondos, como código.</translation>
-    </message>
-    <message>
         <source>Gross value</source>
         <translation>Valor bruto</translation>
     </message>
@@ -9412,10 +9620,6 @@
     <message>
         <source>Indexer</source>
         <translation>Índice de referencia</translation>
-    </message>
-    <message>
-        <source>Index the yield follows, such as CDI or IPCA; PRE_FIXADO when it follows none.</source>
-        <translation>Índice que sigue el rendimiento, como CDI o IPCA; PRE_FIXADO si no sigue ninguno.</translation>
     </message>
     <message>
         <source>Maturity</source>
@@ -9504,10 +9708,6 @@
     <message>
         <source>Fund category</source>
         <translation>Categoría del fondo</translation>
-    </message>
-    <message>
-        <source>Broadest class of the fund by the rules of ANBIMA, such as RENDA_FIXA or ACOES.</source>
-        <translation>Clase más amplia del fondo según ANBIMA, como RENDA_FIXA o ACOES.</translation>
     </message>
     <message>
         <source>Currency</source>
@@ -9600,6 +9800,166 @@
     <message>
         <source>Investments</source>
         <translation>Inversiones</translation>
+    </message>
+    <message>
+        <source>Bank bonds</source>
+        <translation>Renta fija bancaria</translation>
+    </message>
+    <message>
+        <source>Company bonds</source>
+        <translation>Renta fija de empresas</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>Renta variable</translation>
+    </message>
+    <message>
+        <source>Treasury bonds</source>
+        <translation>Bonos del Tesoro</translation>
+    </message>
+    <message>
+        <source>Investment funds</source>
+        <translation>Fondos de inversión</translation>
+    </message>
+    <message>
+        <source>Simple interest</source>
+        <translation>Interés simple</translation>
+    </message>
+    <message>
+        <source>Compound interest</source>
+        <translation>Interés compuesto</translation>
+    </message>
+    <message>
+        <source>Daily</source>
+        <translation>Diaria</translation>
+    </message>
+    <message>
+        <source>Monthly</source>
+        <translation>Mensual</translation>
+    </message>
+    <message>
+        <source>Yearly</source>
+        <translation>Anual</translation>
+    </message>
+    <message>
+        <source>Half-yearly</source>
+        <translation>Semestral</translation>
+    </message>
+    <message>
+        <source>Business days</source>
+        <translation>Días hábiles</translation>
+    </message>
+    <message>
+        <source>Calendar days</source>
+        <translation>Días corridos</translation>
+    </message>
+    <message>
+        <source>CDI</source>
+        <translation>CDI</translation>
+    </message>
+    <message>
+        <source>DI</source>
+        <translation>DI</translation>
+    </message>
+    <message>
+        <source>TR</source>
+        <translation>TR</translation>
+    </message>
+    <message>
+        <source>IPCA</source>
+        <translation>IPCA</translation>
+    </message>
+    <message>
+        <source>IGP-M</source>
+        <translation>IGP-M</translation>
+    </message>
+    <message>
+        <source>IGP-DI</source>
+        <translation>IGP-DI</translation>
+    </message>
+    <message>
+        <source>INPC</source>
+        <translation>INPC</translation>
+    </message>
+    <message>
+        <source>BCP</source>
+        <translation>BCP</translation>
+    </message>
+    <message>
+        <source>TLC</source>
+        <translation>TLC</translation>
+    </message>
+    <message>
+        <source>Selic</source>
+        <translation>Selic</translation>
+    </message>
+    <message>
+        <source>Pre-fixed</source>
+        <translation>Prefijado</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Otros</translation>
+    </message>
+    <message>
+        <source>Fixed income</source>
+        <translation>Renta fija</translation>
+    </message>
+    <message>
+        <source>Equity</source>
+        <translation>Acciones</translation>
+    </message>
+    <message>
+        <source>Multi-market</source>
+        <translation>Multimercado</translation>
+    </message>
+    <message>
+        <source>Foreign currency</source>
+        <translation>Cambiario</translation>
+    </message>
+    <message>
+        <source>Quarterly</source>
+        <translation>Trimestral</translation>
+    </message>
+    <message>
+        <source>Irregular</source>
+        <translation>Irregular</translation>
+    </message>
+    <message>
+        <source>Simple interest is reckoned on the sum alone, compound interest on earlier interest too.</source>
+        <translation>El interés simple se calcula solo sobre el capital; el compuesto, también sobre los intereses anteriores.</translation>
+    </message>
+    <message>
+        <source>Time the rate applies to, from a day to a year.</source>
+        <translation>Periodo al que se refiere la tasa, de un día a un año.</translation>
+    </message>
+    <message>
+        <source>Whether only business days count, or all days of the calendar.</source>
+        <translation>Si cuentan solo los días hábiles o todos los días del calendario.</translation>
+    </message>
+    <message>
+        <source>Name of the index when it is another one than those listed.</source>
+        <translation>Nombre del índice cuando no es ninguno de los listados.</translation>
+    </message>
+    <message>
+        <source>How often interest is paid out.</source>
+        <translation>Cada cuánto se pagan los intereses.</translation>
+    </message>
+    <message>
+        <source>The institution&apos;s own words when the periodicity is another one.</source>
+        <translation>Descripción de la propia institución cuando la periodicidad es otra.</translation>
+    </message>
+    <message>
+        <source>Bank or company bonds, shares, treasury bonds or funds.</source>
+        <translation>Renta fija bancaria o corporativa, acciones, bonos del Tesoro o fondos.</translation>
+    </message>
+    <message>
+        <source>Index the yield follows, such as CDI or IPCA; pre-fixed when it follows none.</source>
+        <translation>Índice que sigue el rendimiento, como CDI o IPCA; prefijado si no sigue ninguno.</translation>
+    </message>
+    <message>
+        <source>Broadest class of the fund by the rules of ANBIMA, such as fixed income or equity.</source>
+        <translation>Clase más amplia del fondo según ANBIMA, como renta fija o acciones.</translation>
     </message>
 </context>
 <context>
@@ -10229,10 +10589,6 @@
         <translation>Estado</translation>
     </message>
     <message>
-        <source>Vigente is valid, Cancelado is cancelled.</source>
-        <translation>Vigente es válida, Cancelado es cancelada.</translation>
-    </message>
-    <message>
         <source>Fiscal folio</source>
         <translation>Folio fiscal</translation>
     </message>
@@ -10287,10 +10643,6 @@
     <message>
         <source>Sender&apos;s fraud status</source>
         <translation>Fraude del emisor</translation>
-    </message>
-    <message>
-        <source>Standing on the SAT&apos;s fraud list: INVESTIGATING, DISMISSED, CONFIRMED, OVERTURNED or none.</source>
-        <translation>Situación en la lista de fraude del SAT: INVESTIGATING, DISMISSED, CONFIRMED, OVERTURNED o ninguna.</translation>
     </message>
     <message>
         <source>Receiver&apos;s RFC</source>
@@ -10409,10 +10761,6 @@
         <translation>Aviso</translation>
     </message>
     <message>
-        <source>Why details may be missing: sat_xml_limit_reached or sat_service_unavailable.</source>
-        <translation>Por qué faltan detalles: sat_xml_limit_reached o sat_service_unavailable.</translation>
-    </message>
-    <message>
         <source>Link</source>
         <translation>Conexión</translation>
     </message>
@@ -10515,6 +10863,54 @@
     <message>
         <source>Invoices</source>
         <translation>Facturas</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Vigente</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelada</translation>
+    </message>
+    <message>
+        <source>Under investigation</source>
+        <translation>En investigación</translation>
+    </message>
+    <message>
+        <source>Dismissed</source>
+        <translation>Desvirtuado</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Definitivo</translation>
+    </message>
+    <message>
+        <source>Overturned</source>
+        <translation>Sentencia favorable</translation>
+    </message>
+    <message>
+        <source>Not listed</source>
+        <translation>Fuera de la lista</translation>
+    </message>
+    <message>
+        <source>XML limit reached</source>
+        <translation>Límite de XML alcanzado</translation>
+    </message>
+    <message>
+        <source>SAT unavailable</source>
+        <translation>SAT no disponible</translation>
+    </message>
+    <message>
+        <source>Whether the invoice counts at the SAT or was cancelled.</source>
+        <translation>Si la factura está vigente ante el SAT o fue cancelada.</translation>
+    </message>
+    <message>
+        <source>Standing on the SAT&apos;s list of taxpayers suspected of fraud.</source>
+        <translation>Situación en la lista del SAT de contribuyentes sospechosos de fraude.</translation>
+    </message>
+    <message>
+        <source>Why details of the invoice may be missing.</source>
+        <translation>Por qué pueden faltar detalles de la factura.</translation>
     </message>
 </context>
 <context>
@@ -11016,10 +11412,6 @@
         <translation>Monto neto más IVA y otros impuestos; lo que hay que pagar.</translation>
     </message>
     <message>
-        <source>Where the document stands: REGISTERED, PENDING, REJECTED or CANCELLED.</source>
-        <translation>Situación del documento: REGISTERED, PENDING, REJECTED o CANCELLED.</translation>
-    </message>
-    <message>
         <source>Amount before VAT and other taxes.</source>
         <translation>Monto antes de IVA y otros impuestos.</translation>
     </message>
@@ -11074,6 +11466,26 @@
     <message>
         <source>For boletas and payment vouchers, which come as one row a month.</source>
         <translation>Para boletas y comprobantes de pago, que vienen en una fila por mes.</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Registrado</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Pendiente</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rechazado</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Anulado</translation>
+    </message>
+    <message>
+        <source>Where the document stands at the SII.</source>
+        <translation>Situación del documento ante el SII.</translation>
     </message>
 </context>
 <context>
@@ -13170,6 +13582,11 @@
         <source>%1: %2</source>
         <extracomment>Heading of a part of one item of a list: &quot;Payments 2: Related documents&quot;</extracomment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <extracomment>heads the column of a table under which &quot;3 days&quot;, &quot;1 week&quot; and so on stand</extracomment>
+        <translation>Periodo</translation>
     </message>
 </context>
 <context>
@@ -17035,6 +17452,242 @@
         <source>Where the money of the last 3 months came from and what it was spent on.</source>
         <translation>De dónde vino el dinero de los últimos 3 meses y en qué se gastó.</translation>
     </message>
+    <message>
+        <source>3 days</source>
+        <translation>3 días</translation>
+    </message>
+    <message>
+        <source>3d</source>
+        <translation>3 d</translation>
+    </message>
+    <message>
+        <source>1 week</source>
+        <translation>1 semana</translation>
+    </message>
+    <message>
+        <source>1w</source>
+        <translation>1 sem</translation>
+    </message>
+    <message>
+        <source>1 month</source>
+        <translation>1 mes</translation>
+    </message>
+    <message>
+        <source>1m</source>
+        <translation>1 mes</translation>
+    </message>
+    <message>
+        <source>3 months</source>
+        <translation>3 meses</translation>
+    </message>
+    <message>
+        <source>3m</source>
+        <translation>3 m</translation>
+    </message>
+    <message>
+        <source>6 months</source>
+        <translation>6 meses</translation>
+    </message>
+    <message>
+        <source>6m</source>
+        <translation>6 m</translation>
+    </message>
+    <message>
+        <source>12 months</source>
+        <translation>12 meses</translation>
+    </message>
+    <message>
+        <source>12m</source>
+        <translation>12 m</translation>
+    </message>
+    <message>
+        <source>Lowest balance</source>
+        <translation>Saldo mínimo</translation>
+    </message>
+    <message>
+        <source>Balance by period</source>
+        <translation>Saldo por periodo</translation>
+    </message>
+    <message>
+        <source>Average balance</source>
+        <translation>Saldo promedio</translation>
+    </message>
+    <message>
+        <source>Highest balance</source>
+        <translation>Saldo máximo</translation>
+    </message>
+    <message>
+        <source>Balance spread</source>
+        <translation>Variación del saldo</translation>
+    </message>
+    <message>
+        <source>Balance trend</source>
+        <translation>Tendencia del saldo</translation>
+    </message>
+    <message>
+        <source>Overdrawn days</source>
+        <translation>Días sin saldo</translation>
+    </message>
+    <message>
+        <source>Days with little money</source>
+        <translation>Días con poco dinero</translation>
+    </message>
+    <message>
+        <source>Low-balance days</source>
+        <translation>Días con saldo bajo</translation>
+    </message>
+    <message>
+        <source>Below-average days</source>
+        <translation>Días bajo el promedio</translation>
+    </message>
+    <message>
+        <source>Total cash-in</source>
+        <translation>Ingreso total</translation>
+    </message>
+    <message>
+        <source>Cash in and out</source>
+        <translation>Ingreso y egreso de efectivo</translation>
+    </message>
+    <message>
+        <source>Total cash-out</source>
+        <translation>Egreso total</translation>
+    </message>
+    <message>
+        <source>Net flow</source>
+        <translation>Flujo neto</translation>
+    </message>
+    <message>
+        <source>Average cash-in</source>
+        <translation>Ingreso promedio</translation>
+    </message>
+    <message>
+        <source>Average cash flow</source>
+        <translation>Flujo de efectivo promedio</translation>
+    </message>
+    <message>
+        <source>Average cash-out</source>
+        <translation>Egreso promedio</translation>
+    </message>
+    <message>
+        <source>Peak cash-in</source>
+        <translation>Pico de ingreso</translation>
+    </message>
+    <message>
+        <source>Peak cash flow</source>
+        <translation>Pico del flujo de efectivo</translation>
+    </message>
+    <message>
+        <source>Peak cash-out</source>
+        <translation>Pico de egreso</translation>
+    </message>
+    <message>
+        <source>In/out ratio</source>
+        <translation>Ingreso ÷ egreso</translation>
+    </message>
+    <message>
+        <source>Cash-in trend</source>
+        <translation>Tendencia del ingreso</translation>
+    </message>
+    <message>
+        <source>Cash flow trend</source>
+        <translation>Tendencia del flujo de efectivo</translation>
+    </message>
+    <message>
+        <source>Cash-out trend</source>
+        <translation>Tendencia del egreso</translation>
+    </message>
+    <message>
+        <source>Net trend</source>
+        <translation>Tendencia neta</translation>
+    </message>
+    <message>
+        <source>Transactions</source>
+        <translation>Transacciones</translation>
+    </message>
+    <message>
+        <source>Number of movements</source>
+        <translation>Cantidad de movimientos</translation>
+    </message>
+    <message>
+        <source>Inflows</source>
+        <translation>Entradas</translation>
+    </message>
+    <message>
+        <source>Outflows</source>
+        <translation>Salidas</translation>
+    </message>
+    <message>
+        <source>Daily transactions</source>
+        <translation>Transacciones por día</translation>
+    </message>
+    <message>
+        <source>Movements per day</source>
+        <translation>Movimientos por día</translation>
+    </message>
+    <message>
+        <source>Daily inflows</source>
+        <translation>Entradas por día</translation>
+    </message>
+    <message>
+        <source>Daily outflows</source>
+        <translation>Salidas por día</translation>
+    </message>
+    <message>
+        <source>Peak transactions</source>
+        <translation>Pico de transacciones</translation>
+    </message>
+    <message>
+        <source>Most movements in a day</source>
+        <translation>Más movimientos en un día</translation>
+    </message>
+    <message>
+        <source>Peak inflows</source>
+        <translation>Pico de entradas</translation>
+    </message>
+    <message>
+        <source>Peak outflows</source>
+        <translation>Pico de salidas</translation>
+    </message>
+    <message>
+        <source>Inflow total</source>
+        <translation>Total de entradas</translation>
+    </message>
+    <message>
+        <source>Money moved</source>
+        <translation>Dinero movido</translation>
+    </message>
+    <message>
+        <source>Outflow total</source>
+        <translation>Total de salidas</translation>
+    </message>
+    <message>
+        <source>Average inflow</source>
+        <translation>Entrada promedio</translation>
+    </message>
+    <message>
+        <source>Average movement</source>
+        <translation>Movimiento promedio</translation>
+    </message>
+    <message>
+        <source>Average outflow</source>
+        <translation>Salida promedio</translation>
+    </message>
+    <message>
+        <source>Largest inflow</source>
+        <translation>Entrada mayor</translation>
+    </message>
+    <message>
+        <source>Largest movement</source>
+        <translation>Movimiento mayor</translation>
+    </message>
+    <message>
+        <source>Largest outflow</source>
+        <translation>Salida mayor</translation>
+    </message>
+    <message>
+        <source>Idle days</source>
+        <translation>Días sin actividad</translation>
+    </message>
 </context>
 <context>
     <name>Spelling</name>
@@ -17503,10 +18156,6 @@
         <translation>Tipo de declaración</translation>
     </message>
     <message>
-        <source>monthly for a monthly return; returns of a whole year leave it out.</source>
-        <translation>monthly en las declaraciones mensuales; las anuales no traen este campo.</translation>
-    </message>
-    <message>
         <source>Collected at</source>
         <translation>Recolectado el</translation>
     </message>
@@ -17790,6 +18439,18 @@
         <source>Tax returns</source>
         <translation>Declaraciones de impuestos</translation>
     </message>
+    <message>
+        <source>Monthly</source>
+        <translation>Mensual</translation>
+    </message>
+    <message>
+        <source>Yearly</source>
+        <translation>Anual</translation>
+    </message>
+    <message>
+        <source>Whether it is for a month or a year; most yearly returns leave it out.</source>
+        <translation>Si es de un mes o de un año; la mayoría de las anuales no trae este campo.</translation>
+    </message>
 </context>
 <context>
     <name>TaxStatus</name>
@@ -18046,10 +18707,6 @@
         <translation>Estado en el padrón</translation>
     </message>
     <message>
-        <source>Standing in the taxpayers&apos; register: ACTIVO or INACTIVO.</source>
-        <translation>Estado en el padrón de contribuyentes: ACTIVO o INACTIVO.</translation>
-    </message>
-    <message>
         <source>Operating since</source>
         <translation>Inicio de operaciones</translation>
     </message>
@@ -18188,6 +18845,18 @@
     <message>
         <source>Tax status</source>
         <translation>Situación fiscal</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Activo</translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <translation>Inactivo</translation>
+    </message>
+    <message>
+        <source>Standing in the taxpayers&apos; register (RFC).</source>
+        <translation>Estado en el padrón de contribuyentes (RFC).</translation>
     </message>
 </context>
 <context>
@@ -23746,26 +24415,6 @@ Ejemplos:
         <source>Without a class</source>
         <translation>Sin clase</translation>
     </message>
-    <message>
-        <source>Bank bonds</source>
-        <translation>Renta fija bancaria</translation>
-    </message>
-    <message>
-        <source>Company bonds</source>
-        <translation>Renta fija de empresas</translation>
-    </message>
-    <message>
-        <source>Shares</source>
-        <translation>Renta variable</translation>
-    </message>
-    <message>
-        <source>Treasury bonds</source>
-        <translation>Bonos del Tesoro</translation>
-    </message>
-    <message>
-        <source>Investment funds</source>
-        <translation>Fondos de inversión</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln investment(s)</source>
         <translation>
@@ -25903,6 +26552,10 @@ what would happen to a link: not read yet</extracomment>
         <source>Arrow keys walk the points, Enter opens the rows behind one.</source>
         <translation>Las flechas recorren los puntos; Intro abre las filas de uno de ellos.</translation>
     </message>
+    <message>
+        <source>Arrow keys walk the points.</source>
+        <translation>Las flechas recorren los puntos.</translation>
+    </message>
 </context>
 <context>
     <name>vinculo::ui::CheckStep</name>
@@ -27484,6 +28137,37 @@ what would happen to a link: not read yet</extracomment>
     <message>
         <source>Show all %1</source>
         <translation>Mostrar los %1</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::FetchedRowsDialog</name>
+    <message>
+        <source>Fetched at %1: %2</source>
+        <extracomment>%1 bank, %2 kind of data, plural</extracomment>
+        <translation>Obtenido de %1: %2</translation>
+    </message>
+    <message>
+        <source>These rows are stored nowhere, neither at Belvo nor on this computer. When this window is closed they are gone, and fetching them again may be billed again.</source>
+        <translation>Estas filas no están guardadas en ningún lugar, ni en Belvo ni en este equipo. Al cerrar esta ventana se pierden, y volver a obtenerlas puede facturarse otra vez.</translation>
+    </message>
+    <message>
+        <source>Not every part of the period has come: these are the rows of those that have.</source>
+        <translation>No llegaron todas las partes del período: estas son las filas de las que sí llegaron.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s). Enter shows one with all its fields.</source>
+        <translation>
+            <numerusform>%Ln registro. Intro lo muestra con todos sus campos.</numerusform>
+            <numerusform>%Ln registros. Intro muestra uno con todos sus campos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportar…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -29615,6 +30299,18 @@ what would happen to a link: not read yet</extracomment>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) fetched at %1. They are not kept.</source>
+        <extracomment>%1 bank</extracomment>
+        <translation>
+            <numerusform>%Ln registro obtenido de %1. No queda guardado.</numerusform>
+            <numerusform>%Ln registros obtenidos de %1. No quedan guardados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The challenge was not answered: the rest was not fetched.</source>
+        <translation>El desafío no se respondió: el resto no se obtuvo.</translation>
     </message>
 </context>
 <context>
@@ -32678,6 +33374,19 @@ what would happen to a link: not read yet</extracomment>
             <numerusform>Con esta consulta, este programa habrá pedido %Ln veces este mes, más de lo que permite Open Finance. Puede consultar de todos modos: si la red lo rechaza, no llegan datos antes del próximo mes.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Belvo does not keep the rows: they are shown once, in a window of their own, and can be exported from there.</source>
+        <translation>Belvo no guarda las filas: se muestran una sola vez, en una ventana propia, y desde allí se pueden exportar.</translation>
+    </message>
+    <message>
+        <source>Belvo has accepted the order in parts (requests %1) and fetches in the background. Reload the list in some minutes.</source>
+        <extracomment>%1 identifiers of the orders at Belvo, one a part of the period</extracomment>
+        <translation>Belvo aceptó el pedido en partes (solicitudes %1) y obtiene los datos en segundo plano. Recargue la lista en unos minutos.</translation>
+    </message>
+    <message>
+        <source>No answer came. Belvo was told not to keep the data, so what it may have fetched is lost.</source>
+        <translation>No llegó respuesta. Se le pidió a Belvo que no guardara los datos; por eso, lo que haya podido obtener se perdió.</translation>
+    </message>
 </context>
 <context>
     <name>vinculo::ui::RetrieveForm</name>
@@ -32805,6 +33514,10 @@ what would happen to a link: not read yet</extracomment>
     <message>
         <source>Do not &amp;wait: Belvo fetches in the background</source>
         <translation>No e&amp;sperar: Belvo obtiene en segundo plano</translation>
+    </message>
+    <message>
+        <source>What Belvo fetches in the background can only be read where it keeps it.</source>
+        <translation>Lo que Belvo obtiene en segundo plano solo se puede leer donde guarda los datos.</translation>
     </message>
 </context>
 <context>

@@ -3442,10 +3442,6 @@
         <translation>Banco ou outro credor que informou a dívida.</translation>
     </message>
     <message>
-        <source>Kind of credit in the report&apos;s own word, e.g. Vivienda, Consumo or Comercial.</source>
-        <translation>Tipo de crédito com a palavra do próprio relatório, p. ex. Vivienda, Consumo ou Comercial.</translation>
-    </message>
-    <message>
         <source>All that is owed to this lender under this kind of credit.</source>
         <translation>Tudo o que se deve a este credor neste tipo de crédito.</translation>
     </message>
@@ -3552,6 +3548,26 @@
     <message>
         <source>Debt reports (Chile)</source>
         <translation>Relatórios de dívida (Chile)</translation>
+    </message>
+    <message>
+        <source>Housing</source>
+        <translation>Habitacional</translation>
+    </message>
+    <message>
+        <source>Commercial</source>
+        <translation>Comercial</translation>
+    </message>
+    <message>
+        <source>Consumer</source>
+        <translation>Consumo</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Outro</translation>
+    </message>
+    <message>
+        <source>Kind of credit: housing, commercial, consumer or another.</source>
+        <translation>Tipo de crédito: habitacional, comercial, consumo ou outro.</translation>
     </message>
 </context>
 <context>
@@ -5038,10 +5054,6 @@
         <translation>A que a pessoa tem direito como trabalhador segurado.</translation>
     </message>
     <message>
-        <source>EMPLOYED when the estimated salary is above zero, otherwise UNEMPLOYED.</source>
-        <translation>EMPLOYED quando o salário estimado é maior que zero; senão, UNEMPLOYED.</translation>
-    </message>
-    <message>
         <source>Weeks of work that count for the pension, by the IMSS.</source>
         <translation>Semanas de trabalho que contam para a aposentadoria, segundo o IMSS.</translation>
     </message>
@@ -5084,6 +5096,10 @@
     <message>
         <source>Weeks that count for a pension, by the IMSS; empty at the ISSSTE.</source>
         <translation>Semanas que contam para a aposentadoria, segundo o IMSS; vazio no ISSSTE.</translation>
+    </message>
+    <message>
+        <source>Employed when the estimated salary is above zero, otherwise unemployed.</source>
+        <translation>Empregado quando o salário estimado é maior que zero; senão, sem emprego.</translation>
     </message>
 </context>
 <context>
@@ -5205,10 +5221,6 @@
         <translation>Local de trabalho</translation>
     </message>
     <message>
-        <source>Urbana in a town, Rural in the country, or Não Identificado.</source>
-        <translation>Urbana na cidade, Rural no campo ou Não Identificado.</translation>
-    </message>
-    <message>
         <source>Month the pay belongs to, as year and month.</source>
         <translation>Mês a que o pagamento se refere, como ano e mês.</translation>
     </message>
@@ -5275,6 +5287,22 @@
     <message>
         <source>Employments (Brazil)</source>
         <translation>Vínculos empregatícios (Brasil)</translation>
+    </message>
+    <message>
+        <source>Urban</source>
+        <translation>Urbana</translation>
+    </message>
+    <message>
+        <source>Rural</source>
+        <translation>Rural</translation>
+    </message>
+    <message>
+        <source>Not identified</source>
+        <translation>Não identificado</translation>
+    </message>
+    <message>
+        <source>Whether the work is done in a town or in the country.</source>
+        <translation>Se o trabalho é feito na cidade ou no campo.</translation>
     </message>
 </context>
 <context>
@@ -8579,6 +8607,22 @@
         <source>Former identifier that Belvo is going to remove; use the institution ID instead.</source>
         <translation>Identificador antigo que a Belvo vai remover; use o ID da instituição.</translation>
     </message>
+    <message>
+        <source>Current employments</source>
+        <translation>Empregos atuais</translation>
+    </message>
+    <message>
+        <source>Debt reports</source>
+        <translation>Relatórios de dívidas</translation>
+    </message>
+    <message>
+        <source>Employment metrics</source>
+        <translation>Métricas de emprego</translation>
+    </message>
+    <message>
+        <source>Exchanges</source>
+        <translation>Operações de câmbio</translation>
+    </message>
 </context>
 <context>
     <name>InvestmentTransactions</name>
@@ -8719,10 +8763,6 @@
         <translation>Indexador</translation>
     </message>
     <message>
-        <source>Index the yield follows, such as CDI or IPCA; PRE_FIXADO when it follows none.</source>
-        <translation>Índice que o rendimento acompanha, como CDI ou IPCA; PRE_FIXADO se não acompanha nenhum.</translation>
-    </message>
-    <message>
         <source>Rate tied to the index, as a fraction where 1 is 100%.</source>
         <translation>Taxa ligada ao indexador, em fração na qual 1 é 100%.</translation>
     </message>
@@ -8731,40 +8771,20 @@
         <translation>Tipo de taxa</translation>
     </message>
     <message>
-        <source>LINEAR is simple interest, EXPONENCIAL is compound interest.</source>
-        <translation>LINEAR são juros simples; EXPONENCIAL, juros compostos.</translation>
-    </message>
-    <message>
         <source>Rate periodicity</source>
         <translation>Periodicidade da taxa</translation>
-    </message>
-    <message>
-        <source>Time the rate applies to: DIARIO, MENSAL, SEMESTRAL or ANUAL.</source>
-        <translation>Período a que a taxa se refere: DIARIO, MENSAL, SEMESTRAL ou ANUAL.</translation>
     </message>
     <message>
         <source>Calculation base</source>
         <translation>Base de cálculo</translation>
     </message>
     <message>
-        <source>DIAS_UTEIS counts business days, DIAS_CORRIDOS all days.</source>
-        <translation>DIAS_UTEIS conta dias úteis; DIAS_CORRIDOS, todos os dias.</translation>
-    </message>
-    <message>
         <source>Indexer info</source>
         <translation>Informação do indexador</translation>
     </message>
     <message>
-        <source>Name of the index when the indexer is OUTROS.</source>
-        <translation>Nome do índice quando o indexador é OUTROS.</translation>
-    </message>
-    <message>
         <source>Fund category</source>
         <translation>Categoria do fundo</translation>
-    </message>
-    <message>
-        <source>Broadest class of the fund by the rules of ANBIMA, such as RENDA_FIXA or ACOES.</source>
-        <translation>Classe mais ampla do fundo segundo a ANBIMA, como RENDA_FIXA ou ACOES.</translation>
     </message>
     <message>
         <source>Fund class</source>
@@ -8795,16 +8815,8 @@
         <translation>Periodicidade do cupom</translation>
     </message>
     <message>
-        <source>How often interest is paid out, such as SEMESTRAL for twice a year.</source>
-        <translation>De quanto em quanto tempo os juros são pagos, por exemplo SEMESTRAL.</translation>
-    </message>
-    <message>
         <source>Periodicity info</source>
         <translation>Informação da periodicidade</translation>
-    </message>
-    <message>
-        <source>The institution&apos;s own words when the periodicity is OUTROS.</source>
-        <translation>Descrição da própria instituição quando a periodicidade é OUTROS.</translation>
     </message>
     <message>
         <source>Debtor name</source>
@@ -9035,10 +9047,6 @@
         <translation>Tipo de investimento</translation>
     </message>
     <message>
-        <source>Bank or company bonds, shares, treasury bonds or funds, as a code.</source>
-        <translation>Renda fixa bancária ou de crédito, ações, títulos públicos ou fundos, em código.</translation>
-    </message>
-    <message>
         <source>Direction</source>
         <translation>Direção</translation>
     </message>
@@ -9131,10 +9139,6 @@
         <translation>Informação da operação</translation>
     </message>
     <message>
-        <source>The institution&apos;s own words when the operation is OUTROS.</source>
-        <translation>Descrição da própria instituição quando a operação é OUTROS.</translation>
-    </message>
-    <message>
         <source>Currency</source>
         <translation>Moeda</translation>
     </message>
@@ -9211,8 +9215,240 @@
         <translation>Transações de investimento</translation>
     </message>
     <message>
-        <source>What was done, as a code of the institution, such as APLICACAO, RESGATE or COMPRA.</source>
-        <translation>O que foi feito, em código da instituição, como APLICACAO, RESGATE ou COMPRA.</translation>
+        <source>Bank bonds</source>
+        <translation>Renda fixa bancária</translation>
+    </message>
+    <message>
+        <source>Company bonds</source>
+        <translation>Renda fixa de empresas</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>Renda variável</translation>
+    </message>
+    <message>
+        <source>Treasury bonds</source>
+        <translation>Títulos do Tesouro</translation>
+    </message>
+    <message>
+        <source>Investment funds</source>
+        <translation>Fundos de investimento</translation>
+    </message>
+    <message>
+        <source>Simple interest</source>
+        <translation>Juros simples</translation>
+    </message>
+    <message>
+        <source>Compound interest</source>
+        <translation>Juros compostos</translation>
+    </message>
+    <message>
+        <source>Daily</source>
+        <translation>Diária</translation>
+    </message>
+    <message>
+        <source>Monthly</source>
+        <translation>Mensal</translation>
+    </message>
+    <message>
+        <source>Yearly</source>
+        <translation>Anual</translation>
+    </message>
+    <message>
+        <source>Half-yearly</source>
+        <translation>Semestral</translation>
+    </message>
+    <message>
+        <source>Business days</source>
+        <translation>Dias úteis</translation>
+    </message>
+    <message>
+        <source>Calendar days</source>
+        <translation>Dias corridos</translation>
+    </message>
+    <message>
+        <source>CDI</source>
+        <translation>CDI</translation>
+    </message>
+    <message>
+        <source>DI</source>
+        <translation>DI</translation>
+    </message>
+    <message>
+        <source>TR</source>
+        <translation>TR</translation>
+    </message>
+    <message>
+        <source>IPCA</source>
+        <translation>IPCA</translation>
+    </message>
+    <message>
+        <source>IGP-M</source>
+        <translation>IGP-M</translation>
+    </message>
+    <message>
+        <source>IGP-DI</source>
+        <translation>IGP-DI</translation>
+    </message>
+    <message>
+        <source>INPC</source>
+        <translation>INPC</translation>
+    </message>
+    <message>
+        <source>BCP</source>
+        <translation>BCP</translation>
+    </message>
+    <message>
+        <source>TLC</source>
+        <translation>TLC</translation>
+    </message>
+    <message>
+        <source>Selic</source>
+        <translation>Selic</translation>
+    </message>
+    <message>
+        <source>Pre-fixed</source>
+        <translation>Prefixado</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Outros</translation>
+    </message>
+    <message>
+        <source>Fixed income</source>
+        <translation>Renda fixa</translation>
+    </message>
+    <message>
+        <source>Equity</source>
+        <translation>Ações</translation>
+    </message>
+    <message>
+        <source>Multi-market</source>
+        <translation>Multimercado</translation>
+    </message>
+    <message>
+        <source>Foreign currency</source>
+        <translation>Cambial</translation>
+    </message>
+    <message>
+        <source>Quarterly</source>
+        <translation>Trimestral</translation>
+    </message>
+    <message>
+        <source>Irregular</source>
+        <translation>Irregular</translation>
+    </message>
+    <message>
+        <source>Contribution</source>
+        <translation>Aplicação</translation>
+    </message>
+    <message>
+        <source>Redemption</source>
+        <translation>Resgate</translation>
+    </message>
+    <message>
+        <source>Purchase</source>
+        <translation>Compra</translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation>Venda</translation>
+    </message>
+    <message>
+        <source>Cancellation</source>
+        <translation>Cancelamento</translation>
+    </message>
+    <message>
+        <source>Interest payment</source>
+        <translation>Pagamento de juros</translation>
+    </message>
+    <message>
+        <source>Amortization</source>
+        <translation>Amortização</translation>
+    </message>
+    <message>
+        <source>Premium</source>
+        <translation>Prêmio</translation>
+    </message>
+    <message>
+        <source>Ownership transfer</source>
+        <translation>Transferência de titularidade</translation>
+    </message>
+    <message>
+        <source>Custody transfer</source>
+        <translation>Transferência de custódia</translation>
+    </message>
+    <message>
+        <source>Quota transfer</source>
+        <translation>Transferência de cotas</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation>Multa</translation>
+    </message>
+    <message>
+        <source>Late-payment interest</source>
+        <translation>Juros de mora</translation>
+    </message>
+    <message>
+        <source>Dividends</source>
+        <translation>Dividendos</translation>
+    </message>
+    <message>
+        <source>Interest on equity</source>
+        <translation>Juros sobre capital próprio</translation>
+    </message>
+    <message>
+        <source>Rent</source>
+        <translation>Aluguéis</translation>
+    </message>
+    <message>
+        <source>Come-cotas tax</source>
+        <translation>Come-cotas</translation>
+    </message>
+    <message>
+        <source>Index the yield follows, such as CDI or IPCA; pre-fixed when it follows none.</source>
+        <translation>Índice que o rendimento acompanha, como CDI ou IPCA; prefixado se não acompanha nenhum.</translation>
+    </message>
+    <message>
+        <source>Simple interest is reckoned on the sum alone, compound interest on earlier interest too.</source>
+        <translation>Juros simples incidem só sobre o valor aplicado; juros compostos, também sobre os juros anteriores.</translation>
+    </message>
+    <message>
+        <source>Time the rate applies to, from a day to a year.</source>
+        <translation>Período a que a taxa se refere, de um dia a um ano.</translation>
+    </message>
+    <message>
+        <source>Whether only business days count, or all days of the calendar.</source>
+        <translation>Se contam só os dias úteis ou todos os dias do calendário.</translation>
+    </message>
+    <message>
+        <source>Name of the index when it is another one than those listed.</source>
+        <translation>Nome do índice quando ele não está entre os listados.</translation>
+    </message>
+    <message>
+        <source>Broadest class of the fund by the rules of ANBIMA, such as fixed income or equity.</source>
+        <translation>Classe mais ampla do fundo segundo a ANBIMA, como renda fixa ou ações.</translation>
+    </message>
+    <message>
+        <source>How often interest is paid out.</source>
+        <translation>De quanto em quanto tempo os juros são pagos.</translation>
+    </message>
+    <message>
+        <source>The institution&apos;s own words when the periodicity is another one.</source>
+        <translation>Descrição da própria instituição quando a periodicidade é outra.</translation>
+    </message>
+    <message>
+        <source>Bank or company bonds, shares, treasury bonds or funds.</source>
+        <translation>Renda fixa bancária ou de crédito, ações, títulos públicos ou fundos.</translation>
+    </message>
+    <message>
+        <source>What was done, such as a purchase, a redemption or a payment of interest.</source>
+        <translation>O que foi feito, como uma compra, um resgate ou um pagamento de juros.</translation>
+    </message>
+    <message>
+        <source>The institution&apos;s own words when the operation is another one.</source>
+        <translation>Descrição da própria instituição quando a operação é outra.</translation>
     </message>
 </context>
 <context>
@@ -9286,32 +9522,16 @@
         <translation>Tipo de taxa</translation>
     </message>
     <message>
-        <source>LINEAR is simple interest, EXPONENCIAL is compound interest.</source>
-        <translation>LINEAR são juros simples; EXPONENCIAL, juros compostos.</translation>
-    </message>
-    <message>
         <source>Rate periodicity</source>
         <translation>Periodicidade da taxa</translation>
-    </message>
-    <message>
-        <source>Time the rate applies to: DIARIO, MENSAL, SEMESTRAL or ANUAL.</source>
-        <translation>Período a que a taxa se refere: DIARIO, MENSAL, SEMESTRAL ou ANUAL.</translation>
     </message>
     <message>
         <source>Calculation base</source>
         <translation>Base de cálculo</translation>
     </message>
     <message>
-        <source>DIAS_UTEIS counts business days, DIAS_CORRIDOS all days.</source>
-        <translation>DIAS_UTEIS conta dias úteis; DIAS_CORRIDOS, todos os dias.</translation>
-    </message>
-    <message>
         <source>Indexer info</source>
         <translation>Informação do indexador</translation>
-    </message>
-    <message>
-        <source>Name of the index when the indexer is OUTROS.</source>
-        <translation>Nome do índice quando o indexador é OUTROS.</translation>
     </message>
     <message>
         <source>Fund class</source>
@@ -9342,16 +9562,8 @@
         <translation>Periodicidade do cupom</translation>
     </message>
     <message>
-        <source>How often interest is paid out, such as SEMESTRAL for twice a year.</source>
-        <translation>De quanto em quanto tempo os juros são pagos, por exemplo SEMESTRAL.</translation>
-    </message>
-    <message>
         <source>Periodicity info</source>
         <translation>Informação da periodicidade</translation>
-    </message>
-    <message>
-        <source>The institution&apos;s own words when the periodicity is OUTROS.</source>
-        <translation>Descrição da própria instituição quando a periodicidade é OUTROS.</translation>
     </message>
     <message>
         <source>Debtor name</source>
@@ -9382,10 +9594,6 @@
         <translation>Tipo de investimento</translation>
     </message>
     <message>
-        <source>Bank or company bonds, shares, treasury bonds or funds, as a code.</source>
-        <translation>Renda fixa bancária ou de crédito, ações, títulos públicos ou fundos, em código.</translation>
-    </message>
-    <message>
         <source>Gross value</source>
         <translation>Valor bruto</translation>
     </message>
@@ -9412,10 +9620,6 @@
     <message>
         <source>Indexer</source>
         <translation>Indexador</translation>
-    </message>
-    <message>
-        <source>Index the yield follows, such as CDI or IPCA; PRE_FIXADO when it follows none.</source>
-        <translation>Índice que o rendimento acompanha, como CDI ou IPCA; PRE_FIXADO se não acompanha nenhum.</translation>
     </message>
     <message>
         <source>Maturity</source>
@@ -9504,10 +9708,6 @@
     <message>
         <source>Fund category</source>
         <translation>Categoria do fundo</translation>
-    </message>
-    <message>
-        <source>Broadest class of the fund by the rules of ANBIMA, such as RENDA_FIXA or ACOES.</source>
-        <translation>Classe mais ampla do fundo segundo a ANBIMA, como RENDA_FIXA ou ACOES.</translation>
     </message>
     <message>
         <source>Currency</source>
@@ -9600,6 +9800,166 @@
     <message>
         <source>Investments</source>
         <translation>Investimentos</translation>
+    </message>
+    <message>
+        <source>Bank bonds</source>
+        <translation>Renda fixa bancária</translation>
+    </message>
+    <message>
+        <source>Company bonds</source>
+        <translation>Renda fixa de empresas</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>Renda variável</translation>
+    </message>
+    <message>
+        <source>Treasury bonds</source>
+        <translation>Títulos do Tesouro</translation>
+    </message>
+    <message>
+        <source>Investment funds</source>
+        <translation>Fundos de investimento</translation>
+    </message>
+    <message>
+        <source>Simple interest</source>
+        <translation>Juros simples</translation>
+    </message>
+    <message>
+        <source>Compound interest</source>
+        <translation>Juros compostos</translation>
+    </message>
+    <message>
+        <source>Daily</source>
+        <translation>Diária</translation>
+    </message>
+    <message>
+        <source>Monthly</source>
+        <translation>Mensal</translation>
+    </message>
+    <message>
+        <source>Yearly</source>
+        <translation>Anual</translation>
+    </message>
+    <message>
+        <source>Half-yearly</source>
+        <translation>Semestral</translation>
+    </message>
+    <message>
+        <source>Business days</source>
+        <translation>Dias úteis</translation>
+    </message>
+    <message>
+        <source>Calendar days</source>
+        <translation>Dias corridos</translation>
+    </message>
+    <message>
+        <source>CDI</source>
+        <translation>CDI</translation>
+    </message>
+    <message>
+        <source>DI</source>
+        <translation>DI</translation>
+    </message>
+    <message>
+        <source>TR</source>
+        <translation>TR</translation>
+    </message>
+    <message>
+        <source>IPCA</source>
+        <translation>IPCA</translation>
+    </message>
+    <message>
+        <source>IGP-M</source>
+        <translation>IGP-M</translation>
+    </message>
+    <message>
+        <source>IGP-DI</source>
+        <translation>IGP-DI</translation>
+    </message>
+    <message>
+        <source>INPC</source>
+        <translation>INPC</translation>
+    </message>
+    <message>
+        <source>BCP</source>
+        <translation>BCP</translation>
+    </message>
+    <message>
+        <source>TLC</source>
+        <translation>TLC</translation>
+    </message>
+    <message>
+        <source>Selic</source>
+        <translation>Selic</translation>
+    </message>
+    <message>
+        <source>Pre-fixed</source>
+        <translation>Prefixado</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Outros</translation>
+    </message>
+    <message>
+        <source>Fixed income</source>
+        <translation>Renda fixa</translation>
+    </message>
+    <message>
+        <source>Equity</source>
+        <translation>Ações</translation>
+    </message>
+    <message>
+        <source>Multi-market</source>
+        <translation>Multimercado</translation>
+    </message>
+    <message>
+        <source>Foreign currency</source>
+        <translation>Cambial</translation>
+    </message>
+    <message>
+        <source>Quarterly</source>
+        <translation>Trimestral</translation>
+    </message>
+    <message>
+        <source>Irregular</source>
+        <translation>Irregular</translation>
+    </message>
+    <message>
+        <source>Simple interest is reckoned on the sum alone, compound interest on earlier interest too.</source>
+        <translation>Juros simples incidem só sobre o valor aplicado; juros compostos, também sobre os juros anteriores.</translation>
+    </message>
+    <message>
+        <source>Time the rate applies to, from a day to a year.</source>
+        <translation>Período a que a taxa se refere, de um dia a um ano.</translation>
+    </message>
+    <message>
+        <source>Whether only business days count, or all days of the calendar.</source>
+        <translation>Se contam só os dias úteis ou todos os dias do calendário.</translation>
+    </message>
+    <message>
+        <source>Name of the index when it is another one than those listed.</source>
+        <translation>Nome do índice quando ele não está entre os listados.</translation>
+    </message>
+    <message>
+        <source>How often interest is paid out.</source>
+        <translation>De quanto em quanto tempo os juros são pagos.</translation>
+    </message>
+    <message>
+        <source>The institution&apos;s own words when the periodicity is another one.</source>
+        <translation>Descrição da própria instituição quando a periodicidade é outra.</translation>
+    </message>
+    <message>
+        <source>Bank or company bonds, shares, treasury bonds or funds.</source>
+        <translation>Renda fixa bancária ou de crédito, ações, títulos públicos ou fundos.</translation>
+    </message>
+    <message>
+        <source>Index the yield follows, such as CDI or IPCA; pre-fixed when it follows none.</source>
+        <translation>Índice que o rendimento acompanha, como CDI ou IPCA; prefixado se não acompanha nenhum.</translation>
+    </message>
+    <message>
+        <source>Broadest class of the fund by the rules of ANBIMA, such as fixed income or equity.</source>
+        <translation>Classe mais ampla do fundo segundo a ANBIMA, como renda fixa ou ações.</translation>
     </message>
 </context>
 <context>
@@ -10229,10 +10589,6 @@
         <translation>Situação</translation>
     </message>
     <message>
-        <source>Vigente is valid, Cancelado is cancelled.</source>
-        <translation>Vigente é válida, Cancelado é cancelada.</translation>
-    </message>
-    <message>
         <source>Fiscal folio</source>
         <translation>Folio fiscal</translation>
     </message>
@@ -10287,10 +10643,6 @@
     <message>
         <source>Sender&apos;s fraud status</source>
         <translation>Fraude do emissor</translation>
-    </message>
-    <message>
-        <source>Standing on the SAT&apos;s fraud list: INVESTIGATING, DISMISSED, CONFIRMED, OVERTURNED or none.</source>
-        <translation>Situação na lista de fraude do SAT: INVESTIGATING, DISMISSED, CONFIRMED, OVERTURNED ou nenhuma.</translation>
     </message>
     <message>
         <source>Receiver&apos;s RFC</source>
@@ -10409,10 +10761,6 @@
         <translation>Aviso</translation>
     </message>
     <message>
-        <source>Why details may be missing: sat_xml_limit_reached or sat_service_unavailable.</source>
-        <translation>Por que faltam detalhes: sat_xml_limit_reached ou sat_service_unavailable.</translation>
-    </message>
-    <message>
         <source>Link</source>
         <translation>Conexão</translation>
     </message>
@@ -10515,6 +10863,54 @@
     <message>
         <source>Invoices</source>
         <translation>Notas fiscais</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Vigente</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelada</translation>
+    </message>
+    <message>
+        <source>Under investigation</source>
+        <translation>Em investigação</translation>
+    </message>
+    <message>
+        <source>Dismissed</source>
+        <translation>Descartada</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmada</translation>
+    </message>
+    <message>
+        <source>Overturned</source>
+        <translation>Revertida</translation>
+    </message>
+    <message>
+        <source>Not listed</source>
+        <translation>Fora da lista</translation>
+    </message>
+    <message>
+        <source>XML limit reached</source>
+        <translation>Limite de XML atingido</translation>
+    </message>
+    <message>
+        <source>SAT unavailable</source>
+        <translation>SAT indisponível</translation>
+    </message>
+    <message>
+        <source>Whether the invoice counts at the SAT or was cancelled.</source>
+        <translation>Se a fatura vale perante o SAT ou foi cancelada.</translation>
+    </message>
+    <message>
+        <source>Standing on the SAT&apos;s list of taxpayers suspected of fraud.</source>
+        <translation>Situação na lista do SAT de contribuintes suspeitos de fraude.</translation>
+    </message>
+    <message>
+        <source>Why details of the invoice may be missing.</source>
+        <translation>Por que podem faltar detalhes da fatura.</translation>
     </message>
 </context>
 <context>
@@ -11016,10 +11412,6 @@
         <translation>Valor líquido mais IVA e outros impostos; o que se deve pagar.</translation>
     </message>
     <message>
-        <source>Where the document stands: REGISTERED, PENDING, REJECTED or CANCELLED.</source>
-        <translation>Situação do documento: REGISTERED, PENDING, REJECTED ou CANCELLED.</translation>
-    </message>
-    <message>
         <source>Amount before VAT and other taxes.</source>
         <translation>Valor antes do IVA e de outros impostos.</translation>
     </message>
@@ -11074,6 +11466,26 @@
     <message>
         <source>For boletas and payment vouchers, which come as one row a month.</source>
         <translation>Para boletas e comprovantes de pagamento, que vêm em uma linha por mês.</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Registrado</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Pendente</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rejeitado</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelado</translation>
+    </message>
+    <message>
+        <source>Where the document stands at the SII.</source>
+        <translation>Situação do documento no SII.</translation>
     </message>
 </context>
 <context>
@@ -13170,6 +13582,11 @@
         <source>%1: %2</source>
         <extracomment>Heading of a part of one item of a list: &quot;Payments 2: Related documents&quot;</extracomment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <extracomment>heads the column of a table under which &quot;3 days&quot;, &quot;1 week&quot; and so on stand</extracomment>
+        <translation>Período</translation>
     </message>
 </context>
 <context>
@@ -17035,6 +17452,242 @@
         <source>Where the money of the last 3 months came from and what it was spent on.</source>
         <translation>De onde veio o dinheiro dos últimos 3 meses e em que foi gasto.</translation>
     </message>
+    <message>
+        <source>3 days</source>
+        <translation>3 dias</translation>
+    </message>
+    <message>
+        <source>3d</source>
+        <translation>3 d</translation>
+    </message>
+    <message>
+        <source>1 week</source>
+        <translation>1 semana</translation>
+    </message>
+    <message>
+        <source>1w</source>
+        <translation>1 sem</translation>
+    </message>
+    <message>
+        <source>1 month</source>
+        <translation>1 mês</translation>
+    </message>
+    <message>
+        <source>1m</source>
+        <translation>1 mês</translation>
+    </message>
+    <message>
+        <source>3 months</source>
+        <translation>3 meses</translation>
+    </message>
+    <message>
+        <source>3m</source>
+        <translation>3 m</translation>
+    </message>
+    <message>
+        <source>6 months</source>
+        <translation>6 meses</translation>
+    </message>
+    <message>
+        <source>6m</source>
+        <translation>6 m</translation>
+    </message>
+    <message>
+        <source>12 months</source>
+        <translation>12 meses</translation>
+    </message>
+    <message>
+        <source>12m</source>
+        <translation>12 m</translation>
+    </message>
+    <message>
+        <source>Lowest balance</source>
+        <translation>Menor saldo</translation>
+    </message>
+    <message>
+        <source>Balance by period</source>
+        <translation>Saldo por período</translation>
+    </message>
+    <message>
+        <source>Average balance</source>
+        <translation>Saldo médio</translation>
+    </message>
+    <message>
+        <source>Highest balance</source>
+        <translation>Maior saldo</translation>
+    </message>
+    <message>
+        <source>Balance spread</source>
+        <translation>Oscilação do saldo</translation>
+    </message>
+    <message>
+        <source>Balance trend</source>
+        <translation>Tendência do saldo</translation>
+    </message>
+    <message>
+        <source>Overdrawn days</source>
+        <translation>Dias no vermelho</translation>
+    </message>
+    <message>
+        <source>Days with little money</source>
+        <translation>Dias com pouco dinheiro</translation>
+    </message>
+    <message>
+        <source>Low-balance days</source>
+        <translation>Dias com saldo baixo</translation>
+    </message>
+    <message>
+        <source>Below-average days</source>
+        <translation>Dias abaixo da média</translation>
+    </message>
+    <message>
+        <source>Total cash-in</source>
+        <translation>Soma de entrada</translation>
+    </message>
+    <message>
+        <source>Cash in and out</source>
+        <translation>Entrada e saída de caixa</translation>
+    </message>
+    <message>
+        <source>Total cash-out</source>
+        <translation>Soma de saída</translation>
+    </message>
+    <message>
+        <source>Net flow</source>
+        <translation>Fluxo líquido</translation>
+    </message>
+    <message>
+        <source>Average cash-in</source>
+        <translation>Média de entrada</translation>
+    </message>
+    <message>
+        <source>Average cash flow</source>
+        <translation>Fluxo de caixa médio</translation>
+    </message>
+    <message>
+        <source>Average cash-out</source>
+        <translation>Média de saída</translation>
+    </message>
+    <message>
+        <source>Peak cash-in</source>
+        <translation>Pico de entrada</translation>
+    </message>
+    <message>
+        <source>Peak cash flow</source>
+        <translation>Pico do fluxo de caixa</translation>
+    </message>
+    <message>
+        <source>Peak cash-out</source>
+        <translation>Pico de saída</translation>
+    </message>
+    <message>
+        <source>In/out ratio</source>
+        <translation>Entrada ÷ saída</translation>
+    </message>
+    <message>
+        <source>Cash-in trend</source>
+        <translation>Tendência de entrada</translation>
+    </message>
+    <message>
+        <source>Cash flow trend</source>
+        <translation>Tendência do fluxo de caixa</translation>
+    </message>
+    <message>
+        <source>Cash-out trend</source>
+        <translation>Tendência de saída</translation>
+    </message>
+    <message>
+        <source>Net trend</source>
+        <translation>Tendência líquida</translation>
+    </message>
+    <message>
+        <source>Transactions</source>
+        <translation>Transações</translation>
+    </message>
+    <message>
+        <source>Number of movements</source>
+        <translation>Quantidade de movimentos</translation>
+    </message>
+    <message>
+        <source>Inflows</source>
+        <translation>Entradas</translation>
+    </message>
+    <message>
+        <source>Outflows</source>
+        <translation>Saídas</translation>
+    </message>
+    <message>
+        <source>Daily transactions</source>
+        <translation>Transações por dia</translation>
+    </message>
+    <message>
+        <source>Movements per day</source>
+        <translation>Movimentos por dia</translation>
+    </message>
+    <message>
+        <source>Daily inflows</source>
+        <translation>Entradas por dia</translation>
+    </message>
+    <message>
+        <source>Daily outflows</source>
+        <translation>Saídas por dia</translation>
+    </message>
+    <message>
+        <source>Peak transactions</source>
+        <translation>Pico de transações</translation>
+    </message>
+    <message>
+        <source>Most movements in a day</source>
+        <translation>Mais movimentos em um dia</translation>
+    </message>
+    <message>
+        <source>Peak inflows</source>
+        <translation>Pico de entradas</translation>
+    </message>
+    <message>
+        <source>Peak outflows</source>
+        <translation>Pico de saídas</translation>
+    </message>
+    <message>
+        <source>Inflow total</source>
+        <translation>Total de entradas</translation>
+    </message>
+    <message>
+        <source>Money moved</source>
+        <translation>Dinheiro movimentado</translation>
+    </message>
+    <message>
+        <source>Outflow total</source>
+        <translation>Total de saídas</translation>
+    </message>
+    <message>
+        <source>Average inflow</source>
+        <translation>Entrada média</translation>
+    </message>
+    <message>
+        <source>Average movement</source>
+        <translation>Movimento médio</translation>
+    </message>
+    <message>
+        <source>Average outflow</source>
+        <translation>Saída média</translation>
+    </message>
+    <message>
+        <source>Largest inflow</source>
+        <translation>Maior entrada</translation>
+    </message>
+    <message>
+        <source>Largest movement</source>
+        <translation>Maior movimento</translation>
+    </message>
+    <message>
+        <source>Largest outflow</source>
+        <translation>Maior saída</translation>
+    </message>
+    <message>
+        <source>Idle days</source>
+        <translation>Dias parados</translation>
+    </message>
 </context>
 <context>
     <name>Spelling</name>
@@ -17503,10 +18156,6 @@
         <translation>Tipo de declaração</translation>
     </message>
     <message>
-        <source>monthly for a monthly return; returns of a whole year leave it out.</source>
-        <translation>monthly nas declarações mensais; as anuais não trazem este campo.</translation>
-    </message>
-    <message>
         <source>Collected at</source>
         <translation>Coletado em</translation>
     </message>
@@ -17790,6 +18439,18 @@
         <source>Tax returns</source>
         <translation>Declarações de imposto</translation>
     </message>
+    <message>
+        <source>Monthly</source>
+        <translation>Mensal</translation>
+    </message>
+    <message>
+        <source>Yearly</source>
+        <translation>Anual</translation>
+    </message>
+    <message>
+        <source>Whether it is for a month or a year; most yearly returns leave it out.</source>
+        <translation>Se é de um mês ou de um ano; a maioria das anuais não traz este campo.</translation>
+    </message>
 </context>
 <context>
     <name>TaxStatus</name>
@@ -18046,10 +18707,6 @@
         <translation>Situação cadastral</translation>
     </message>
     <message>
-        <source>Standing in the taxpayers&apos; register: ACTIVO or INACTIVO.</source>
-        <translation>Situação no cadastro de contribuintes: ACTIVO ou INACTIVO.</translation>
-    </message>
-    <message>
         <source>Operating since</source>
         <translation>Em operação desde</translation>
     </message>
@@ -18188,6 +18845,18 @@
     <message>
         <source>Tax status</source>
         <translation>Situação fiscal</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Ativo</translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <translation>Inativo</translation>
+    </message>
+    <message>
+        <source>Standing in the taxpayers&apos; register (RFC).</source>
+        <translation>Situação no cadastro de contribuintes (RFC).</translation>
     </message>
 </context>
 <context>
@@ -23746,26 +24415,6 @@ Exemplos:
         <source>Without a class</source>
         <translation>Sem classe</translation>
     </message>
-    <message>
-        <source>Bank bonds</source>
-        <translation>Renda fixa bancária</translation>
-    </message>
-    <message>
-        <source>Company bonds</source>
-        <translation>Renda fixa de empresas</translation>
-    </message>
-    <message>
-        <source>Shares</source>
-        <translation>Renda variável</translation>
-    </message>
-    <message>
-        <source>Treasury bonds</source>
-        <translation>Títulos do Tesouro</translation>
-    </message>
-    <message>
-        <source>Investment funds</source>
-        <translation>Fundos de investimento</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln investment(s)</source>
         <translation>
@@ -25903,6 +26552,10 @@ what would happen to a link: not read yet</extracomment>
         <source>Arrow keys walk the points, Enter opens the rows behind one.</source>
         <translation>As setas percorrem os pontos; Enter abre as linhas de um deles.</translation>
     </message>
+    <message>
+        <source>Arrow keys walk the points.</source>
+        <translation>As setas percorrem os pontos.</translation>
+    </message>
 </context>
 <context>
     <name>vinculo::ui::CheckStep</name>
@@ -27484,6 +28137,37 @@ what would happen to a link: not read yet</extracomment>
     <message>
         <source>Show all %1</source>
         <translation>Mostrar todos os %1</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::FetchedRowsDialog</name>
+    <message>
+        <source>Fetched at %1: %2</source>
+        <extracomment>%1 bank, %2 kind of data, plural</extracomment>
+        <translation>Buscado em %1: %2</translation>
+    </message>
+    <message>
+        <source>These rows are stored nowhere, neither at Belvo nor on this computer. When this window is closed they are gone, and fetching them again may be billed again.</source>
+        <translation>Estas linhas não estão guardadas em lugar nenhum, nem na Belvo nem neste computador. Quando esta janela é fechada, elas se perdem, e buscá-las de novo pode ser cobrado outra vez.</translation>
+    </message>
+    <message>
+        <source>Not every part of the period has come: these are the rows of those that have.</source>
+        <translation>Nem todas as partes do período chegaram: estas são as linhas das que chegaram.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s). Enter shows one with all its fields.</source>
+        <translation>
+            <numerusform>%Ln registro. Enter mostra-o com todos os campos.</numerusform>
+            <numerusform>%Ln registros. Enter mostra um deles com todos os campos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportar…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
     </message>
 </context>
 <context>
@@ -29615,6 +30299,18 @@ what would happen to a link: not read yet</extracomment>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) fetched at %1. They are not kept.</source>
+        <extracomment>%1 bank</extracomment>
+        <translation>
+            <numerusform>%Ln registro buscado em %1. Ele não fica guardado.</numerusform>
+            <numerusform>%Ln registros buscados em %1. Eles não ficam guardados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The challenge was not answered: the rest was not fetched.</source>
+        <translation>O desafio não foi respondido: o restante não foi buscado.</translation>
     </message>
 </context>
 <context>
@@ -32678,6 +33374,19 @@ what would happen to a link: not read yet</extracomment>
             <numerusform>Com esta busca, este programa terá pedido %Ln vezes neste mês, mais do que o Open Finance permite. Você pode buscar mesmo assim: se a rede recusar, não chegam dados antes do próximo mês.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Belvo does not keep the rows: they are shown once, in a window of their own, and can be exported from there.</source>
+        <translation>A Belvo não guarda as linhas: elas são mostradas uma única vez, em uma janela própria, e podem ser exportadas dali.</translation>
+    </message>
+    <message>
+        <source>Belvo has accepted the order in parts (requests %1) and fetches in the background. Reload the list in some minutes.</source>
+        <extracomment>%1 identifiers of the orders at Belvo, one a part of the period</extracomment>
+        <translation>A Belvo aceitou o pedido em partes (requisições %1) e busca em segundo plano. Recarregue a lista em alguns minutos.</translation>
+    </message>
+    <message>
+        <source>No answer came. Belvo was told not to keep the data, so what it may have fetched is lost.</source>
+        <translation>Não veio resposta. Foi pedido à Belvo que não guardasse os dados; por isso, o que ela possa ter buscado se perdeu.</translation>
+    </message>
 </context>
 <context>
     <name>vinculo::ui::RetrieveForm</name>
@@ -32805,6 +33514,10 @@ what would happen to a link: not read yet</extracomment>
     <message>
         <source>Do not &amp;wait: Belvo fetches in the background</source>
         <translation>Não e&amp;sperar: a Belvo busca em segundo plano</translation>
+    </message>
+    <message>
+        <source>What Belvo fetches in the background can only be read where it keeps it.</source>
+        <translation>O que a Belvo busca em segundo plano só pode ser lido onde ela guarda os dados.</translation>
     </message>
 </context>
 <context>

@@ -329,6 +329,8 @@ Call<ChunkPtr> Client::resume(const ResourceSpec &spec, const ResumeRequest &res
     QJsonObject body{{u"session"_s, resumption.session}, {u"link"_s, resumption.linkId}};
     if (resumption.token)
         body.insert("token"_L1, QString::fromUtf8(*resumption.token));
+    if (!resumption.saveData)
+        body.insert("save_data"_L1, false);
     Request request = writeRequest(HttpVerb::Patch, pathOf(spec), pathOf(spec), toJson(body));
     request.institution = m_institutions.value(resumption.linkId.toLower());
     return exchangeRows(request, spec, false);

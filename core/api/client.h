@@ -62,6 +62,7 @@ struct ResumeRequest
     QString session;
     QString linkId;
     std::optional<QByteArray> token; //!< nothing when no input is expected
+    bool saveData = true; //!< as the call that was interrupted: Belvo keeps what it fetches, or not
 };
 
 //! What to fetch at the institution. Of the inputs only those are sent that the resource's description knows.
@@ -82,6 +83,7 @@ struct RetrieveRequest
     bool saveData = true;     //!< no: the rows are answered and not kept at Belvo
     bool later = false;       //!< only accept the order (202); the rows are in the list some time later
     QString institution = {}; //!< technical name, for the journal; empty: as last read of the link, if it was
+    bool operator==(const RetrieveRequest &) const = default;
 };
 
 //! What a retrieval answered with.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/masking.h"
+#include "core/domain/periodfamily.h"
 
 #include <QtGlobal>
 
@@ -43,7 +44,7 @@ enum class FieldFlag : std::uint16_t {
     //! ObjectList that is drawn as a chart besides its table: the child marked Title is the axis, the numbers
     //! marked DefaultColumn are the bars.
     Series = 512,
-    Numbers = 1024, //!< TextList whose items are numbers on the wire
+    Numbers = 1024, //!< TextList whose items are numbers on the wire; Text that is a number in quotes
     Amount = 2048,  //!< Decimal that is money in a currency the record does not name: shown with cents
 };
 constexpr FieldFlag operator|(FieldFlag a, FieldFlag b)
@@ -115,6 +116,7 @@ struct FieldSpec
     //! Money that the API always sends positive: the Enum column (INFLOW, OUTFLOW) that says which way it
     //! went.
     std::string_view directionPath = {};
+    TableView<PeriodFamily> families = {}; //!< Object only; wherever the fields below it are described
 
     [[nodiscard]] constexpr bool is(FieldFlag flag) const { return has(flags, flag); }
     [[nodiscard]] constexpr bool isColumn() const
@@ -232,12 +234,14 @@ struct ResourceSpec
     //! A list below each record, at `path` + id + this: "history/" of exchanges. Its rows' fields.
     std::string_view historyPath = {};
     TableView<FieldSpec> historyFields = {};
+    TableView<Period> periods = {}; //!< of the families of its fields, shortest first
 
     [[nodiscard]] constexpr bool can(Verb verb) const { return has(verbs, verb); }
 };
 
 //! Compile-time check of a table: unique paths, every label present, Money has a currency, Enum has values, a
-//! Sensitive field names its mask, nested types have children, at least one default column.
+//! Sensitive field names its mask, nested types have children, families have periods, at least one default
+//! column.
 consteval bool valid(const ResourceSpec &spec)
 {
     const auto fieldIsValid = [](const FieldSpec &field) {
@@ -269,6 +273,11 @@ consteval bool valid(const ResourceSpec &spec)
             if (spec.fields[i].path == spec.fields[j].path)
                 return false;
     }
+    for (const FieldSpec &field : spec.fields)
+        for (const PeriodFamily &family : field.families)
+            if (field.type != FieldType::Object || spec.periods.empty() || family.stem.empty() ||
+                !family.label || !family.chart)
+                return false;
     for (const FilterSpec &filter : spec.filters)
         if (filter.key.empty() || !filter.label || filter.ops == FilterOp::None)
             return false;

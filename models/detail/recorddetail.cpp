@@ -35,8 +35,9 @@ struct Place
     const JsonNode &object;
     QString path;
     int depth = 0;
-    QString title; //!< of the list item it is or stands in; empty elsewhere
-    int list = -1; //!< the list it is an item of
+    QString title;                    //!< of the list item it is or stands in; empty elsewhere
+    int list = -1;                    //!< the list it is an item of
+    const FieldSpec *field = nullptr; //!< of an object that is no item
 };
 
 class Builder
@@ -66,7 +67,12 @@ private:
 
     void addSection(const QString &title, const TableView<FieldSpec> &fields, const Place &place)
     {
-        DetailSection section{.title = title, .depth = place.depth, .lines = {}, .list = place.list};
+        DetailSection section{.title = title,
+                              .depth = place.depth,
+                              .lines = {},
+                              .list = place.list,
+                              .field = place.field,
+                              .path = place.path};
         for (const FieldSpec &field : fields)
             if (field.type != FieldType::Object && field.type != FieldType::ObjectList && !isFull())
                 addLine(section, field, place);
@@ -120,7 +126,11 @@ private:
         const QString path = joined(place.path, fromUtf8(field.path));
         if (node->kind != JsonNode::Kind::Array) {
             addItem(label, field, *node,
-                    {.object = *node, .path = path, .depth = place.depth + 1, .title = place.title});
+                    {.object = *node,
+                     .path = path,
+                     .depth = place.depth + 1,
+                     .title = place.title,
+                     .field = &field});
             return;
         }
         const auto list = static_cast<int>(m_detail.lists.size());
@@ -167,9 +177,11 @@ private:
         QList<const JsonNode *> inner;
         for (const JsonNode &child : object.children) {
             const std::string path = place.path.toStdString() + '.' + child.keyText();
+            if (m_paths.kindOf(path) == FieldPaths::Kind::Leaf)
+                continue; // described, and shown with the other columns
             if (!child.isScalar())
                 inner.append(&child);
-            else if (!isFull() && m_paths.kindOf(path) != FieldPaths::Kind::Leaf)
+            else if (!isFull())
                 addOpenLine(section, child, place);
         }
         m_detail.sections.append(section);

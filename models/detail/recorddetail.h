@@ -31,7 +31,9 @@ struct DetailSection
     QString title; //!< empty for the record's own fields
     int depth = 0; //!< 0 record, 1 nested object or list item, 2 deeper
     QList<DetailLine> lines;
-    int list = -1; //!< the list it is one item of: index in RecordDetail::lists
+    int list = -1;                    //!< the list it is one item of: index in RecordDetail::lists
+    const FieldSpec *field = nullptr; //!< the described object that stands in the record once
+    QString path = {};                //!< where that one is
 };
 
 //! A list of objects: its items are sections, and can be shown as the rows of a table.

@@ -118,7 +118,7 @@ void MfaFlow::send(std::optional<QByteArray> token)
     m_answerSent = token.has_value();
     m_notice = Notice::None;
     m_error.reset();
-    api::ResumeRequest request{m_challenge.session, m_challenge.linkId, std::move(token)};
+    api::ResumeRequest request{m_challenge.session, m_challenge.linkId, std::move(token), m_savesData};
     m_call = m_client.resume(m_spec, request).then(this, [this](const Result<api::ChunkPtr> &answer) {
         onAnswer(answer);
     });

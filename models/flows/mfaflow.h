@@ -51,6 +51,8 @@ public:
     //! stated.
     [[nodiscard]] std::optional<std::chrono::seconds> sessionLeft() const;
 
+    //! False: Belvo is not to keep what the interrupted call fetches. Before submit() and proceed().
+    void setSavingData(bool saves) { m_savesData = saves; }
     void submit(QByteArray token); //!< ignored unless Asking with input expected
     void proceed();                //!< "Continue" when no input is expected
     void cancel();                 //!< forgets session and challenge
@@ -91,6 +93,7 @@ private:
     qint64 m_waitingSinceMs = 0;
     qint64 m_nextTryMs = 0;
     int m_quietTries = 0;
+    bool m_savesData = true;
     bool m_answerSent = false; //!< the call under way carries a token
     bool m_codeWasOld = false; //!< at the moment the answer was given
 };

@@ -78,7 +78,7 @@ void RetrieveFlow::onAnswer(const Result<api::Retrieved> &answer)
 {
     if (answer) {
         if (!answer->rows)
-            m_requestId = answer->requestId;
+            m_requestIds.append(answer->requestId);
         take(answer->rows);
         return;
     }
@@ -91,8 +91,9 @@ void RetrieveFlow::onAnswer(const Result<api::Retrieved> &answer)
 
 void RetrieveFlow::take(const api::ChunkPtr &rows)
 {
-    m_rows = rows;
     m_rowCount += rows ? rows->rowCount : 0;
+    if (rows && rows->rowCount > 0 && !savesData())
+        m_rows.push_back(rows);
     if (m_piece + 1 < m_pieces.size()) {
         ++m_piece;
         send();
@@ -100,7 +101,12 @@ void RetrieveFlow::take(const api::ChunkPtr &rows)
         Q_EMIT progressed();
         return;
     }
-    setState(rows ? State::Done : State::Accepted);
+    setState(rows && m_requestIds.isEmpty() ? State::Done : State::Accepted);
+}
+
+bool RetrieveFlow::canGoOn(const ResourceSpec &resource, const api::RetrieveRequest &request) const
+{
+    return m_state == State::Failed && m_piece > 0 && &resource == &m_resource && request == m_request;
 }
 
 void RetrieveFlow::resumed(const api::ChunkPtr &rows)

@@ -7,13 +7,15 @@
 #include <QObject>
 
 #include <optional>
+#include <vector>
 
 namespace vinculo::models {
 
 //! Fetches one resource of one link at the institution, now. Costs time, money and Open Finance quota, so
 //! every call is sent once: a lost answer is Unknown, and the list shows later what Belvo stored. A period
 //! longer than a call may ask for is fetched in pieces, oldest first; after a failure start() goes on with
-//! the piece that failed. GUI thread.
+//! the piece that failed. Rows that Belvo does not keep are held here until they are forgotten: nobody can
+//! read them anywhere else. GUI thread.
 class RetrieveFlow : public QObject
 {
     Q_OBJECT
@@ -31,10 +33,15 @@ public:
     [[nodiscard]] QString linkId() const { return m_request.linkId; }
     //! NeedsMfa: holds the challenge.
     [[nodiscard]] const std::optional<ApiError> &error() const { return m_error; }
-    [[nodiscard]] api::ChunkPtr rows() const { return m_rows; }       //!< of the last piece; may have none
-    [[nodiscard]] std::size_t rowCount() const { return m_rowCount; } //!< of all pieces
-    //! Accepted: what Belvo calls the order.
-    [[nodiscard]] QString requestId() const { return m_requestId; }
+    [[nodiscard]] bool savesData() const { return m_request.saveData; } //!< Belvo keeps what is fetched
+    //! Of all pieces that have come, oldest first; none when Belvo keeps them, or after forgetRows().
+    [[nodiscard]] const std::vector<api::ChunkPtr> &rows() const { return m_rows; }
+    void forgetRows() { m_rows.clear(); }
+    [[nodiscard]] std::size_t rowCount() const { return m_rowCount; } //!< of all pieces, wherever they are
+    //! What Belvo calls the orders it has accepted, one a piece.
+    [[nodiscard]] const QStringList &requestIds() const { return m_requestIds; }
+    //! Failed in the midst of exactly this: start() asks for what is missing, and pays for nothing twice.
+    [[nodiscard]] bool canGoOn(const ResourceSpec &resource, const api::RetrieveRequest &request) const;
     [[nodiscard]] int pieceCount() const { return static_cast<int>(m_pieces.size()); }
     [[nodiscard]] int pieceNumber() const { return m_piece + 1; } //!< the one at work, or the last
 
@@ -58,9 +65,9 @@ private:
     int m_piece = 0;
     State m_state = State::Idle;
     std::optional<ApiError> m_error;
-    api::ChunkPtr m_rows;
+    std::vector<api::ChunkPtr> m_rows;
     std::size_t m_rowCount = 0;
-    QString m_requestId;
+    QStringList m_requestIds;
     api::Call<api::Retrieved> m_call;
 };
 

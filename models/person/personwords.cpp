@@ -96,6 +96,16 @@ QString PersonWords::label(const ResourceSpec &spec, const ListedValue &value)
     return value.known ? CellFormatter::enumLabel(spec, *value.known) : CellFormatter::visible(value.wire);
 }
 
+QString PersonWords::word(const ResourceSpec &spec, std::string_view path, const QString &wire)
+{
+    const auto field = std::ranges::find(spec.fields, path, &FieldSpec::path);
+    if (field == spec.fields.end())
+        return CellFormatter::visible(wire);
+    const std::string value = wire.toStdString();
+    const auto known = std::ranges::find(field->values, std::string_view(value), &EnumValue::value);
+    return label(spec, {.known = known == field->values.end() ? nullptr : known, .wire = wire});
+}
+
 RowsTarget PersonWords::rowsOf(const ResourceSpec &spec, const QString &query) const
 {
     const QStringList ids = m_names.linkIds();
@@ -217,22 +227,9 @@ QList<FactLine> PersonWords::bills() const
     return lines;
 }
 
-//! Belvo describes the type as a text; these are the values it has.
 QString PersonWords::investmentType(const QString &type)
 {
-    if (type.isEmpty())
-        return tr("Without a class");
-    if (type == u"FIXED_INCOME_BANKING")
-        return tr("Bank bonds");
-    if (type == u"FIXED_INCOME_CREDIT")
-        return tr("Company bonds");
-    if (type == u"VARIABLE_INCOME")
-        return tr("Shares");
-    if (type == u"TREASURY_BOND")
-        return tr("Treasury bonds");
-    if (type == u"INVESTMENT_FUND")
-        return tr("Investment funds");
-    return CellFormatter::visible(type);
+    return type.isEmpty() ? tr("Without a class") : word(resources::investments(), "type", type);
 }
 
 QList<FactLine> PersonWords::investments() const
@@ -334,7 +331,7 @@ QList<FactLine> PersonWords::fiscal() const
         line.title = masked(fact.taxId, MaskKind::Document);
         line.detail = fact.activities.isEmpty() ? joined(fact.regimes)
                                                 : CellFormatter::visible(fact.activities.first());
-        line.pill = CellFormatter::visible(fact.standing);
+        line.pill = word(resources::taxStatus(), "tax_payer_information.status_padron", fact.standing);
         line.tone = Tone::Neutral;
         if (fact.operatingSince.isValid())
             line.value = tr("since %1").arg(date(fact.operatingSince));

@@ -46,6 +46,8 @@ private:
     [[nodiscard]] FactLine consent(const ConsentFact &fact) const;
     static QString investmentType(const QString &type);
     static QString label(const ResourceSpec &spec, const ListedValue &value);
+    //! The word for one of the values that are listed for the field; others as they came.
+    static QString word(const ResourceSpec &spec, std::string_view path, const QString &wire);
 
     const PersonFigures &m_figures;
     PersonNames m_names;

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/refresh/refreshcare.h"
 
+#include "models/flows/linkrow.h"
+#include "models/refresh/fetchrecord.h"
+
 namespace vinculo::models {
 
 namespace {
@@ -42,6 +45,18 @@ std::optional<RefreshCare> refreshCare(const RefreshCareFacts &facts)
             return RefreshCare{rule.hindrance, rule.isRefused};
     }
     return {};
+}
+
+RefreshCareFacts refreshCareFacts(const LinkRow &link, bool isBankHealthy, bool isHeld,
+                                  const FetchRecord *fetches)
+{
+    RefreshCareFacts facts;
+    facts.status = link.status;
+    facts.institutionState = isBankHealthy ? QString() : QStringLiteral("down");
+    facts.isHeld = isHeld;
+    if (fetches && fetches->isRead())
+        facts.failuresInARow = fetches->failuresInARow();
+    return facts;
 }
 
 } // namespace vinculo::models

@@ -8,6 +8,9 @@
 
 namespace vinculo::models {
 
+class FetchRecord;
+struct LinkRow;
+
 //! What speaks against asking an institution for new data now. Worst first.
 enum class RefreshHindrance : std::uint8_t {
     LinkInvalid,      //!< Belvo no longer contacts the bank for it: the customer has to connect again
@@ -37,8 +40,13 @@ struct RefreshCare
     bool operator==(const RefreshCare &) const = default;
 };
 
-//! The worst that speaks against a refresh; nothing: go ahead. Any thread.
+//! The worst that speaks against a refresh, or against fetching a part of the data; nothing: go ahead. Any
+//! thread.
 [[nodiscard]] std::optional<RefreshCare> refreshCare(const RefreshCareFacts &facts);
+//! What is known of a link without asking anybody, but for `callsLeft`. `fetches`: of this link; nullptr, or
+//! not read yet: no failures are known. GUI thread.
+[[nodiscard]] RefreshCareFacts refreshCareFacts(const LinkRow &link, bool isBankHealthy, bool isHeld,
+                                                const FetchRecord *fetches);
 //! Calls that Belvo lets fail in a row before a link becomes invalid (API guide, "Links").
 inline constexpr int kFailuresAllowed = 6;
 

@@ -108,6 +108,71 @@ QByteArray objectOf(const QList<Member> &members)
     return '{' + parts.join(',') + '}';
 }
 
+//! What a row of the resource's own table becomes when one member of it has this token instead.
+enum class Read { Value, NewValue, WrongType };
+
+Read readOf(const FieldSpec &field, const QByteArray &drift)
+{
+    const bool isNumber = field.type == FieldType::Money || field.type == FieldType::Decimal;
+    if (drift == "number" && isNumber)
+        return Read::Value;
+    const bool isText = drift == "huge text" || drift == "new value";
+    if (isText && field.type == FieldType::Text)
+        return Read::Value;
+    if (isText && field.type == FieldType::Enum)
+        return Read::NewValue;
+    return Read::WrongType;
+}
+
+//! The cell of row 1 says what came: as a value, as a value nobody listed, or as the token of a wrong type.
+bool saysWhatCame(const api::ChunkPtr &chunk, const Column &changed, const QByteArray &drift,
+                  const QByteArray &token)
+{
+    const FieldSpec &field = *changed.field;
+    const std::string came = token.toStdString();
+    const std::string inner = came.size() > 2 ? came.substr(1, came.size() - 2) : std::string();
+    const bool isWrong = hasDefect(chunk, Defect::Kind::WrongType, field.path);
+    const bool isNew = hasDefect(chunk, Defect::Kind::UnknownEnumValue, field.path);
+    switch (readOf(field, drift)) {
+    case Read::Value:
+        if (isWrong || isNew || changed.state(1) != CellState::Value)
+            return false;
+        if (field.type == FieldType::Text)
+            return changed.texts()->at(1) == inner;
+        return field.type == FieldType::Money
+                   ? Decimal::fromUnits(changed.money()->units.at(1)) == *Decimal::parse(came)
+                   : Decimal::fromUnits(changed.numbers()->at(1)) == *Decimal::parse(came);
+    case Read::NewValue:
+        return !isWrong && isNew && changed.state(1) == CellState::Value &&
+               changed.unknownValues() == std::vector<std::string>{inner} &&
+               static_cast<std::size_t>(changed.numbers()->at(1)) == field.values.size();
+    case Read::WrongType: {
+        constexpr std::size_t kComparable = 24; // long tokens are cut
+        return isWrong && !isNew && changed.state(1) == CellState::Invalid &&
+               changed.invalidTokens().size() == 1 &&
+               changed.invalidTokens().at(1).substr(0, kComparable) == came.substr(0, kComparable);
+    }
+    }
+    return false;
+}
+
+//! The middle of three rows has one member that is not as described; the others are.
+bool isAsExpected(const api::ChunkPtr &chunk, const Column &changed, const QByteArray &drift,
+                  const QByteArray &token)
+{
+    const FieldSpec &field = *changed.field;
+    if (drift == "null")
+        return changed.state(1) == CellState::Null && chunk->defects.empty();
+    if (drift == "removed" || drift == "renamed")
+        return changed.state(1) == CellState::Absent &&
+               hasDefect(chunk, Defect::Kind::MissingField, field.path) ==
+                   !field.is(FieldFlag::Optional | FieldFlag::Deprecated);
+    if (drift == "repeated") // the first one counts
+        return changed.state(1) == CellState::Value && chunk->defects.size() == 1 &&
+               hasDefect(chunk, Defect::Kind::DuplicateKey, field.path);
+    return chunk->defects.size() <= 1 && saysWhatCame(chunk, changed, drift, token);
+}
+
 } // namespace
 
 class TestDecoderDrift : public QObject
@@ -124,8 +189,8 @@ private Q_SLOTS:
     void duplicateKeysAreNoted();
     void rowsThatAreNoObjectsStay();
     void missingFieldIsNotedOnce();
-    void driftIsSurvived_data();
-    void driftIsSurvived();
+    void driftIsShownWhereItIs_data();
+    void driftIsShownWhereItIs();
 };
 
 void TestDecoderDrift::nullAndAbsentDiffer()
@@ -253,16 +318,16 @@ void TestDecoderDrift::missingFieldIsNotedOnce()
     QCOMPARE(countDefects(chunk, Defect::Kind::MissingField), chunk->columns.size());
 }
 
-void TestDecoderDrift::driftIsSurvived_data()
+void TestDecoderDrift::driftIsShownWhereItIs_data()
 {
     QTest::addColumn<QString>("resource");
     for (const ResourceSpec *spec : resources::all())
         QTest::newRow(spec->name.data()) << QString::fromStdString(std::string(spec->name));
 }
 
-//! Goal J3: every described field removed, null, renamed, of another type, huge, with a new value, and
-//! repeated.
-void TestDecoderDrift::driftIsSurvived()
+//! Every described field removed, null, renamed, of another type, huge, with a new value, and repeated: its
+//! cell says what came, and no other cell changes.
+void TestDecoderDrift::driftIsShownWhereItIs()
 {
     QFETCH(QString, resource);
     const ResourceSpec &spec = *resources::find(resource.toStdString());
@@ -288,31 +353,24 @@ void TestDecoderDrift::driftIsSurvived()
             else if (drift == "renamed")
                 members[i].path += "_v2";
             else if (drift == "repeated")
-                members.insert(i, good[i]);
+                members.insert(i + 1, {good[i].path, replacements.at("object")});
             else
                 members[i].token = token;
             const auto chunk = rowsOf(envelope({goodRow, objectOf(members), goodRow}), spec);
             const QByteArray what = good[i].path + ' ' + drift;
             QVERIFY2(chunk, what.constData());
             QVERIFY2(isRectangular(chunk) && chunk->rowCount == 3, what.constData());
+            QVERIFY2(hasDefect(chunk, Defect::Kind::DuplicateKey, good[i].path.toStdString()) ==
+                         (drift == "repeated"),
+                     what.constData());
             for (const Column &checked : chunk->columns) {
                 QVERIFY2(checked.state(0) == CellState::Value && checked.state(2) == CellState::Value,
                          what.constData());
-                const bool touched = bytes(checked.field->path) == good[i].path;
-                QVERIFY2(touched || checked.state(1) == CellState::Value, what.constData());
-                if (touched && drift == "null")
-                    QVERIFY2(checked.state(1) == CellState::Null, what.constData());
-                if (touched && (drift == "removed" || drift == "renamed"))
-                    QVERIFY2(checked.state(1) == CellState::Absent, what.constData());
-                if (touched && drift == "object")
-                    QVERIFY2(checked.state(1) == CellState::Invalid, what.constData());
-                if (touched && drift == "new value" && checked.field->type == FieldType::Enum)
-                    QVERIFY2(hasDefect(chunk, Defect::Kind::UnknownEnumValue, checked.field->path),
-                             what.constData());
+                if (bytes(checked.field->path) == good[i].path)
+                    QVERIFY2(isAsExpected(chunk, checked, drift, token), what.constData());
+                else
+                    QVERIFY2(checked.state(1) == CellState::Value, what.constData());
             }
-            if (drift == "repeated")
-                QVERIFY2(hasDefect(chunk, Defect::Kind::DuplicateKey, good[i].path.toStdString()),
-                         what.constData());
         }
     }
 }

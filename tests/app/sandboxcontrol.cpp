@@ -46,6 +46,11 @@ int arrivals(const QUrl &server, const QString &method, const QString &pathBegin
     return count;
 }
 
+bool addFault(const QUrl &server, const QJsonObject &fault)
+{
+    return ask(server, u"/_sandbox/faults/"_s, QJsonDocument(fault).toJson()).has_value();
+}
+
 bool advanceClock(const QUrl &server, std::chrono::seconds by)
 {
     const QJsonObject body{{u"advance_seconds"_s, static_cast<qint64>(by.count())}};

@@ -23,6 +23,90 @@ QString text(std::string_view view)
     return QString::fromUtf8(view.data(), static_cast<qsizetype>(view.size()));
 }
 
+//! A field whose values stand in the prose of the published description only, as "Can be either" or a list;
+//! the machine-readable part calls it a text. Values that are not listed are shown as they came.
+struct ProseValues
+{
+    std::string_view resource;
+    std::string_view path;
+    std::string_view values; //!< as the prose has them
+    const char *reason;
+};
+
+constexpr std::string_view kBalanceTypes = "ASSET LIABILITY";
+constexpr std::string_view kInvestmentTypes =
+    "FIXED_INCOME_BANKING FIXED_INCOME_CREDIT VARIABLE_INCOME TREASURY_BOND INVESTMENT_FUND";
+constexpr std::string_view kRateTypes = "LINEAR EXPONENCIAL";
+constexpr std::string_view kRatePeriodicities = "DIARIO MENSAL ANUAL SEMESTRAL";
+constexpr std::string_view kCalculationBases = "DIAS_UTEIS DIAS_CORRIDOS";
+constexpr std::string_view kIndexers = "CDI DI TR IPCA IGP_M IGP_DI INPC BCP TLC SELIC PRE_FIXADO OUTROS";
+constexpr std::string_view kFundCategories = "RENDA_FIXA ACOES MULTIMERCADO CAMBIAL";
+constexpr std::string_view kCouponPeriodicities = "MENSAL TRIMESTRAL SEMESTRAL ANUAL IRREGULAR OUTROS";
+constexpr std::string_view kFraudStatuses =
+    "INVESTIGATING DISMISSED CONFIRMED OVERTURNED NO_TAX_FRAUD_STATUS";
+constexpr std::string_view kOperations =
+    "APLICACAO RESGATE CANCELAMENTO VENCIMENTO PAGAMENTO_JUROS AMORTIZACAO TRANSFERENCIA_TITULARIDADE "
+    "TRANSFERENCIA_CUSTODIA OUTROS COMPRA VENDA PRÊMIO MULTA MORA DIVIDENDOS JCP ALUGUEIS "
+    "TRANSFERENCIA_DE_COTAS COME_COTAS";
+constexpr std::string_view kCreditTypes = "Vivienda Comercial Consumo Otro";
+
+constexpr const char *kEither = "\"either an ASSET or a LIABILITY\"";
+constexpr const char *kListed = "listed below \"Can be either\" or \"Can be one of\"";
+
+constexpr ProseValues kValuesFromProse[] = {
+    {"accounts", "balance_type", kBalanceTypes, kEither},
+    {"transactions", "account.balance_type", kBalanceTypes, kEither},
+    {"bills", "account.balance_type", kBalanceTypes, kEither},
+    {"recurring-expenses", "account.balance_type", kBalanceTypes, kEither},
+    {"investments", "type", kInvestmentTypes, kListed},
+    {"investments", "remuneration.rate_type", kRateTypes, kListed},
+    {"investments", "remuneration.rate_periodicity", kRatePeriodicities, kListed},
+    {"investments", "remuneration.calculation_base", kCalculationBases, "listed"},
+    {"investments", "remuneration.indexer", kIndexers, kListed},
+    {"investments", "classification_details.category", kFundCategories, kListed},
+    {"investments", "voucher_payment_details.periodicity", kCouponPeriodicities, kListed},
+    {"investment-transactions", "investment.type", kInvestmentTypes, kListed},
+    {"investment-transactions", "investment.remuneration.rate_type", kRateTypes, kListed},
+    {"investment-transactions", "investment.remuneration.rate_periodicity", kRatePeriodicities, kListed},
+    {"investment-transactions", "investment.remuneration.calculation_base", kCalculationBases, "listed"},
+    {"investment-transactions", "investment.remuneration.indexer", kIndexers, kListed},
+    {"investment-transactions", "investment.classification_details.category", kFundCategories, kListed},
+    {"investment-transactions", "investment.voucher_payment_details.periodicity", kCouponPeriodicities,
+     kListed},
+    {"investment-transactions", "subtype", kOperations, "listed for each type of investment"},
+    {"employment-records", "salary_estimation.employment_status_estimate", "EMPLOYED UNEMPLOYED",
+     "\"Returns EMPLOYED or UNEMPLOYED\""},
+    {"employments", "occupations[].locale", "Urbana Rural Não_Identificado", kListed},
+    {"invoices", "status", "Vigente Cancelado", "\"either Vigente (valid) or Cancelado\""},
+    {"invoices", "sender_tax_fraud_status", kFraudStatuses, "listed below \"Possible statuses are\""},
+    {"invoices", "receiver_tax_fraud_status", kFraudStatuses, "listed below \"Possible statuses are\""},
+    {"invoices", "warnings.code", "sat_xml_limit_reached sat_service_unavailable", kListed},
+    {"invoices-cl", "status", "REGISTERED PENDING REJECTED CANCELLED", kListed},
+    {"tax-status", "tax_payer_information.status_padron", "ACTIVO INACTIVO", "\"Can be ACTIVO or INACTIVO\""},
+    {"tax-returns", "type", "monthly yearly",
+     "\"either monthly or annual\"; annual ones are asked for as yearly"},
+    {"debt-reports", "direct_debts[].credit_type", kCreditTypes, "named as examples that end with Otro"},
+    {"debt-reports", "indirect_debts[].credit_type", kCreditTypes, "named as examples that end with Otro"},
+};
+
+const ProseValues *proseValues(const ResourceSpec &spec, const QString &path)
+{
+    const auto *found = std::ranges::find_if(kValuesFromProse, [&](const ProseValues &each) {
+        return each.resource == spec.name && text(each.path) == path;
+    });
+    return found == std::end(kValuesFromProse) ? nullptr : found;
+}
+
+//! Separated by blanks, which stand as underscores in the one value that has any.
+QSet<QString> valuesOf(const ProseValues &prose)
+{
+    QSet<QString> values;
+    const QStringList words = text(prose.values).split(u' ');
+    for (const QString &word : words)
+        values.insert(word == u"Não_Identificado" ? u"Não Identificado"_s : word);
+    return values;
+}
+
 using FieldVisitor = std::function<void(const FieldSpec &field, const QString &path)>;
 
 //! Every field with its full path, lists marked with "[]", parents before their children.
@@ -164,6 +248,8 @@ private Q_SLOTS:
     void fieldsAreThoseOfTheContract();
     void enumValuesAreThoseOfTheContract_data() { addResources(); }
     void enumValuesAreThoseOfTheContract();
+    void valuesFromProseAreThoseOfAField();
+    void whatInstitutionsDeliverHasAWord();
     void deprecatedFieldsAreMarked_data() { addResources(); }
     void deprecatedFieldsAreMarked();
     void filtersAreThoseOfTheContract_data() { addResources(); }
@@ -277,17 +363,22 @@ void TestResources::nestedTablesKeepTheRules()
 
 void TestResources::fieldsAreThoseOfTheContract()
 {
-    const auto contract = m_contract.rowFields(text(resource().path));
-    QVERIFY(!contract.isEmpty());
-    QSet<QString> described;
-    forEachField(resource().fields, {}, [&](const FieldSpec &, const QString &path) {
-        QVERIFY2(contract.contains(path) || isBelowOpenObject(contract, path),
-                 qPrintable(u"invented: "_s + path));
-        described.insert(path);
-    });
-    for (auto it = contract.cbegin(); it != contract.cend(); ++it)
-        if (!it->isObject)
-            QVERIFY2(described.contains(it.key()), qPrintable(u"missing: "_s + it.key()));
+    const auto compare = [this](const QString &list, TableView<FieldSpec> fields) {
+        const auto contract = m_contract.rowFields(list);
+        QVERIFY2(!contract.isEmpty(), qPrintable(list));
+        QSet<QString> described;
+        forEachField(fields, {}, [&](const FieldSpec &, const QString &path) {
+            QVERIFY2(contract.contains(path) || isBelowOpenObject(contract, path),
+                     qPrintable(u"invented: "_s + path));
+            described.insert(path);
+        });
+        for (auto it = contract.cbegin(); it != contract.cend(); ++it)
+            if (!it->isObject)
+                QVERIFY2(described.contains(it.key()), qPrintable(u"missing: "_s + it.key()));
+    };
+    compare(text(resource().path), resource().fields);
+    if (!resource().historyPath.empty())
+        compare(text(resource().path) + u"{id}/"_s + text(resource().historyPath), resource().historyFields);
 }
 
 void TestResources::enumValuesAreThoseOfTheContract()
@@ -298,14 +389,41 @@ void TestResources::enumValuesAreThoseOfTheContract()
         for (const EnumValue &value : field.values)
             values.insert(text(value.value));
         const QSet<QString> expected = contract[path].enumValues;
-        // Some lists stand in the prose of the description only; those of text lists give words, not limits.
-        if (expected.isEmpty())
-            QVERIFY2(values.isEmpty() || path.endsWith(u"balance_type"_s) ||
-                         field.type == FieldType::TextList,
-                     qPrintable(path));
-        else
+        const ProseValues *prose = proseValues(resource(), path);
+        if (!expected.isEmpty()) {
             QVERIFY2(field.type == FieldType::Enum && values == expected, qPrintable(path));
+            QVERIFY2(!prose, qPrintable(u"no longer in the prose alone: "_s + path));
+        } else if (prose) {
+            QVERIFY2(field.type == FieldType::Enum && values == valuesOf(*prose), qPrintable(path));
+        } else { // values of text lists give words, not limits
+            QVERIFY2(values.isEmpty() || field.type == FieldType::TextList, qPrintable(path));
+        }
     });
+}
+
+void TestResources::valuesFromProseAreThoseOfAField()
+{
+    for (const ProseValues &prose : kValuesFromProse) {
+        const ResourceSpec *spec = resources::find(prose.resource);
+        QVERIFY2(spec, prose.path.data());
+        bool isField = false;
+        forEachField(spec->fields, {},
+                     [&](const FieldSpec &, const QString &path) { isField |= path == text(prose.path); });
+        QVERIFY2(isField && qstrlen(prose.reason) > 5, prose.path.data());
+    }
+}
+
+//! What an institution delivers is shown by the names that the descriptions of resources ask for.
+void TestResources::whatInstitutionsDeliverHasAWord()
+{
+    const FieldSpec *delivered = fieldAt(resources::institutions(), "resources");
+    QVERIFY(delivered);
+    for (const ResourceSpec *spec : resources::all()) {
+        const std::string_view name = spec->retrieve.institutionResource;
+        QVERIFY2(name.empty() ||
+                     std::ranges::find(delivered->values, name, &EnumValue::value) != delivered->values.end(),
+                 spec->title);
+    }
 }
 
 void TestResources::deprecatedFieldsAreMarked()

@@ -94,6 +94,8 @@ QJsonObject sampleRow(const ResourceSpec &spec, int number)
     for (const FieldSpec &field : spec.fields) {
         ++salt;
         const QStringList path = latin(field.path).split(u'.');
+        if (field.type == FieldType::Object && row.value(path.first()).isObject())
+            continue; // has columns, which were written before
         if (field.path == "id")
             row.insert(u"id"_s, field.type == FieldType::Integer ? QJsonValue(number + 1)
                                                                  : QJsonValue(sampleId(spec, number)));

@@ -19,6 +19,7 @@ class TestMfaFlow : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void anAnswerGoesToTheCollectionThatAsked();
+    void whatIsNotToBeKeptIsSaidAgain();
     void aSecondEnterSendsNothing();
     void aWrongCodeBringsTheNextChallenge();
     void aLateCodeIsSaidToBeLate_data();
@@ -76,6 +77,22 @@ void TestMfaFlow::anAnswerGoesToTheCollectionThatAsked()
     QCOMPARE(bench.sentBody(0).value("link"_L1).toString(), QLatin1StringView(tests::kLinkId));
     QCOMPARE(bench.sentBody(0).value("token"_L1).toString(), u"111111"_s);
     QVERIFY(flow.answer());
+}
+
+//! Belvo keeps what a resumed call fetches unless it is told again not to.
+void TestMfaFlow::whatIsNotToBeKeptIsSaidAgain()
+{
+    for (const bool saves : {true, false}) {
+        FlowBench bench;
+        MfaFlow flow(bench.client, bench.clock(), accounts(),
+                     FlowBench::challenge(FlowBench::challengeJson("numeric", R"("48213765")")));
+        flow.setSavingData(saves);
+        bench.transport.enqueue(saves ? 201 : 200, kEmptyRows);
+        flow.submit("123456");
+        QTRY_COMPARE(flow.state(), State::Accepted);
+        QCOMPARE(bench.sentBody(0).contains("save_data"_L1), !saves);
+        QCOMPARE(bench.sentBody(0).value("save_data"_L1).toBool(true), saves);
+    }
 }
 
 void TestMfaFlow::aSecondEnterSendsNothing()

@@ -87,6 +87,10 @@ void TestQueryPushdown::conditionsAreSplit_data()
     add("transactions", u"type:inflow description:pix"_s, u"type=INFLOW"_s, u"description:pix"_s);
     add("transactions", u"account.link:"_s + id, u"link="_s + id, u""_s);
     add("transactions", u"category:=Taxes"_s, u""_s, u"category:=Taxes"_s);
+    add("invoices", u"status:vigente"_s, u"status=Vigente"_s, u""_s);
+    add("invoices", u"status:valid,cancelled"_s, u"status__in=Vigente,Cancelado"_s, u""_s);
+    // The filter has other words than the rows.
+    add("investments", u"type:FIXED_INCOME_BANKING"_s, u""_s, u"type:FIXED_INCOME_BANKING"_s);
 }
 
 void TestQueryPushdown::conditionsAreSplit()

@@ -16,6 +16,9 @@ class TestRetrieveFlow : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void rowsArrive();
+    void unsavedRowsOfAllPartsAreHeld();
+    void afterAFailureOnlyTheRestIsAskedFor();
+    void everyOrderIsNamed();
     void aChallengeIsHandedOver();
     void endings_data();
     void endings();
@@ -30,6 +33,14 @@ api::RetrieveRequest request(const QString &from = u"2026-01-01"_s, const QStrin
     return {QString::fromLatin1(tests::kLinkId), from, to};
 }
 
+//! Of a period of three parts.
+api::RetrieveRequest unsaved()
+{
+    api::RetrieveRequest wanted = request(u"2023-12-01"_s);
+    wanted.saveData = false;
+    return wanted;
+}
+
 } // namespace
 
 void TestRetrieveFlow::rowsArrive()
@@ -40,11 +51,69 @@ void TestRetrieveFlow::rowsArrive()
     flow.start();
     flow.start();
     QTRY_COMPARE(flow.state(), State::Done);
-    QCOMPARE(flow.rows()->rowCount, std::size_t(2));
+    QCOMPARE(flow.rowCount(), std::size_t(2));
+    QVERIFY(flow.rows().empty()); // Belvo keeps them: the list has them
     QCOMPARE(bench.transport.sent().size(), 1);
     QCOMPARE(bench.transport.sent().first().path, u"/api/transactions/"_s);
     QCOMPARE(bench.sentBody(0).value("date_from"_L1).toString(), u"2026-01-01"_s);
     QCOMPARE(&flow.resource(), &resources::transactions());
+}
+
+void TestRetrieveFlow::unsavedRowsOfAllPartsAreHeld()
+{
+    FlowBench bench;
+    RetrieveFlow flow(bench.client, resources::transactions(), unsaved());
+    bench.transport.enqueue(200, "[{},{}]");
+    bench.transport.enqueue(200, "[]");
+    bench.transport.enqueue(200, "[{},{},{}]");
+    flow.start();
+    QTRY_COMPARE(flow.state(), State::Done);
+    QCOMPARE(bench.transport.sent().size(), 3);
+    for (int i = 0; i < 3; ++i)
+        QVERIFY(!bench.sentBody(i).value("save_data"_L1).toBool(true));
+    QVERIFY(!flow.savesData());
+    QCOMPARE(flow.rowCount(), std::size_t(5));
+    QCOMPARE(flow.rows().size(), std::size_t(2));
+    QCOMPARE(flow.rows()[0]->rowCount, std::size_t(2));
+    QCOMPARE(flow.rows()[1]->rowCount, std::size_t(3));
+    flow.forgetRows();
+    QVERIFY(flow.rows().empty());
+}
+
+void TestRetrieveFlow::afterAFailureOnlyTheRestIsAskedFor()
+{
+    FlowBench bench;
+    RetrieveFlow flow(bench.client, resources::transactions(), unsaved());
+    QVERIFY(!flow.canGoOn(resources::transactions(), unsaved()));
+    bench.transport.enqueue(200, "[{}]");
+    bench.transport.enqueue(400, FlowBench::errorJson("institution_unavailable"));
+    flow.start();
+    QTRY_COMPARE(flow.state(), State::Failed);
+    QCOMPARE(flow.rows().size(), std::size_t(1));
+    QVERIFY(flow.canGoOn(resources::transactions(), unsaved()));
+    QVERIFY(!flow.canGoOn(resources::transactions(), request()));
+    QVERIFY(!flow.canGoOn(resources::accounts(), unsaved()));
+    bench.transport.enqueue(200, "[{},{}]");
+    bench.transport.enqueue(200, "[]");
+    flow.start();
+    QTRY_COMPARE(flow.state(), State::Done);
+    QCOMPARE(bench.transport.sent().size(), 4);
+    QCOMPARE(bench.sentBody(2).value("date_from"_L1), bench.sentBody(1).value("date_from"_L1));
+    QCOMPARE(flow.rows().size(), std::size_t(2));
+    QCOMPARE(flow.rowCount(), std::size_t(3));
+}
+
+void TestRetrieveFlow::everyOrderIsNamed()
+{
+    FlowBench bench;
+    api::RetrieveRequest wanted = request(u"2023-12-01"_s);
+    wanted.later = true;
+    RetrieveFlow flow(bench.client, resources::transactions(), wanted);
+    for (const char *id : {"order-1", "order-2", "order-3"})
+        bench.transport.enqueue(202, QByteArray(R"({"request_id":")") + id + "\"}");
+    flow.start();
+    QTRY_COMPARE(flow.state(), State::Accepted);
+    QCOMPARE(flow.requestIds(), (QStringList{u"order-1"_s, u"order-2"_s, u"order-3"_s}));
 }
 
 void TestRetrieveFlow::aChallengeIsHandedOver()
@@ -58,7 +127,7 @@ void TestRetrieveFlow::aChallengeIsHandedOver()
     const api::ChunkPtr rows = api::decodeList(resources::transactions(), "[{}]")->rows;
     flow.resumed(rows);
     QCOMPARE(flow.state(), State::Done);
-    QCOMPARE(flow.rows(), rows);
+    QCOMPARE(flow.rowCount(), std::size_t(1));
 }
 
 void TestRetrieveFlow::endings_data()

@@ -4,6 +4,11 @@
 #include "core/api/decoder.h"
 #include "core/domain/resources/registry.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QUrlQuery>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -53,8 +58,14 @@ DialogBench::DialogBench(Environment environment)
 
 std::optional<ScriptedTransport::Answer> DialogBench::answerGet(const api::Request &request) const
 {
-    if (request.path == "/api/institutions/"_L1)
+    if (request.path == "/api/institutions/"_L1) {
+        const QJsonArray all = QJsonDocument::fromJson('[' + institutionsJson() + ']').array();
+        const QString name = request.query.queryItemValue(u"name"_s);
+        for (const QJsonValue &one : all)
+            if (one["name"_L1].toString() == name)
+                return list(QJsonDocument(one.toObject()).toJson(), 1);
         return list(institutionsJson(), 2);
+    }
     if (request.path == "/api/owners/"_L1)
         return list(R"({"id":"aaaaaaaa-6e00-48a4-91c9-ca55968576c8","display_name":"Maria Souza"})", 1);
     if (request.path == "/api/accounts/"_L1)

@@ -18,6 +18,7 @@
 #include "ui/dialogs/links/accessmodedialog.h"
 #include "ui/dialogs/links/credentialsdialog.h"
 #include "ui/dialogs/links/deletelinkdialog.h"
+#include "ui/dialogs/links/fetchedrowsdialog.h"
 #include "ui/dialogs/links/refreshdialog.h"
 #include "ui/dialogs/links/registerlinkdialog.h"
 #include "ui/dialogs/links/retrievedialog.h"
@@ -147,7 +148,7 @@ void TestDialogWalk::everyDialog_data()
                              "note",         "diagnosis",     "diagnosis-person",
                              "plan",         "plan-fetch",    "plan-mode",
                              "plan-export",  "plan-confirm",  "closing",
-                             "certificate"})
+                             "certificate",  "fetched-rows"})
         for (const char *language : {"en", "pt", "es", "longer"})
             QTest::addRow("%s, %s", name, language)
                 << QString::fromLatin1(name) << QString::fromLatin1(language);
@@ -204,6 +205,16 @@ QDialog *TestDialogWalk::makeLinkDialog(const QString &name)
     }
     if (name == "retrieve"_L1)
         return new RetrieveDialog(b.theme, b.profile, b.names, b.link, nullptr);
+    if (name == "fetched-rows"_L1) {
+        api::RetrieveRequest request{b.link.id, {}, {}};
+        request.saveData = false;
+        auto *flow = new models::RetrieveFlow(b.client, resources::accounts(), request, m_flows.get());
+        b.transport.enqueue(200, "[{},{},{}]");
+        flow->start();
+        (void)QTest::qWaitFor([flow] { return !flow->rows().empty(); });
+        return new FetchedRowsDialog(b.theme, b.profile, *m_settings, *new models::RevealState(m_flows.get()),
+                                     b.names, b.link, *flow, nullptr);
+    }
     if (name.startsWith("register"_L1))
         return new RegisterLinkDialog(b.theme, b.profile, b.client,
                                       *new models::RegisterFlow(b.client, m_flows.get()), nullptr);

@@ -3,12 +3,19 @@
 #include "models/flows/linkrow.h"
 #include "tests/ui/windowbench.h"
 #include "ui/actions/linkactions.h"
+#include "ui/dialogs/export/exportdialog.h"
 #include "ui/dialogs/frame/noticeline.h"
 #include "ui/dialogs/links/deletelinkdialog.h"
+#include "ui/dialogs/links/fetchedrowsdialog.h"
 #include "ui/dialogs/links/refreshdialog.h"
 #include "ui/dialogs/links/registerlinkdialog.h"
+#include "ui/dialogs/links/retrievedialog.h"
 #include "ui/dialogs/mfa/mfadialog.h"
+#include "ui/widgets/tableview.h"
 
+#include <QCheckBox>
+#include <QDateEdit>
+#include <QFile>
 #include <QLineEdit>
 #include <QMainWindow>
 #include <QPushButton>
@@ -40,6 +47,12 @@ private Q_SLOTS:
     void abandonedChallengeIsTold();
     void refreshTellsWhenDataArrived();
     void refreshThatWouldHarmIsRefused();
+    void retrievalThatWouldFailIsRefused_data();
+    void retrievalThatWouldFailIsRefused();
+    void retrievalThatAsksForACodeIsNotRefused();
+    void rowsThatAreNotKeptAreShown();
+    void rowsOfEveryPartAreShown();
+    void rowsOutliveAClosedDialogAndAChallenge();
     void refreshAfterFiveRefusalsIsRefused();
     void refreshIsWatchedOnAfterARestart();
     void refreshGivenUpCanBeRepeated();
@@ -52,6 +65,8 @@ private:
     api::ChunkPtr someLink(const QList<api::ListFilter> &filters);
     void fillRegistration(const QString &user);
     void refreshIntoChallenge(const QString &externalId);
+    RetrieveDialog *retrieving(const QString &externalId, const ResourceSpec &spec);
+    bool says(const QDialog &dialog, const QString &words) const;
     template<class Dialog>
     Dialog *dialog() const
     {
@@ -103,7 +118,9 @@ void TestLinkActions::connectActions(const Profile &profile)
     }
     m_connection = m_bench->connect();
     m_actions = new LinkActions(m_window.get(), m_bench->theme(), *m_reveal, profile,
-                                LinkServices{.journal = m_bench->journal, .refreshes = m_refreshes.get()});
+                                LinkServices{.journal = m_bench->journal,
+                                             .settings = m_bench->settings,
+                                             .refreshes = m_refreshes.get()});
     m_actions->setConnection(m_connection.get());
 }
 
@@ -312,6 +329,148 @@ void TestLinkActions::refreshAfterFiveRefusalsIsRefused()
     QTRY_VERIFY(!start->isEnabled());
     QVERIFY(says(u"5 call"_s));
     QTest::keyClick(refresh, Qt::Key_Escape);
+}
+
+bool TestLinkActions::says(const QDialog &dialog, const QString &words) const
+{
+    return std::ranges::any_of(dialog.findChildren<NoticeLine *>(), [&words](const NoticeLine *line) {
+        return line->isVisible() && line->text().contains(words);
+    });
+}
+
+void TestLinkActions::retrievalThatWouldFailIsRefused_data()
+{
+    QTest::addColumn<QString>("status");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("invalid") << u"invalid"_s << u"connect again"_s;
+    QTest::newRow("unconfirmed") << u"unconfirmed"_s << u"never completed"_s;
+}
+
+void TestLinkActions::retrievalThatWouldFailIsRefused()
+{
+    QFETCH(QString, status);
+    QFETCH(QString, words);
+    const api::ChunkPtr chunk = someLink({{u"status"_s, FilterOp::Equals, {status}}});
+    QVERIFY(chunk && chunk->rowCount > 0);
+    m_actions->setCurrentLink(chunk);
+    QVERIFY(!m_actions->retrieve()->isEnabled());
+    QVERIFY(m_actions->retrieve()->statusTip().contains(words));
+    QVERIFY(m_actions->retrieve()->toolTip().contains(words));
+    QCOMPARE(m_actions->refresh()->statusTip(), m_actions->retrieve()->statusTip());
+    m_actions->retranslate();
+    QVERIFY(m_actions->retrieve()->statusTip().contains(words));
+    // from one of its records the dialog opens all the same, and says why
+    QSignalSpy told(m_actions, &LinkActions::message);
+    m_actions->retrieveThrough(chunk, &resources::accounts());
+    auto *retrieve = dialog<RetrieveDialog>();
+    QVERIFY(retrieve);
+    QVERIFY(says(*retrieve, words));
+    QVERIFY(!retrieve->findChild<QPushButton *>(u"retrieveStart"_s)->isEnabled());
+    QTest::keyClick(retrieve, Qt::Key_Return);
+    QVERIFY(!retrieve->flow());
+    QVERIFY(told.isEmpty());
+    QTest::keyClick(retrieve, Qt::Key_Escape);
+    // another link may be fetched, and no reason is left behind
+    m_actions->setCurrentLink(someLink({{u"external_id"_s, FilterOp::Equals, {u"demo-statement"_s}}}));
+    QVERIFY(m_actions->retrieve()->isEnabled());
+    QVERIFY(!m_actions->retrieve()->statusTip().contains(words));
+    QVERIFY(!m_actions->retrieve()->toolTip().contains(words));
+}
+
+void TestLinkActions::retrievalThatAsksForACodeIsNotRefused()
+{
+    m_actions->setCurrentLink(someLink({{u"external_id"_s, FilterOp::Equals, {u"demo-mfa-qr"_s}}}));
+    QVERIFY(m_actions->retrieve()->isEnabled());
+    m_actions->retrieve()->trigger();
+    auto *retrieve = dialog<RetrieveDialog>();
+    QVERIFY(retrieve);
+    QVERIFY(says(*retrieve, u"on the phone"_s));
+    QVERIFY(retrieve->findChild<QPushButton *>(u"retrieveStart"_s)->isEnabled());
+    QTest::keyClick(retrieve, Qt::Key_Escape);
+}
+
+//! The dialog, with that kind of data chosen and the tick taken away.
+RetrieveDialog *TestLinkActions::retrieving(const QString &externalId, const ResourceSpec &spec)
+{
+    m_actions->retrieveThrough(someLink({{u"external_id"_s, FilterOp::Equals, {externalId}}}), &spec);
+    auto *retrieve = dialog<RetrieveDialog>();
+    if (retrieve)
+        QTest::keyClick(retrieve->findChild<QCheckBox *>(u"retrieveSave"_s), Qt::Key_Space);
+    return retrieve;
+}
+
+void TestLinkActions::rowsThatAreNotKeptAreShown()
+{
+    QSignalSpy told(m_actions, &LinkActions::message);
+    QSignalSpy arrived(m_actions, &LinkActions::dataArrived);
+    RetrieveDialog *retrieve = retrieving(u"demo-statement"_s, resources::accounts());
+    QVERIFY(retrieve);
+    const auto *cost = retrieve->findChild<QLabel *>(u"retrieveCost"_s);
+    QVERIFY(cost->text().contains(u"does not keep"_s)); // known before it is paid for
+    QTest::keyClick(retrieve->findChild<QPushButton *>(u"retrieveStart"_s), Qt::Key_Space);
+    QTRY_VERIFY(dialog<FetchedRowsDialog>());
+    QVERIFY(!dialog<RetrieveDialog>());
+    QPointer<FetchedRowsDialog> rows = dialog<FetchedRowsDialog>();
+    QVERIFY(!rows->isModal());
+    QVERIFY(says(*rows, u"stored nowhere"_s));
+    QVERIFY(!says(*rows, u"every part"_s));
+    const auto *table = rows->findChild<ui::TableView *>(u"fetchedRows"_s);
+    QVERIFY(table->model()->rowCount() > 0);
+    QVERIFY(!table->accessibleName().isEmpty());
+    QVERIFY(arrived.isEmpty()); // the list would load anew and have none of them
+    QVERIFY(told.last().first().toString().contains(u"not kept"_s));
+    QTest::keyClick(rows->findChild<QPushButton *>(u"fetchedRowsExport"_s), Qt::Key_Space);
+    auto *question = rows->findChild<ExportDialog *>();
+    QVERIFY(question);
+    const QString path = m_directory->filePath(u"accounts.csv"_s);
+    question->exportTo(path);
+    QTRY_VERIFY(question->findChild<QPushButton *>(u"exportFolder"_s)->isVisible());
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll().count('\n'), qsizetype(table->model()->rowCount() + 1));
+    QTest::keyClick(question, Qt::Key_Escape);
+    const QPointer<const models::RetrieveFlow> flow = rows->flow();
+    QVERIFY(!flow->rows().empty());
+    QTest::keyClick(rows, Qt::Key_Escape);
+    QTRY_VERIFY(!rows);
+    QVERIFY(flow->rows().empty()); // gone, as it was said
+}
+
+void TestLinkActions::rowsOfEveryPartAreShown()
+{
+    RetrieveDialog *retrieve = retrieving(u"demo-statement"_s, resources::transactions());
+    QVERIFY(retrieve);
+    const QDate today = QDate::currentDate();
+    retrieve->findChild<QDateEdit *>(u"retrieveFrom"_s)->setDate(today.addDays(-500));
+    QTest::keyClick(retrieve->findChild<QPushButton *>(u"retrieveStart"_s), Qt::Key_Space);
+    QTRY_VERIFY_WITH_TIMEOUT(dialog<FetchedRowsDialog>(), 15'000);
+    const auto *rows = dialog<FetchedRowsDialog>();
+    QCOMPARE(rows->flow()->pieceCount(), 2);
+    QCOMPARE(std::size_t(rows->findChild<ui::TableView *>(u"fetchedRows"_s)->model()->rowCount()),
+             rows->flow()->rowCount());
+    QVERIFY(rows->flow()->rows().size() <= 2 && rows->flow()->rowCount() > 0);
+}
+
+//! Whoever closes the progress has still paid for the rows; so has who gave the bank a code.
+void TestLinkActions::rowsOutliveAClosedDialogAndAChallenge()
+{
+    RetrieveDialog *retrieve = retrieving(u"demo-statement"_s, resources::owners());
+    QVERIFY(retrieve);
+    QTest::keyClick(retrieve->findChild<QPushButton *>(u"retrieveStart"_s), Qt::Key_Space);
+    QTest::keyClick(retrieve, Qt::Key_Escape);
+    QVERIFY(!dialog<RetrieveDialog>());
+    QTRY_VERIFY(dialog<FetchedRowsDialog>());
+    QTest::keyClick(dialog<FetchedRowsDialog>(), Qt::Key_Escape);
+    QTRY_VERIFY(!dialog<FetchedRowsDialog>());
+    retrieve = retrieving(u"demo-mfa-text"_s, resources::accounts());
+    QVERIFY(retrieve);
+    QTest::keyClick(retrieve->findChild<QPushButton *>(u"retrieveStart"_s), Qt::Key_Space);
+    QTRY_VERIFY(dialog<MfaDialog>());
+    QTest::keyClicks(dialog<MfaDialog>()->findChild<QLineEdit *>(u"mfaAnswer"_s), u"111111"_s);
+    QTest::keyClick(dialog<MfaDialog>(), Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(dialog<FetchedRowsDialog>(), 15'000);
+    QVERIFY(dialog<FetchedRowsDialog>()->findChild<ui::TableView *>(u"fetchedRows"_s)->model()->rowCount() >
+            0);
 }
 
 void TestLinkActions::refreshIsWatchedOnAfterARestart()

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/domain/resources/registry.h"
 #include "models/flows/accessmodeflow.h"
 #include "models/flows/credentialsflow.h"
-#include "models/flows/retrieveflow.h"
 #include "tests/ui/dialogbench.h"
 #include "ui/dialogs/links/accessmodedialog.h"
 #include "ui/dialogs/links/credentialsdialog.h"
@@ -11,11 +9,9 @@
 #include "ui/dialogs/links/refreshdialog.h"
 #include "ui/dialogs/links/registerlinkdialog.h"
 #include "ui/dialogs/links/resourcechooser.h"
-#include "ui/dialogs/links/retrievedialog.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDateEdit>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
@@ -54,8 +50,6 @@ private Q_SLOTS:
 
     void recurrentWarnsAboutTheBill();
     void credentialsAreForgottenWhenSent();
-    void longPeriodsAreFetchedInParts();
-    void eachKindAsksForWhatItTakes();
 
     void openFinanceInstitutionIsExplained();
     void searchIgnoresAccents();
@@ -340,48 +334,6 @@ void TestLinkDialogs::credentialsAreForgottenWhenSent()
     QVERIFY(password->text().isEmpty());
     QTRY_COMPARE(bench.sent(HttpVerb::Put), 1);
     QVERIFY(bench.lastBody(HttpVerb::Put).contains("s3cret"));
-}
-
-void TestLinkDialogs::longPeriodsAreFetchedInParts()
-{
-    DialogBench bench;
-    auto &dialog = open<RetrieveDialog>(bench.theme, bench.profile, bench.names, bench.link, nullptr);
-    QSignalSpy requested(&dialog, &RetrieveDialog::requested);
-    dialog.choose(resources::transactions());
-    auto *from = dialog.findChild<QDateEdit *>(u"retrieveFrom"_s);
-    auto *to = dialog.findChild<QDateEdit *>(u"retrieveTo"_s);
-    QVERIFY(from->isVisible() && to->isVisible());
-    const QDate today = to->date();
-    auto *start = dialog.findChild<QPushButton *>(u"retrieveStart"_s);
-    from->setDate(today);
-    to->setDate(today.addDays(-1));
-    QVERIFY(!start->isEnabled());
-    to->setDate(today);
-    from->setDate(today.addDays(-800));
-    QVERIFY(start->isEnabled());
-    QVERIFY(shows(u"3"_s));
-    QTest::keyClick(start, Qt::Key_Return);
-    QCOMPARE(requested.count(), 1);
-    QCOMPARE(requested.first().at(0).value<const ResourceSpec *>(), &resources::transactions());
-    const auto request = requested.first().at(1).value<api::RetrieveRequest>();
-    QCOMPARE(request.dateFrom, today.addDays(-800).toString(Qt::ISODate));
-    QCOMPARE(models::RetrieveFlow::pieces(today.addDays(-800), today).size(), 3);
-    QVERIFY(request.saveData);
-}
-
-void TestLinkDialogs::eachKindAsksForWhatItTakes()
-{
-    DialogBench bench;
-    auto &dialog = open<RetrieveDialog>(bench.theme, bench.profile, bench.names, bench.link, nullptr);
-    const auto isShown = [&dialog](const char *name) {
-        return dialog.findChild<QWidget *>(QLatin1StringView(name))->isVisible();
-    };
-    dialog.choose(resources::accounts());
-    QVERIFY(!isShown("retrieveFrom") && !isShown("retrieveAccount") && !isShown("retrieveLater"));
-    dialog.choose(resources::transactions());
-    QVERIFY(isShown("retrieveFrom") && isShown("retrieveAccount") && isShown("retrieveLater"));
-    dialog.findChild<QLineEdit *>(u"retrieveAccount"_s)->setText(u"not an id"_s);
-    QVERIFY(!dialog.findChild<QPushButton *>(u"retrieveStart"_s)->isEnabled());
 }
 
 // --- register

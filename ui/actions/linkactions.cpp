@@ -3,6 +3,7 @@
 
 #include "models/flows/linkrow.h"
 #include "ui/actions/linkdiagnosis.h"
+#include "ui/dialogs/links/refreshwords.h"
 #include "ui/text/durationtext.h"
 #include "ui/theme/theme.h"
 
@@ -14,9 +15,10 @@ namespace vinculo::ui {
 
 struct LinkActions::Private
 {
-    Private(QWidget *parent, Theme &colours, const Profile &own, LinkServices all)
+    Private(QWidget *parent, Theme &colours, models::RevealState &masks, const Profile &own, LinkServices all)
         : window(parent)
         , theme(colours)
+        , reveal(masks)
         , profile(own)
         , services(std::move(all))
     {
@@ -24,6 +26,7 @@ struct LinkActions::Private
 
     QWidget *window;
     Theme &theme;
+    models::RevealState &reveal;
     const Profile profile;
     LinkServices services;
     QTimer clock; //!< shows the countdown of the refresh action
@@ -46,10 +49,10 @@ struct LinkActions::Private
     }
 };
 
-LinkActions::LinkActions(QWidget *window, Theme &theme, models::RevealState & /*reveal*/,
-                         const Profile &profile, LinkServices services)
+LinkActions::LinkActions(QWidget *window, Theme &theme, models::RevealState &reveal, const Profile &profile,
+                         LinkServices services)
     : QObject(window)
-    , d(std::make_unique<Private>(window, theme, profile, std::move(services)))
+    , d(std::make_unique<Private>(window, theme, reveal, profile, std::move(services)))
 {
     d->registerLink.setObjectName(u"registerLink"_s);
     d->refresh.setObjectName(u"refreshLink"_s);
@@ -94,7 +97,8 @@ void LinkActions::setConnection(api::Connection *connection)
     d->session.reset();
     d->connection = connection;
     if (connection) {
-        d->session = std::make_unique<LinkSession>(d->window, d->theme, d->profile, *connection, d->services);
+        d->session = std::make_unique<LinkSession>(d->window, d->theme, d->reveal, d->profile, *connection,
+                                                   d->services);
         d->diagnosis = std::make_unique<LinkDiagnosis>(d->window, d->theme, d->profile, *connection,
                                                        d->services.journal);
         connectSession();
@@ -178,7 +182,25 @@ void LinkActions::showAvailability()
     for (QAction *action : d->writing())
         action->setEnabled(action->isVisible() && d->session && (action == &d->registerLink || d->link));
     d->diagnose.setEnabled(d->diagnosis && d->link);
+    showRetrieval();
     showCountdown();
+}
+
+QString LinkActions::refusal() const
+{
+    const auto link = models::LinkRow::fromChunk(d->link);
+    return link ? refusalText(*link) : QString();
+}
+
+//! A link that Belvo would refuse is not asked; whoever wonders why finds the reason where the action is. The
+//! dialog, which is reached from records too, says the same.
+void LinkActions::showRetrieval()
+{
+    const QString reason = refusal();
+    d->retrieve.setEnabled(d->retrieve.isVisible() && d->session && d->link && reason.isEmpty());
+    d->retrieve.setToolTip(reason);
+    d->retrieve.setStatusTip(
+        reason.isEmpty() ? tr("Fetches one kind of data of this link at the institution now.") : reason);
 }
 
 void LinkActions::showCountdown()
@@ -196,8 +218,10 @@ void LinkActions::showCountdown()
         d->refresh.setStatusTip(
             tr("This link was fetched a short time ago. Belvo allows it once in ten minutes."));
     } else {
+        const QString reason = refusal(); // its dialog says it too, and what else there is to know
         d->refresh.setText(tr("Fetch &again at Belvo…"));
-        d->refresh.setStatusTip(tr("Asks Belvo to fetch new data of this link at the bank."));
+        d->refresh.setStatusTip(
+            reason.isEmpty() ? tr("Asks Belvo to fetch new data of this link at the bank.") : reason);
     }
     d->refresh.setEnabled(d->refresh.isVisible() && d->session && link && (working || !wait));
     if (wait && !d->clock.isActive())
@@ -215,7 +239,6 @@ void LinkActions::retranslate()
     d->credentials.setText(tr("Update &credentials…"));
     d->credentials.setStatusTip(tr("Gives the link a new password. Only in practice environments."));
     d->retrieve.setText(tr("Fetch &part of the data…"));
-    d->retrieve.setStatusTip(tr("Fetches one kind of data of this link at the institution now."));
     d->diagnose.setText(tr("&Why are the data missing or old?…"));
     d->diagnose.setStatusTip(
         tr("Nine checks that only read, one verdict, and who has to act. Also what to tell the customer."));
@@ -228,6 +251,7 @@ void LinkActions::retranslate()
     d->retrieve.setIcon(d->theme.icon(u"transaction"_s));
     d->diagnose.setIcon(d->theme.icon(u"search"_s));
     d->remove.setIcon(d->theme.icon(u"erase"_s, Theme::Role::Problem));
+    showRetrieval();
     showCountdown();
 }
 

@@ -67,7 +67,9 @@ private:
     void connectSession();
     void connectDiagnosis();
     void showAvailability();
+    void showRetrieval();
     void showCountdown();
+    [[nodiscard]] QString refusal() const; //!< why Belvo is not asked for the link; empty: it may be
 
     struct Private;
     std::unique_ptr<Private> d;

@@ -7,9 +7,7 @@
 #include "models/flows/deleteflow.h"
 #include "models/flows/refreshflow.h"
 #include "models/flows/registerflow.h"
-#include "models/flows/retrieveflow.h"
 #include "models/refresh/fetchrecord.h"
-#include "models/table/cellformatter.h"
 #include "ui/actions/linknames.h"
 #include "ui/dialogs/links/accessmodedialog.h"
 #include "ui/dialogs/links/credentialsdialog.h"
@@ -17,7 +15,6 @@
 #include "ui/dialogs/links/refreshdialog.h"
 #include "ui/dialogs/links/refreshwords.h"
 #include "ui/dialogs/links/registerlinkdialog.h"
-#include "ui/dialogs/links/retrievedialog.h"
 #include "ui/dialogs/mfa/mfadialog.h"
 #include "ui/text/errortext.h"
 
@@ -35,7 +32,6 @@ using models::DeleteFlow;
 using models::LinkRow;
 using models::RefreshFlow;
 using models::RegisterFlow;
-using models::RetrieveFlow;
 
 namespace {
 
@@ -49,10 +45,11 @@ QStringList fetchedResources(const api::ChunkPtr &link)
 
 } // namespace
 
-LinkSession::LinkSession(QWidget *window, Theme &theme, const Profile &profile, api::Connection &connection,
-                         LinkServices services)
+LinkSession::LinkSession(QWidget *window, Theme &theme, models::RevealState &reveal, const Profile &profile,
+                         api::Connection &connection, LinkServices services)
     : m_window(window)
     , m_theme(theme)
+    , m_reveal(reveal)
     , m_profile(profile)
     , m_connection(connection)
     , m_services(std::move(services))
@@ -97,6 +94,7 @@ void LinkSession::ask(const ResourceSpec &resource, const MfaChallenge &challeng
 {
     auto flow =
         std::make_unique<models::MfaFlow>(m_connection.client, api::Clock::system(), resource, challenge);
+    flow->setSavingData(interrupted.savesData);
     const auto subject = [this, interrupted] {
         return MfaSubject{m_names->person(interrupted.link.id), bankOf(interrupted.link), interrupted.action};
     };
@@ -119,7 +117,15 @@ void LinkSession::ask(const ResourceSpec &resource, const MfaChallenge &challeng
         m_names->ask(interrupted.link);
         m_challenges[interrupted.link.id] = dialog;
     }
-    // a window-modal dialog would block this one while the bank's clock runs: it stays, but blocks no longer
+    unblock();
+    show(dialog, false);
+    Q_EMIT challengeAsked();
+}
+
+//! A window-modal dialog would block one that opens by itself, while the bank's clock runs: it stays, but
+//! blocks no longer.
+void LinkSession::unblock()
+{
     for (const QPointer<QDialog> &other : m_dialogs) {
         if (!other || !other->isVisible() || !other->isModal())
             continue;
@@ -127,8 +133,6 @@ void LinkSession::ask(const ResourceSpec &resource, const MfaChallenge &challeng
         other->setWindowModality(Qt::NonModal);
         other->show();
     }
-    show(dialog, false);
-    Q_EMIT challengeAsked();
 }
 
 // --- register
@@ -450,63 +454,6 @@ void LinkSession::onCredentials(CredentialsFlow &flow, const LinkRow &link, cons
              {},
              {}});
         break;
-    }
-}
-
-void LinkSession::retrieve(const api::ChunkPtr &chunk, const ResourceSpec *first)
-{
-    const auto link = LinkRow::fromChunk(chunk);
-    if (!link)
-        return;
-    m_names->ask(*link);
-    auto *dialog = new RetrieveDialog(m_theme, m_profile, *m_names, *link, m_window);
-    dialog->setFetches(fetchRecord(link->id, dialog));
-    connect(dialog, &RetrieveDialog::requested, this,
-            [this, dialog, chunk](const ResourceSpec *resource, const api::RetrieveRequest &request) {
-                startRetrieval(*dialog, chunk, *resource, request);
-            });
-    if (first)
-        dialog->choose(*first);
-    show(dialog);
-}
-
-void LinkSession::startRetrieval(RetrieveDialog &dialog, const api::ChunkPtr &chunk,
-                                 const ResourceSpec &resource, const api::RetrieveRequest &request)
-{
-    api::RetrieveRequest known = request;
-    if (const auto link = LinkRow::fromChunk(chunk))
-        known.institution = link->institution;
-    auto *flow = new RetrieveFlow(m_connection.client, resource, known, m_flows.get());
-    connect(flow, &RetrieveFlow::stateChanged, this, [this, flow, chunk] { onRetrieve(*flow, chunk); });
-    dialog.setFlow(flow);
-    flow->start();
-}
-
-void LinkSession::onRetrieve(RetrieveFlow &flow, const api::ChunkPtr &chunk)
-{
-    const auto link = LinkRow::fromChunk(chunk);
-    if (!link)
-        return;
-    const auto &name = flow.resource().name;
-    if (flow.state() == RetrieveFlow::State::Done) {
-        Q_EMIT message(tr("New data has arrived for %1.").arg(bankOf(*link)));
-        Q_EMIT dataArrived(QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size())), link->id);
-    } else if (flow.state() == RetrieveFlow::State::Accepted) {
-        Q_EMIT message(tr("Belvo fetches %1 of %2 in the background.")
-                           .arg(models::CellFormatter::title(flow.resource()), bankOf(*link)));
-    } else if (flow.state() == RetrieveFlow::State::Failed && flow.error()) {
-        Q_EMIT message(errorText(*flow.error()).what);
-    } else if (flow.state() == RetrieveFlow::State::Unknown) {
-        Q_EMIT message(tr("It is not known yet whether %1 was fetched.").arg(bankOf(*link)));
-    } else if (flow.state() == RetrieveFlow::State::NeedsMfa && flow.error() && flow.error()->challenge) {
-        ask(flow.resource(), *flow.error()->challenge,
-            {tr("Fetching %1").arg(models::CellFormatter::title(flow.resource())),
-             *link,
-             [&flow](const api::ChunkPtr &rows) { flow.resumed(rows); },
-             [this, chunk, spec = &flow.resource()] { retrieve(chunk, spec); },
-             tr("The challenge was not answered: nothing was fetched."),
-             {},
-             {}});
     }
 }
 

@@ -4,7 +4,9 @@
 #include "core/api/connection.h"
 #include "core/storage/journal.h"
 #include "core/storage/refreshwatches.h"
+#include "core/storage/settings.h"
 #include "models/flows/linkrow.h"
+#include "models/table/revealstate.h"
 
 #include <QObject>
 #include <QPointer>
@@ -35,6 +37,7 @@ class Theme;
 struct LinkServices
 {
     storage::Journal &journal;                    //!< knows what was fetched before
+    storage::Settings &settings;                  //!< how rows are exported
     storage::RefreshWatches *refreshes = nullptr; //!< nullptr: nothing is watched on after a restart
     //! Other links of the same customer at the same institution: they share its monthly limits. Empty: none
     //! are known.
@@ -50,8 +53,8 @@ class LinkSession : public QObject
 {
     Q_OBJECT
 public:
-    LinkSession(QWidget *window, Theme &theme, const Profile &profile, api::Connection &connection,
-                LinkServices services);
+    LinkSession(QWidget *window, Theme &theme, models::RevealState &reveal, const Profile &profile,
+                api::Connection &connection, LinkServices services);
     ~LinkSession() override;
 
     void registerLink();
@@ -84,8 +87,10 @@ private:
         QString abandonedMessage;
         std::function<void()> abandoned;
         std::function<void()> shownAgain; //!< the challenge is out of the way: show what goes on
+        bool savesData = true;            //!< Belvo keeps what is fetched when it goes on
     };
     void show(QDialog *dialog, bool windowModal = true);
+    void unblock();
     void ask(const ResourceSpec &resource, const MfaChallenge &challenge, const Interrupted &interrupted);
     models::RefreshFlow &refreshFlow(const models::LinkRow &link);
     bool raiseRefresh(const QString &linkId);
@@ -106,10 +111,14 @@ private:
     void startRetrieval(RetrieveDialog &dialog, const api::ChunkPtr &link, const ResourceSpec &resource,
                         const api::RetrieveRequest &request);
     void onRetrieve(models::RetrieveFlow &flow, const api::ChunkPtr &link);
+    void onRetrieved(models::RetrieveFlow &flow, const models::LinkRow &link);
+    void askForRetrieval(models::RetrieveFlow &flow, const models::LinkRow &link, const api::ChunkPtr &chunk);
+    void showUnsavedRows(models::RetrieveFlow &flow, const models::LinkRow &link);
     [[nodiscard]] QString bankOf(const models::LinkRow &link) const;
 
     QWidget *m_window;
     Theme &m_theme;
+    models::RevealState &m_reveal;
     const Profile m_profile;
     api::Connection &m_connection;
     LinkServices m_services;

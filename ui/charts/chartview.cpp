@@ -101,7 +101,11 @@ void ChartView::layOut()
 void ChartView::describe()
 {
     setAccessibleName(data().title);
-    const QString help = tr("Arrow keys walk the points, Enter opens the rows behind one.");
+    const auto hasKey = [](const auto &item) { return !item.key.isEmpty(); };
+    const bool opensRows =
+        std::ranges::any_of(data().categories, hasKey) || std::ranges::any_of(data().series, hasKey);
+    const QString help = opensRows ? tr("Arrow keys walk the points, Enter opens the rows behind one.")
+                                   : tr("Arrow keys walk the points.");
     const QString sentence = summary();
     setAccessibleDescription(sentence.isEmpty() ? help : sentence + u' ' + help);
 }

@@ -39,9 +39,17 @@ void CellActions::add(QMenu &menu, const QModelIndex &index, models::FilterSet &
                              [&filters, value] { filters.set(value); });
         }
     }
-    if (!field->is(FieldFlag::Sensitive))
+    addReveal(menu, index, filters.spec(), reveal);
+}
+
+void CellActions::addReveal(QMenu &menu, const QModelIndex &index, const ResourceSpec &spec,
+                            models::RevealState &reveal)
+{
+    using Model = models::ResourceTableModel;
+    const auto *field = static_cast<const FieldSpec *>(index.data(Model::FieldRole).value<void *>());
+    if (!field || !field->is(FieldFlag::Sensitive))
         return;
-    const QString resource = fromView(filters.spec().name);
+    const QString resource = fromView(spec.name);
     const QString id = index.data(Model::RecordIdRole).toString();
     const QString path = fromView(field->path);
     const bool revealed = reveal.isRevealed(resource, id, path);

@@ -19,6 +19,9 @@ class CellActions
 public:
     static void add(QMenu &menu, const QModelIndex &index, models::FilterSet &filters,
                     models::RevealState &reveal);
+    //! The second half alone, for tables that Belvo has no list of.
+    static void addReveal(QMenu &menu, const QModelIndex &index, const ResourceSpec &spec,
+                          models::RevealState &reveal);
 };
 
 } // namespace vinculo::ui

@@ -3,6 +3,7 @@
 
 #include "models/detail/detailseries.h"
 #include "models/table/cellformatter.h"
+#include "ui/charts/chartcard.h"
 #include "ui/charts/chartview.h"
 #include "ui/dialogs/frame/card.h"
 #include "ui/widgets/detailrow.h"
@@ -10,6 +11,7 @@
 #include "ui/widgets/environmentband.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/recordhead.h"
+#include "ui/widgets/toast.h"
 
 #include <QCheckBox>
 #include <QEvent>
@@ -56,6 +58,7 @@ ReportWindow::ReportWindow(Theme &theme, models::RevealState &reveal, const Prof
     , m_head(new RecordHead(theme, reveal, this))
     , m_explain(new QCheckBox(this))
     , m_scroll(new QScrollArea(this))
+    , m_toast(new Toast(theme, this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(u"reportWindow"_s);
@@ -128,9 +131,10 @@ void ReportWindow::rebuild()
         const bool isItem = section.list >= 0 && m_detail.lists[section.list].isTable;
         if (!isItem) {
             const auto rows = std::ranges::count_if(section.lines, hasValue);
+            const auto charts = models::periodCharts(m_spec, m_detail, section);
             // What would make one long column takes the whole width.
-            const bool isWide = section.depth == 0 && rows > kLongSection;
-            if (QWidget *card = makeCard(section, isWide ? m_columns : 1))
+            const bool isWide = !charts.isEmpty() || (section.depth == 0 && rows > kLongSection);
+            if (QWidget *card = makeCard(section, charts, isWide ? m_columns : 1))
                 m_parts.append({card, rows + 2, isWide});
         } else if (const auto &list = m_detail.lists[section.list];
                    &m_detail.sections[list.sections.constFirst()] == &section) {
@@ -143,9 +147,10 @@ void ReportWindow::rebuild()
     arrange();
 }
 
-QWidget *ReportWindow::makeCard(const models::DetailSection &section, int columns)
+QWidget *ReportWindow::makeCard(const models::DetailSection &section, const QList<models::ChartData> &charts,
+                                int columns)
 {
-    if (std::ranges::none_of(section.lines, hasValue))
+    if (charts.isEmpty() && std::ranges::none_of(section.lines, hasValue))
         return nullptr;
     auto *card = new Card(m_theme, m_body);
     auto *layout = new QVBoxLayout(card);
@@ -157,6 +162,7 @@ QWidget *ReportWindow::makeCard(const models::DetailSection &section, int column
     title->setContentsMargins(0, 0, 0, Theme::space(2));
     title->setWordWrap(true);
     layout->addWidget(title);
+    addCharts(*layout, charts, columns);
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(Theme::space(6));
     grid->setVerticalSpacing(0);
@@ -178,6 +184,28 @@ QWidget *ReportWindow::makeCard(const models::DetailSection &section, int column
         m_rows.append(row);
     }
     return card;
+}
+
+//! Above the values that they are made of, beside each other; each can be turned into a table.
+void ReportWindow::addCharts(QVBoxLayout &layout, const QList<models::ChartData> &charts, int columns)
+{
+    if (charts.isEmpty())
+        return;
+    auto *grid = new QGridLayout;
+    grid->setSpacing(Theme::space(3));
+    grid->setContentsMargins(0, 0, 0, Theme::space(3));
+    for (int column = 0; column < columns; ++column)
+        grid->setColumnStretch(column, 1);
+    int number = 0;
+    for (const models::ChartData &chart : charts) {
+        auto *card = new ChartCard(m_theme, models::ChartKind::Columns, m_body);
+        card->chart().setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+        card->setCharts({chart});
+        connect(card, &ChartCard::told, this, [this](const QString &sentence) { m_toast->tell(sentence); });
+        grid->addWidget(card, number / columns, number % columns, Qt::AlignTop);
+        ++number;
+    }
+    layout.addLayout(grid);
 }
 
 void ReportWindow::setHistory(const QByteArray &rows)

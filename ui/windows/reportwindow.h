@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/profile.h"
+#include "models/charts/chartdata.h"
 #include "models/detail/recorddetail.h"
 #include "models/table/revealstate.h"
 #include "ui/theme/theme.h"
@@ -12,6 +13,7 @@
 class QCheckBox;
 class QGridLayout;
 class QScrollArea;
+class QVBoxLayout;
 
 namespace vinculo::ui {
 
@@ -20,10 +22,11 @@ class DetailTable;
 class EnvironmentBand;
 class PlainLabel;
 class RecordHead;
+class Toast;
 
-//! One record as a report: its sections as cards beside each other, lists as tables with their charts, and
-//! what every field means, if wanted. A window of its own, so that two records can lie side by side. Deletes
-//! itself when closed.
+//! One record as a report: its sections as cards beside each other with charts of their families of numbers,
+//! lists as tables with their charts, and what every field means, if wanted. A window of its own, so that two
+//! records can lie side by side. Deletes itself when closed.
 class ReportWindow : public QWidget
 {
     Q_OBJECT
@@ -44,7 +47,9 @@ private:
     void rebuild();
     void arrange();
     [[nodiscard]] int wantedColumns() const;
-    QWidget *makeCard(const models::DetailSection &section, int columns);
+    QWidget *makeCard(const models::DetailSection &section, const QList<models::ChartData> &charts,
+                      int columns);
+    void addCharts(QVBoxLayout &layout, const QList<models::ChartData> &charts, int columns);
     QWidget *makeList(const models::RecordDetail &detail, int index);
     QWidget *makeHistory();
     void updateMasks();
@@ -73,6 +78,7 @@ private:
     RecordHead *m_head;
     QCheckBox *m_explain;
     QScrollArea *m_scroll;
+    Toast *m_toast;
     QWidget *m_body = nullptr;
     QGridLayout *m_grid = nullptr;
     QList<Part> m_parts;

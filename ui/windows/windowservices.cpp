@@ -8,6 +8,7 @@ namespace vinculo::ui {
 LinkServices linkServices(const WindowServices &services, const models::PeopleDirectory &people)
 {
     return {.journal = services.journal,
+            .settings = services.settings,
             .refreshes = services.refreshes,
             .linksSharingLimits =
                 [&people](const QString &linkId) { return models::linksSharingLimits(people, linkId); },

@@ -9,6 +9,13 @@ namespace {
 using enum FieldType;
 using enum FieldFlag;
 
+constexpr EnumValue kCreditTypes[] = {
+    {"Vivienda", QT_TRANSLATE_NOOP("DebtReports", "Housing")},
+    {"Comercial", QT_TRANSLATE_NOOP("DebtReports", "Commercial")},
+    {"Consumo", QT_TRANSLATE_NOOP("DebtReports", "Consumer")},
+    {"Otro", QT_TRANSLATE_NOOP("DebtReports", "Other")},
+};
+
 constexpr EnumValue kDocumentTypes[] = {
     {"RUT", QT_TRANSLATE_NOOP("DebtReports", "RUT")},
 };
@@ -21,9 +28,10 @@ constexpr FieldSpec kDebts[] = {
      .flags = DefaultColumn | LowCardinality | Title},
     {.path = "credit_type",
      .label = QT_TRANSLATE_NOOP("DebtReports", "Credit type"),
-     .help = QT_TRANSLATE_NOOP(
-         "DebtReports", "Kind of credit in the report's own word, e.g. Vivienda, Consumo or Comercial."),
-     .flags = DefaultColumn | LowCardinality},
+     .help = QT_TRANSLATE_NOOP("DebtReports", "Kind of credit: housing, commercial, consumer or another."),
+     .type = Enum,
+     .flags = DefaultColumn,
+     .values = kCreditTypes},
     {.path = "amount",
      .label = QT_TRANSLATE_NOOP("DebtReports", "Amount"),
      .help = QT_TRANSLATE_NOOP("DebtReports", "All that is owed to this lender under this kind of credit."),

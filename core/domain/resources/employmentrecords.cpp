@@ -214,6 +214,11 @@ constexpr FieldSpec kPersonalDataFields[] = {
      .mask = MaskKind::Name},
 };
 
+constexpr EnumValue kEstimatedStatuses[] = {
+    {"EMPLOYED", QT_TRANSLATE_NOOP("EmploymentRecords", "Employed"), Tone::Ok},
+    {"UNEMPLOYED", QT_TRANSLATE_NOOP("EmploymentRecords", "Unemployed"), Tone::Attention},
+};
+
 constexpr FieldSpec kSalaryEstimationFields[] = {
     {.path = "currency",
      .label = QT_TRANSLATE_NOOP("EmploymentRecords", "Currency"),
@@ -222,7 +227,9 @@ constexpr FieldSpec kSalaryEstimationFields[] = {
     {.path = "employment_status_estimate",
      .label = QT_TRANSLATE_NOOP("EmploymentRecords", "Estimated status"),
      .help = QT_TRANSLATE_NOOP("EmploymentRecords",
-                               "EMPLOYED when the estimated salary is above zero, otherwise UNEMPLOYED.")},
+                               "Employed when the estimated salary is above zero, otherwise unemployed."),
+     .type = Enum,
+     .values = kEstimatedStatuses},
 };
 
 constexpr FieldSpec kSocialSecuritySummaryFields[] = {

@@ -9,6 +9,12 @@ namespace {
 using enum FieldType;
 using enum FieldFlag;
 
+constexpr EnumValue kLocales[] = {
+    {"Urbana", QT_TRANSLATE_NOOP("Employments", "Urban")},
+    {"Rural", QT_TRANSLATE_NOOP("Employments", "Rural")},
+    {"Não Identificado", QT_TRANSLATE_NOOP("Employments", "Not identified")},
+};
+
 constexpr EnumValue kSalaryTypes[] = {
     {"REGULAR", QT_TRANSLATE_NOOP("Employments", "Regular")},
     {"THIRTEENTH", QT_TRANSLATE_NOOP("Employments", "Thirteenth salary")},
@@ -37,8 +43,10 @@ constexpr FieldSpec kOccupations[] = {
      .flags = DefaultColumn},
     {.path = "locale",
      .label = QT_TRANSLATE_NOOP("Employments", "Place of work"),
-     .help = QT_TRANSLATE_NOOP("Employments", "Urbana in a town, Rural in the country, or Não Identificado."),
-     .flags = DefaultColumn | LowCardinality},
+     .help = QT_TRANSLATE_NOOP("Employments", "Whether the work is done in a town or in the country."),
+     .type = Enum,
+     .flags = DefaultColumn,
+     .values = kLocales},
 };
 
 constexpr FieldSpec kSalaries[] = {

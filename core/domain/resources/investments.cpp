@@ -3,13 +3,70 @@
 
 // Source: published API description, operation GET /api/br/investments/.
 // Rows name no link and no time: what the list was asked for is the only way to know. The values of most
-// codes stand in the prose of the description only, so that they are texts here.
+// codes stand in the prose of the description only. The filter `type` is a text: the description gives it
+// other words (BANCARIA, CREDITO, VARIABLE, FUND, BOND) than the rows have.
 
 namespace vinculo::resources {
 namespace {
 
 using enum FieldType;
 using enum FieldFlag;
+
+constexpr EnumValue kTypes[] = {
+    {"FIXED_INCOME_BANKING", QT_TRANSLATE_NOOP("Investments", "Bank bonds")},
+    {"FIXED_INCOME_CREDIT", QT_TRANSLATE_NOOP("Investments", "Company bonds")},
+    {"VARIABLE_INCOME", QT_TRANSLATE_NOOP("Investments", "Shares")},
+    {"TREASURY_BOND", QT_TRANSLATE_NOOP("Investments", "Treasury bonds")},
+    {"INVESTMENT_FUND", QT_TRANSLATE_NOOP("Investments", "Investment funds")},
+};
+
+constexpr EnumValue kRateTypes[] = {
+    {"LINEAR", QT_TRANSLATE_NOOP("Investments", "Simple interest")},
+    {"EXPONENCIAL", QT_TRANSLATE_NOOP("Investments", "Compound interest")},
+};
+
+constexpr EnumValue kRatePeriodicities[] = {
+    {"DIARIO", QT_TRANSLATE_NOOP("Investments", "Daily")},
+    {"MENSAL", QT_TRANSLATE_NOOP("Investments", "Monthly")},
+    {"ANUAL", QT_TRANSLATE_NOOP("Investments", "Yearly")},
+    {"SEMESTRAL", QT_TRANSLATE_NOOP("Investments", "Half-yearly")},
+};
+
+constexpr EnumValue kCalculationBases[] = {
+    {"DIAS_UTEIS", QT_TRANSLATE_NOOP("Investments", "Business days")},
+    {"DIAS_CORRIDOS", QT_TRANSLATE_NOOP("Investments", "Calendar days")},
+};
+
+constexpr EnumValue kIndexers[] = {
+    {"CDI", QT_TRANSLATE_NOOP("Investments", "CDI")},
+    {"DI", QT_TRANSLATE_NOOP("Investments", "DI")},
+    {"TR", QT_TRANSLATE_NOOP("Investments", "TR")},
+    {"IPCA", QT_TRANSLATE_NOOP("Investments", "IPCA")},
+    {"IGP_M", QT_TRANSLATE_NOOP("Investments", "IGP-M")},
+    {"IGP_DI", QT_TRANSLATE_NOOP("Investments", "IGP-DI")},
+    {"INPC", QT_TRANSLATE_NOOP("Investments", "INPC")},
+    {"BCP", QT_TRANSLATE_NOOP("Investments", "BCP")},
+    {"TLC", QT_TRANSLATE_NOOP("Investments", "TLC")},
+    {"SELIC", QT_TRANSLATE_NOOP("Investments", "Selic")},
+    {"PRE_FIXADO", QT_TRANSLATE_NOOP("Investments", "Pre-fixed")},
+    {"OUTROS", QT_TRANSLATE_NOOP("Investments", "Other")},
+};
+
+constexpr EnumValue kFundCategories[] = {
+    {"RENDA_FIXA", QT_TRANSLATE_NOOP("Investments", "Fixed income")},
+    {"ACOES", QT_TRANSLATE_NOOP("Investments", "Equity")},
+    {"MULTIMERCADO", QT_TRANSLATE_NOOP("Investments", "Multi-market")},
+    {"CAMBIAL", QT_TRANSLATE_NOOP("Investments", "Foreign currency")},
+};
+
+constexpr EnumValue kCouponPeriodicities[] = {
+    {"MENSAL", QT_TRANSLATE_NOOP("Investments", "Monthly")},
+    {"TRIMESTRAL", QT_TRANSLATE_NOOP("Investments", "Quarterly")},
+    {"SEMESTRAL", QT_TRANSLATE_NOOP("Investments", "Half-yearly")},
+    {"ANUAL", QT_TRANSLATE_NOOP("Investments", "Yearly")},
+    {"IRREGULAR", QT_TRANSLATE_NOOP("Investments", "Irregular")},
+    {"OUTROS", QT_TRANSLATE_NOOP("Investments", "Other")},
+};
 
 constexpr FieldSpec kBalance[] = {
     {.path = "withheld_amount",
@@ -58,20 +115,25 @@ constexpr FieldSpec kBalance[] = {
 constexpr FieldSpec kRemuneration[] = {
     {.path = "rate_type",
      .label = QT_TRANSLATE_NOOP("Investments", "Rate type"),
-     .help = QT_TRANSLATE_NOOP("Investments", "LINEAR is simple interest, EXPONENCIAL is compound interest."),
-     .flags = LowCardinality},
+     .help = QT_TRANSLATE_NOOP(
+         "Investments",
+         "Simple interest is reckoned on the sum alone, compound interest on earlier interest too."),
+     .type = Enum,
+     .values = kRateTypes},
     {.path = "rate_periodicity",
      .label = QT_TRANSLATE_NOOP("Investments", "Rate periodicity"),
-     .help =
-         QT_TRANSLATE_NOOP("Investments", "Time the rate applies to: DIARIO, MENSAL, SEMESTRAL or ANUAL."),
-     .flags = LowCardinality},
+     .help = QT_TRANSLATE_NOOP("Investments", "Time the rate applies to, from a day to a year."),
+     .type = Enum,
+     .values = kRatePeriodicities},
     {.path = "calculation_base",
      .label = QT_TRANSLATE_NOOP("Investments", "Calculation base"),
-     .help = QT_TRANSLATE_NOOP("Investments", "DIAS_UTEIS counts business days, DIAS_CORRIDOS all days."),
-     .flags = LowCardinality},
+     .help =
+         QT_TRANSLATE_NOOP("Investments", "Whether only business days count, or all days of the calendar."),
+     .type = Enum,
+     .values = kCalculationBases},
     {.path = "indexer_additional_info",
      .label = QT_TRANSLATE_NOOP("Investments", "Indexer info"),
-     .help = QT_TRANSLATE_NOOP("Investments", "Name of the index when the indexer is OUTROS.")},
+     .help = QT_TRANSLATE_NOOP("Investments", "Name of the index when it is another one than those listed.")},
 };
 
 constexpr FieldSpec kClassification[] = {
@@ -93,12 +155,13 @@ constexpr FieldSpec kVoucherPayments[] = {
      .type = Boolean},
     {.path = "periodicity",
      .label = QT_TRANSLATE_NOOP("Investments", "Coupon periodicity"),
-     .help = QT_TRANSLATE_NOOP("Investments",
-                               "How often interest is paid out, such as SEMESTRAL for twice a year."),
-     .flags = LowCardinality},
+     .help = QT_TRANSLATE_NOOP("Investments", "How often interest is paid out."),
+     .type = Enum,
+     .values = kCouponPeriodicities},
     {.path = "periodicity_additional_info",
      .label = QT_TRANSLATE_NOOP("Investments", "Periodicity info"),
-     .help = QT_TRANSLATE_NOOP("Investments", "The institution's own words when the periodicity is OUTROS.")},
+     .help = QT_TRANSLATE_NOOP("Investments",
+                               "The institution's own words when the periodicity is another one.")},
 };
 
 constexpr FieldSpec kDebtor[] = {
@@ -118,9 +181,10 @@ constexpr FieldSpec kFields[] = {
      .flags = DefaultColumn | Exported | Title | LowCardinality},
     {.path = "type",
      .label = QT_TRANSLATE_NOOP("Investments", "Investment type"),
-     .help = QT_TRANSLATE_NOOP("Investments",
-                               "Bank or company bonds, shares, treasury bonds or funds, as a code."),
-     .flags = DefaultColumn | Exported | LowCardinality},
+     .help = QT_TRANSLATE_NOOP("Investments", "Bank or company bonds, shares, treasury bonds or funds."),
+     .type = Enum,
+     .flags = DefaultColumn | Exported,
+     .values = kTypes},
     {.path = "balance.gross_value",
      .label = QT_TRANSLATE_NOOP("Investments", "Gross value"),
      .help = QT_TRANSLATE_NOOP("Investments", "Worth of the position before taxes and fees."),
@@ -143,8 +207,10 @@ constexpr FieldSpec kFields[] = {
     {.path = "remuneration.indexer",
      .label = QT_TRANSLATE_NOOP("Investments", "Indexer"),
      .help = QT_TRANSLATE_NOOP(
-         "Investments", "Index the yield follows, such as CDI or IPCA; PRE_FIXADO when it follows none."),
-     .flags = DefaultColumn | Exported | LowCardinality},
+         "Investments", "Index the yield follows, such as CDI or IPCA; pre-fixed when it follows none."),
+     .type = Enum,
+     .flags = DefaultColumn | Exported,
+     .values = kIndexers},
     {.path = "due_date",
      .label = QT_TRANSLATE_NOOP("Investments", "Maturity"),
      .help = QT_TRANSLATE_NOOP("Investments", "Day the paper is paid back; shares and funds have none."),
@@ -214,8 +280,10 @@ constexpr FieldSpec kFields[] = {
     {.path = "classification_details.category",
      .label = QT_TRANSLATE_NOOP("Investments", "Fund category"),
      .help = QT_TRANSLATE_NOOP(
-         "Investments", "Broadest class of the fund by the rules of ANBIMA, such as RENDA_FIXA or ACOES."),
-     .flags = Exported | LowCardinality},
+         "Investments", "Broadest class of the fund by the rules of ANBIMA, such as fixed income or equity."),
+     .type = Enum,
+     .flags = Exported,
+     .values = kFundCategories},
     {.path = "currency",
      .label = QT_TRANSLATE_NOOP("Investments", "Currency"),
      .help = QT_TRANSLATE_NOOP("Investments", "Currency of the amounts, as a three-letter ISO 4217 code."),

@@ -2,7 +2,8 @@
 #include "core/domain/resources/registry.h"
 
 // Source: published API description, operation GET /api/br/investment-transactions/.
-// The filter `type` narrows by the type of the investment; the direction cannot be filtered.
+// The filter `type` narrows by the type of the investment; the direction cannot be filtered. It is a text:
+// the description gives it other words (BANCARIA, CREDITO, VARIABLE, FUND, BOND) than the rows have.
 
 namespace vinculo::resources {
 namespace {
@@ -14,6 +15,84 @@ constexpr EnumValue kTypes[] = {
     {"INFLOW", QT_TRANSLATE_NOOP("InvestmentTransactions", "Inflow")},
     {"OUTFLOW", QT_TRANSLATE_NOOP("InvestmentTransactions", "Outflow")},
     {"null", QT_TRANSLATE_NOOP("InvestmentTransactions", "Not stated")}, // the word, not the absence
+};
+
+constexpr EnumValue kInvestmentTypes[] = {
+    {"FIXED_INCOME_BANKING", QT_TRANSLATE_NOOP("InvestmentTransactions", "Bank bonds")},
+    {"FIXED_INCOME_CREDIT", QT_TRANSLATE_NOOP("InvestmentTransactions", "Company bonds")},
+    {"VARIABLE_INCOME", QT_TRANSLATE_NOOP("InvestmentTransactions", "Shares")},
+    {"TREASURY_BOND", QT_TRANSLATE_NOOP("InvestmentTransactions", "Treasury bonds")},
+    {"INVESTMENT_FUND", QT_TRANSLATE_NOOP("InvestmentTransactions", "Investment funds")},
+};
+
+constexpr EnumValue kRateTypes[] = {
+    {"LINEAR", QT_TRANSLATE_NOOP("InvestmentTransactions", "Simple interest")},
+    {"EXPONENCIAL", QT_TRANSLATE_NOOP("InvestmentTransactions", "Compound interest")},
+};
+
+constexpr EnumValue kRatePeriodicities[] = {
+    {"DIARIO", QT_TRANSLATE_NOOP("InvestmentTransactions", "Daily")},
+    {"MENSAL", QT_TRANSLATE_NOOP("InvestmentTransactions", "Monthly")},
+    {"ANUAL", QT_TRANSLATE_NOOP("InvestmentTransactions", "Yearly")},
+    {"SEMESTRAL", QT_TRANSLATE_NOOP("InvestmentTransactions", "Half-yearly")},
+};
+
+constexpr EnumValue kCalculationBases[] = {
+    {"DIAS_UTEIS", QT_TRANSLATE_NOOP("InvestmentTransactions", "Business days")},
+    {"DIAS_CORRIDOS", QT_TRANSLATE_NOOP("InvestmentTransactions", "Calendar days")},
+};
+
+constexpr EnumValue kIndexers[] = {
+    {"CDI", QT_TRANSLATE_NOOP("InvestmentTransactions", "CDI")},
+    {"DI", QT_TRANSLATE_NOOP("InvestmentTransactions", "DI")},
+    {"TR", QT_TRANSLATE_NOOP("InvestmentTransactions", "TR")},
+    {"IPCA", QT_TRANSLATE_NOOP("InvestmentTransactions", "IPCA")},
+    {"IGP_M", QT_TRANSLATE_NOOP("InvestmentTransactions", "IGP-M")},
+    {"IGP_DI", QT_TRANSLATE_NOOP("InvestmentTransactions", "IGP-DI")},
+    {"INPC", QT_TRANSLATE_NOOP("InvestmentTransactions", "INPC")},
+    {"BCP", QT_TRANSLATE_NOOP("InvestmentTransactions", "BCP")},
+    {"TLC", QT_TRANSLATE_NOOP("InvestmentTransactions", "TLC")},
+    {"SELIC", QT_TRANSLATE_NOOP("InvestmentTransactions", "Selic")},
+    {"PRE_FIXADO", QT_TRANSLATE_NOOP("InvestmentTransactions", "Pre-fixed")},
+    {"OUTROS", QT_TRANSLATE_NOOP("InvestmentTransactions", "Other")},
+};
+
+constexpr EnumValue kFundCategories[] = {
+    {"RENDA_FIXA", QT_TRANSLATE_NOOP("InvestmentTransactions", "Fixed income")},
+    {"ACOES", QT_TRANSLATE_NOOP("InvestmentTransactions", "Equity")},
+    {"MULTIMERCADO", QT_TRANSLATE_NOOP("InvestmentTransactions", "Multi-market")},
+    {"CAMBIAL", QT_TRANSLATE_NOOP("InvestmentTransactions", "Foreign currency")},
+};
+
+constexpr EnumValue kCouponPeriodicities[] = {
+    {"MENSAL", QT_TRANSLATE_NOOP("InvestmentTransactions", "Monthly")},
+    {"TRIMESTRAL", QT_TRANSLATE_NOOP("InvestmentTransactions", "Quarterly")},
+    {"SEMESTRAL", QT_TRANSLATE_NOOP("InvestmentTransactions", "Half-yearly")},
+    {"ANUAL", QT_TRANSLATE_NOOP("InvestmentTransactions", "Yearly")},
+    {"IRREGULAR", QT_TRANSLATE_NOOP("InvestmentTransactions", "Irregular")},
+    {"OUTROS", QT_TRANSLATE_NOOP("InvestmentTransactions", "Other")},
+};
+
+constexpr EnumValue kOperations[] = {
+    {"APLICACAO", QT_TRANSLATE_NOOP("InvestmentTransactions", "Contribution")},
+    {"RESGATE", QT_TRANSLATE_NOOP("InvestmentTransactions", "Redemption")},
+    {"COMPRA", QT_TRANSLATE_NOOP("InvestmentTransactions", "Purchase")},
+    {"VENDA", QT_TRANSLATE_NOOP("InvestmentTransactions", "Sale")},
+    {"CANCELAMENTO", QT_TRANSLATE_NOOP("InvestmentTransactions", "Cancellation")},
+    {"VENCIMENTO", QT_TRANSLATE_NOOP("InvestmentTransactions", "Maturity")},
+    {"PAGAMENTO_JUROS", QT_TRANSLATE_NOOP("InvestmentTransactions", "Interest payment")},
+    {"AMORTIZACAO", QT_TRANSLATE_NOOP("InvestmentTransactions", "Amortization")},
+    {"PRÊMIO", QT_TRANSLATE_NOOP("InvestmentTransactions", "Premium")},
+    {"TRANSFERENCIA_TITULARIDADE", QT_TRANSLATE_NOOP("InvestmentTransactions", "Ownership transfer")},
+    {"TRANSFERENCIA_CUSTODIA", QT_TRANSLATE_NOOP("InvestmentTransactions", "Custody transfer")},
+    {"TRANSFERENCIA_DE_COTAS", QT_TRANSLATE_NOOP("InvestmentTransactions", "Quota transfer")},
+    {"MULTA", QT_TRANSLATE_NOOP("InvestmentTransactions", "Fine")},
+    {"MORA", QT_TRANSLATE_NOOP("InvestmentTransactions", "Late-payment interest")},
+    {"DIVIDENDOS", QT_TRANSLATE_NOOP("InvestmentTransactions", "Dividends")},
+    {"JCP", QT_TRANSLATE_NOOP("InvestmentTransactions", "Interest on equity")},
+    {"ALUGUEIS", QT_TRANSLATE_NOOP("InvestmentTransactions", "Rent")},
+    {"COME_COTAS", QT_TRANSLATE_NOOP("InvestmentTransactions", "Come-cotas tax")},
+    {"OUTROS", QT_TRANSLATE_NOOP("InvestmentTransactions", "Other")},
 };
 
 constexpr FieldSpec kBalance[] = {
@@ -105,8 +184,9 @@ constexpr FieldSpec kRemuneration[] = {
      .label = QT_TRANSLATE_NOOP("InvestmentTransactions", "Indexer"),
      .help =
          QT_TRANSLATE_NOOP("InvestmentTransactions",
-                           "Index the yield follows, such as CDI or IPCA; PRE_FIXADO when it follows none."),
-     .flags = LowCardinality},
+                           "Index the yield follows, such as CDI or IPCA; pre-fixed when it follows none."),
+     .type = Enum,
+     .values = kIndexers},
     {.path = "pre_fixed_rate",
      .label = QT_TRANSLATE_NOOP("InvestmentTransactions", "Pre-fixed rate"),
      .help = QT_TRANSLATE_NOOP("InvestmentTransactions",
@@ -119,31 +199,36 @@ constexpr FieldSpec kRemuneration[] = {
      .type = Decimal},
     {.path = "rate_type",
      .label = QT_TRANSLATE_NOOP("InvestmentTransactions", "Rate type"),
-     .help = QT_TRANSLATE_NOOP("InvestmentTransactions",
-                               "LINEAR is simple interest, EXPONENCIAL is compound interest."),
-     .flags = LowCardinality},
+     .help = QT_TRANSLATE_NOOP(
+         "InvestmentTransactions",
+         "Simple interest is reckoned on the sum alone, compound interest on earlier interest too."),
+     .type = Enum,
+     .values = kRateTypes},
     {.path = "rate_periodicity",
      .label = QT_TRANSLATE_NOOP("InvestmentTransactions", "Rate periodicity"),
-     .help = QT_TRANSLATE_NOOP("InvestmentTransactions",
-                               "Time the rate applies to: DIARIO, MENSAL, SEMESTRAL or ANUAL."),
-     .flags = LowCardinality},
+     .help = QT_TRANSLATE_NOOP("InvestmentTransactions", "Time the rate applies to, from a day to a year."),
+     .type = Enum,
+     .values = kRatePeriodicities},
     {.path = "calculation_base",
      .label = QT_TRANSLATE_NOOP("InvestmentTransactions", "Calculation base"),
      .help = QT_TRANSLATE_NOOP("InvestmentTransactions",
-                               "DIAS_UTEIS counts business days, DIAS_CORRIDOS all days."),
-     .flags = LowCardinality},
+                               "Whether only business days count, or all days of the calendar."),
+     .type = Enum,
+     .values = kCalculationBases},
     {.path = "indexer_additional_info",
      .label = QT_TRANSLATE_NOOP("InvestmentTransactions", "Indexer info"),
-     .help = QT_TRANSLATE_NOOP("InvestmentTransactions", "Name of the index when the indexer is OUTROS.")},
+     .help = QT_TRANSLATE_NOOP("InvestmentTransactions",
+                               "Name of the index when it is another one than those listed.")},
 };
 
 constexpr FieldSpec kClassification[] = {
     {.path = "category",
      .label = QT_TRANSLATE_NOOP("InvestmentTransactions", "Fund category"),
-     .help =
-         QT_TRANSLATE_NOOP("InvestmentTransactions",
-                           "Broadest class of the fund by the rules of ANBIMA, such as RENDA_FIXA or ACOES."),
-     .flags = LowCardinality},
+     .help = QT_TRANSLATE_NOOP(
+         "InvestmentTransactions",
+         "Broadest class of the fund by the rules of ANBIMA, such as fixed income or equity."),
+     .type = Enum,
+     .values = kFundCategories},
     {.path = "class",
      .label = QT_TRANSLATE_NOOP("InvestmentTransactions", "Fund class"),
      .help = QT_TRANSLATE_NOOP("InvestmentTransactions", "Class within the category, as ANBIMA names it."),
@@ -162,13 +247,13 @@ constexpr FieldSpec kVoucherPayments[] = {
      .type = Boolean},
     {.path = "periodicity",
      .label = QT_TRANSLATE_NOOP("InvestmentTransactions", "Coupon periodicity"),
-     .help = QT_TRANSLATE_NOOP("InvestmentTransactions",
-                               "How often interest is paid out, such as SEMESTRAL for twice a year."),
-     .flags = LowCardinality},
+     .help = QT_TRANSLATE_NOOP("InvestmentTransactions", "How often interest is paid out."),
+     .type = Enum,
+     .values = kCouponPeriodicities},
     {.path = "periodicity_additional_info",
      .label = QT_TRANSLATE_NOOP("InvestmentTransactions", "Periodicity info"),
      .help = QT_TRANSLATE_NOOP("InvestmentTransactions",
-                               "The institution's own words when the periodicity is OUTROS.")},
+                               "The institution's own words when the periodicity is another one.")},
 };
 
 constexpr FieldSpec kDebtor[] = {
@@ -333,8 +418,10 @@ constexpr FieldSpec kFields[] = {
     {.path = "investment.type",
      .label = QT_TRANSLATE_NOOP("InvestmentTransactions", "Investment type"),
      .help = QT_TRANSLATE_NOOP("InvestmentTransactions",
-                               "Bank or company bonds, shares, treasury bonds or funds, as a code."),
-     .flags = DefaultColumn | Exported | LowCardinality},
+                               "Bank or company bonds, shares, treasury bonds or funds."),
+     .type = Enum,
+     .flags = DefaultColumn | Exported,
+     .values = kInvestmentTypes},
     {.path = "type",
      .label = QT_TRANSLATE_NOOP("InvestmentTransactions", "Direction"),
      .help = QT_TRANSLATE_NOOP("InvestmentTransactions",
@@ -344,10 +431,11 @@ constexpr FieldSpec kFields[] = {
      .values = kTypes},
     {.path = "subtype",
      .label = QT_TRANSLATE_NOOP("InvestmentTransactions", "Operation"),
-     .help = QT_TRANSLATE_NOOP(
-         "InvestmentTransactions",
-         "What was done, as a code of the institution, such as APLICACAO, RESGATE or COMPRA."),
-     .flags = DefaultColumn | Exported | LowCardinality},
+     .help = QT_TRANSLATE_NOOP("InvestmentTransactions",
+                               "What was done, such as a purchase, a redemption or a payment of interest."),
+     .type = Enum,
+     .flags = DefaultColumn | Exported,
+     .values = kOperations},
     {.path = "gross_value",
      .label = QT_TRANSLATE_NOOP("InvestmentTransactions", "Gross value"),
      .help = QT_TRANSLATE_NOOP("InvestmentTransactions",
@@ -425,7 +513,7 @@ constexpr FieldSpec kFields[] = {
     {.path = "subtype_additional_info",
      .label = QT_TRANSLATE_NOOP("InvestmentTransactions", "Operation info"),
      .help = QT_TRANSLATE_NOOP("InvestmentTransactions",
-                               "The institution's own words when the operation is OUTROS."),
+                               "The institution's own words when the operation is another one."),
      .flags = Exported},
     {.path = "investment.currency",
      .label = QT_TRANSLATE_NOOP("InvestmentTransactions", "Currency"),

@@ -28,6 +28,24 @@ constexpr EnumValue kPaymentMethods[] = {
     {"PPD", QT_TRANSLATE_NOOP("Invoices", "In parts or later")},
 };
 
+constexpr EnumValue kStatuses[] = {
+    {"Vigente", QT_TRANSLATE_NOOP("Invoices", "Valid"), Tone::Ok},
+    {"Cancelado", QT_TRANSLATE_NOOP("Invoices", "Cancelled"), Tone::Neutral},
+};
+
+constexpr EnumValue kFraudStatuses[] = {
+    {"INVESTIGATING", QT_TRANSLATE_NOOP("Invoices", "Under investigation"), Tone::Attention},
+    {"DISMISSED", QT_TRANSLATE_NOOP("Invoices", "Dismissed"), Tone::Ok},
+    {"CONFIRMED", QT_TRANSLATE_NOOP("Invoices", "Confirmed"), Tone::Problem},
+    {"OVERTURNED", QT_TRANSLATE_NOOP("Invoices", "Overturned"), Tone::Ok},
+    {"NO_TAX_FRAUD_STATUS", QT_TRANSLATE_NOOP("Invoices", "Not listed")},
+};
+
+constexpr EnumValue kWarnings[] = {
+    {"sat_xml_limit_reached", QT_TRANSLATE_NOOP("Invoices", "XML limit reached"), Tone::Attention},
+    {"sat_service_unavailable", QT_TRANSLATE_NOOP("Invoices", "SAT unavailable"), Tone::Attention},
+};
+
 constexpr EnumValue kPeriodicities[] = {
     {"DAILY", QT_TRANSLATE_NOOP("Invoices", "Daily")},
     {"WEEKLY", QT_TRANSLATE_NOOP("Invoices", "Weekly")},
@@ -506,8 +524,10 @@ constexpr FieldSpec kFields[] = {
      .currencyPath = "currency"},
     {.path = "status",
      .label = QT_TRANSLATE_NOOP("Invoices", "Status"),
-     .help = QT_TRANSLATE_NOOP("Invoices", "Vigente is valid, Cancelado is cancelled."),
-     .flags = DefaultColumn | Exported | LowCardinality},
+     .help = QT_TRANSLATE_NOOP("Invoices", "Whether the invoice counts at the SAT or was cancelled."),
+     .type = Enum,
+     .flags = DefaultColumn | Exported,
+     .values = kStatuses},
     {.path = "invoice_identification",
      .label = QT_TRANSLATE_NOOP("Invoices", "Fiscal folio"),
      .help = QT_TRANSLATE_NOOP("Invoices", "The SAT's own number of the invoice (UUID)."),
@@ -563,10 +583,10 @@ constexpr FieldSpec kFields[] = {
      .flags = Exported | LowCardinality},
     {.path = "sender_tax_fraud_status",
      .label = QT_TRANSLATE_NOOP("Invoices", "Sender's fraud status"),
-     .help = QT_TRANSLATE_NOOP(
-         "Invoices",
-         "Standing on the SAT's fraud list: INVESTIGATING, DISMISSED, CONFIRMED, OVERTURNED or none."),
-     .flags = Exported | LowCardinality},
+     .help = QT_TRANSLATE_NOOP("Invoices", "Standing on the SAT's list of taxpayers suspected of fraud."),
+     .type = Enum,
+     .flags = Exported,
+     .values = kFraudStatuses},
     {.path = "receiver_id",
      .label = QT_TRANSLATE_NOOP("Invoices", "Receiver's RFC"),
      .help = QT_TRANSLATE_NOOP("Invoices", "Tax number of who the invoice was made out to."),
@@ -584,10 +604,10 @@ constexpr FieldSpec kFields[] = {
      .mask = MaskKind::Address},
     {.path = "receiver_tax_fraud_status",
      .label = QT_TRANSLATE_NOOP("Invoices", "Receiver's fraud status"),
-     .help = QT_TRANSLATE_NOOP(
-         "Invoices",
-         "Standing on the SAT's fraud list: INVESTIGATING, DISMISSED, CONFIRMED, OVERTURNED or none."),
-     .flags = Exported | LowCardinality},
+     .help = QT_TRANSLATE_NOOP("Invoices", "Standing on the SAT's list of taxpayers suspected of fraud."),
+     .type = Enum,
+     .flags = Exported,
+     .values = kFraudStatuses},
     {.path = "payment_method",
      .label = QT_TRANSLATE_NOOP("Invoices", "Payment method"),
      .help = QT_TRANSLATE_NOOP("Invoices",
@@ -647,9 +667,10 @@ constexpr FieldSpec kFields[] = {
      .flags = Exported | LowCardinality},
     {.path = "warnings.code",
      .label = QT_TRANSLATE_NOOP("Invoices", "Warning"),
-     .help = QT_TRANSLATE_NOOP(
-         "Invoices", "Why details may be missing: sat_xml_limit_reached or sat_service_unavailable."),
-     .flags = Exported | LowCardinality},
+     .help = QT_TRANSLATE_NOOP("Invoices", "Why details of the invoice may be missing."),
+     .type = Enum,
+     .flags = Exported,
+     .values = kWarnings},
     {.path = "link",
      .label = QT_TRANSLATE_NOOP("Invoices", "Link"),
      .help = QT_TRANSLATE_NOOP("Invoices", "The connection this record came through."),
@@ -743,7 +764,9 @@ constexpr FilterSpec kFilters[] = {
      .fieldPath = "type"},
     {.key = "status",
      .label = QT_TRANSLATE_NOOP("Invoices", "Status"),
+     .type = Enum,
      .ops = FilterOp::Equals | FilterOp::In,
+     .values = kStatuses,
      .fieldPath = "status"},
     {.key = "invoice_date",
      .label = QT_TRANSLATE_NOOP("Invoices", "Invoice date"),

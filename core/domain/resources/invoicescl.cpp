@@ -14,6 +14,13 @@ constexpr EnumValue kTypes[] = {
     {"OUTFLOW", QT_TRANSLATE_NOOP("InvoicesCl", "Issued")},
 };
 
+constexpr EnumValue kStatuses[] = {
+    {"REGISTERED", QT_TRANSLATE_NOOP("InvoicesCl", "Registered"), Tone::Ok},
+    {"PENDING", QT_TRANSLATE_NOOP("InvoicesCl", "Pending"), Tone::Attention},
+    {"REJECTED", QT_TRANSLATE_NOOP("InvoicesCl", "Rejected"), Tone::Problem},
+    {"CANCELLED", QT_TRANSLATE_NOOP("InvoicesCl", "Cancelled"), Tone::Neutral},
+};
+
 constexpr FieldSpec kPurchase[] = {
     {.path = "vat_refundable_amount",
      .label = QT_TRANSLATE_NOOP("InvoicesCl", "Refundable VAT"),
@@ -297,9 +304,10 @@ constexpr FieldSpec kFields[] = {
      .currencyPath = "currency"},
     {.path = "status",
      .label = QT_TRANSLATE_NOOP("InvoicesCl", "Status"),
-     .help = QT_TRANSLATE_NOOP("InvoicesCl",
-                               "Where the document stands: REGISTERED, PENDING, REJECTED or CANCELLED."),
-     .flags = DefaultColumn | Exported | LowCardinality},
+     .help = QT_TRANSLATE_NOOP("InvoicesCl", "Where the document stands at the SII."),
+     .type = Enum,
+     .flags = DefaultColumn | Exported,
+     .values = kStatuses},
     {.path = "net_amount",
      .label = QT_TRANSLATE_NOOP("InvoicesCl", "Net amount"),
      .help = QT_TRANSLATE_NOOP("InvoicesCl", "Amount before VAT and other taxes."),

@@ -1288,6 +1288,96 @@ constexpr FieldSpec kCategoryMetrics[] = {
      .type = Decimal},
 };
 
+// One line a family of numbers; the fields themselves are above and, where they are columns, in kFields.
+
+constexpr Period kPeriods[] = {
+    {"3d", QT_TRANSLATE_NOOP("RiskInsights", "3 days"), QT_TRANSLATE_NOOP("RiskInsights", "3d")},
+    {"1w", QT_TRANSLATE_NOOP("RiskInsights", "1 week"), QT_TRANSLATE_NOOP("RiskInsights", "1w")},
+    {"1m", QT_TRANSLATE_NOOP("RiskInsights", "1 month"), QT_TRANSLATE_NOOP("RiskInsights", "1m")},
+    {"3m", QT_TRANSLATE_NOOP("RiskInsights", "3 months"), QT_TRANSLATE_NOOP("RiskInsights", "3m")},
+    {"6m", QT_TRANSLATE_NOOP("RiskInsights", "6 months"), QT_TRANSLATE_NOOP("RiskInsights", "6m")},
+    {"12m", QT_TRANSLATE_NOOP("RiskInsights", "12 months"), QT_TRANSLATE_NOOP("RiskInsights", "12m")},
+};
+
+constexpr PeriodFamily kBalanceFamilies[] = {
+    {"min_balance_", QT_TRANSLATE_NOOP("RiskInsights", "Lowest balance"),
+     QT_TRANSLATE_NOOP("RiskInsights", "Balance by period")},
+    {"mean_balance_", QT_TRANSLATE_NOOP("RiskInsights", "Average balance"),
+     QT_TRANSLATE_NOOP("RiskInsights", "Balance by period")},
+    {"max_balance_", QT_TRANSLATE_NOOP("RiskInsights", "Highest balance"),
+     QT_TRANSLATE_NOOP("RiskInsights", "Balance by period")},
+    {"std_balance_", QT_TRANSLATE_NOOP("RiskInsights", "Balance spread"),
+     QT_TRANSLATE_NOOP("RiskInsights", "Balance spread")},
+    {"balance_trend_", QT_TRANSLATE_NOOP("RiskInsights", "Balance trend"),
+     QT_TRANSLATE_NOOP("RiskInsights", "Balance trend")},
+    {"days_balance_below_0_", QT_TRANSLATE_NOOP("RiskInsights", "Overdrawn days"),
+     QT_TRANSLATE_NOOP("RiskInsights", "Days with little money")},
+    {"days_balance_below_x_", QT_TRANSLATE_NOOP("RiskInsights", "Low-balance days"),
+     QT_TRANSLATE_NOOP("RiskInsights", "Days with little money")},
+    {"days_balance_below_mean_", QT_TRANSLATE_NOOP("RiskInsights", "Below-average days"),
+     QT_TRANSLATE_NOOP("RiskInsights", "Days with little money")},
+};
+
+constexpr PeriodFamily kCashFlowFamilies[] = {
+    {"sum_positive_", QT_TRANSLATE_NOOP("RiskInsights", "Total cash-in"),
+     QT_TRANSLATE_NOOP("RiskInsights", "Cash in and out")},
+    {"sum_negative_", QT_TRANSLATE_NOOP("RiskInsights", "Total cash-out"),
+     QT_TRANSLATE_NOOP("RiskInsights", "Cash in and out")},
+    {"net_cashflow_", QT_TRANSLATE_NOOP("RiskInsights", "Net flow"),
+     QT_TRANSLATE_NOOP("RiskInsights", "Cash in and out")},
+    {"mean_positive_", QT_TRANSLATE_NOOP("RiskInsights", "Average cash-in"),
+     QT_TRANSLATE_NOOP("RiskInsights", "Average cash flow")},
+    {"mean_negative_", QT_TRANSLATE_NOOP("RiskInsights", "Average cash-out"),
+     QT_TRANSLATE_NOOP("RiskInsights", "Average cash flow")},
+    {"max_positive_", QT_TRANSLATE_NOOP("RiskInsights", "Peak cash-in"),
+     QT_TRANSLATE_NOOP("RiskInsights", "Peak cash flow")},
+    {"max_negative_", QT_TRANSLATE_NOOP("RiskInsights", "Peak cash-out"),
+     QT_TRANSLATE_NOOP("RiskInsights", "Peak cash flow")},
+    {"positive_to_negative_ratio_", QT_TRANSLATE_NOOP("RiskInsights", "In/out ratio"),
+     QT_TRANSLATE_NOOP("RiskInsights", "In/out ratio")},
+    {"sum_positive_trend_", QT_TRANSLATE_NOOP("RiskInsights", "Cash-in trend"),
+     QT_TRANSLATE_NOOP("RiskInsights", "Cash flow trend")},
+    {"sum_negative_trend_", QT_TRANSLATE_NOOP("RiskInsights", "Cash-out trend"),
+     QT_TRANSLATE_NOOP("RiskInsights", "Cash flow trend")},
+    {"net_cashflow_trend_", QT_TRANSLATE_NOOP("RiskInsights", "Net trend"),
+     QT_TRANSLATE_NOOP("RiskInsights", "Cash flow trend")},
+};
+
+constexpr PeriodFamily kMovementsFamilies[] = {
+    {"num_transactions_", QT_TRANSLATE_NOOP("RiskInsights", "Transactions"),
+     QT_TRANSLATE_NOOP("RiskInsights", "Number of movements")},
+    {"num_incoming_transactions_", QT_TRANSLATE_NOOP("RiskInsights", "Inflows"),
+     QT_TRANSLATE_NOOP("RiskInsights", "Number of movements")},
+    {"num_outgoing_transactions_", QT_TRANSLATE_NOOP("RiskInsights", "Outflows"),
+     QT_TRANSLATE_NOOP("RiskInsights", "Number of movements")},
+    {"mean_num_transactions_", QT_TRANSLATE_NOOP("RiskInsights", "Daily transactions"),
+     QT_TRANSLATE_NOOP("RiskInsights", "Movements per day")},
+    {"mean_num_incoming_transactions_", QT_TRANSLATE_NOOP("RiskInsights", "Daily inflows"),
+     QT_TRANSLATE_NOOP("RiskInsights", "Movements per day")},
+    {"mean_num_outgoing_transactions_", QT_TRANSLATE_NOOP("RiskInsights", "Daily outflows"),
+     QT_TRANSLATE_NOOP("RiskInsights", "Movements per day")},
+    {"max_num_transactions_", QT_TRANSLATE_NOOP("RiskInsights", "Peak transactions"),
+     QT_TRANSLATE_NOOP("RiskInsights", "Most movements in a day")},
+    {"max_num_incoming_transactions_", QT_TRANSLATE_NOOP("RiskInsights", "Peak inflows"),
+     QT_TRANSLATE_NOOP("RiskInsights", "Most movements in a day")},
+    {"max_num_outgoing_transactions_", QT_TRANSLATE_NOOP("RiskInsights", "Peak outflows"),
+     QT_TRANSLATE_NOOP("RiskInsights", "Most movements in a day")},
+    {"sum_incoming_amount_", QT_TRANSLATE_NOOP("RiskInsights", "Inflow total"),
+     QT_TRANSLATE_NOOP("RiskInsights", "Money moved")},
+    {"sum_outgoing_amount_", QT_TRANSLATE_NOOP("RiskInsights", "Outflow total"),
+     QT_TRANSLATE_NOOP("RiskInsights", "Money moved")},
+    {"mean_incoming_amount_", QT_TRANSLATE_NOOP("RiskInsights", "Average inflow"),
+     QT_TRANSLATE_NOOP("RiskInsights", "Average movement")},
+    {"mean_outgoing_amount_", QT_TRANSLATE_NOOP("RiskInsights", "Average outflow"),
+     QT_TRANSLATE_NOOP("RiskInsights", "Average movement")},
+    {"max_incoming_amount_", QT_TRANSLATE_NOOP("RiskInsights", "Largest inflow"),
+     QT_TRANSLATE_NOOP("RiskInsights", "Largest movement")},
+    {"max_outgoing_amount_", QT_TRANSLATE_NOOP("RiskInsights", "Largest outflow"),
+     QT_TRANSLATE_NOOP("RiskInsights", "Largest movement")},
+    {"days_without_transactions_", QT_TRANSLATE_NOOP("RiskInsights", "Idle days"),
+     QT_TRANSLATE_NOOP("RiskInsights", "Idle days")},
+};
+
 constexpr FieldSpec kFields[] = {
     {.path = "created_at",
      .label = QT_TRANSLATE_NOOP("RiskInsights", "Created at"),
@@ -1457,20 +1547,23 @@ constexpr FieldSpec kFields[] = {
      .help = QT_TRANSLATE_NOOP(
          "RiskInsights", "How much money was there, over six periods that end on the day of the analysis."),
      .type = Object,
-     .fields = kBalance},
+     .fields = kBalance,
+     .families = kBalanceFamilies},
     {.path = "cashflow_metrics",
      .label = QT_TRANSLATE_NOOP("RiskInsights", "Cash flow"),
      .help = QT_TRANSLATE_NOOP(
          "RiskInsights", "Money in against money out; can be less than all movements, as some are left out."),
      .type = Object,
-     .fields = kCashFlow},
+     .fields = kCashFlow,
+     .families = kCashFlowFamilies},
     {.path = "transactions_metrics",
      .label = QT_TRANSLATE_NOOP("RiskInsights", "Movements"),
      .help = QT_TRANSLATE_NOOP(
          "RiskInsights",
          "How often and how much money moved, over six periods that end on the day of the analysis."),
      .type = Object,
-     .fields = kMovements},
+     .fields = kMovements,
+     .families = kMovementsFamilies},
     {.path = "assets_metrics",
      .label = QT_TRANSLATE_NOOP("RiskInsights", "Assets"),
      .help =
@@ -1526,6 +1619,7 @@ constexpr ResourceSpec kRiskInsights{
     .group = ResourceGroup::Enrichment,
     .retrieve = {.institutionResource = "RISK_INSIGHTS", .single = true},
     .view = RecordView::Report,
+    .periods = kPeriods,
 };
 static_assert(valid(kRiskInsights));
 

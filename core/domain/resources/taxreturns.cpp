@@ -11,6 +11,11 @@ namespace {
 using enum FieldType;
 using enum FieldFlag;
 
+constexpr EnumValue kTypes[] = {
+    {"monthly", QT_TRANSLATE_NOOP("TaxReturns", "Monthly")},
+    {"yearly", QT_TRANSLATE_NOOP("TaxReturns", "Yearly")},
+};
+
 constexpr FieldSpec kFields[] = {
     {.path = "informacion_general.ejercicio",
      .label = QT_TRANSLATE_NOOP("TaxReturns", "Fiscal year"),
@@ -33,8 +38,10 @@ constexpr FieldSpec kFields[] = {
     {.path = "type",
      .label = QT_TRANSLATE_NOOP("TaxReturns", "Return type"),
      .help = QT_TRANSLATE_NOOP("TaxReturns",
-                               "monthly for a monthly return; returns of a whole year leave it out."),
-     .flags = DefaultColumn | Exported | LowCardinality | Optional},
+                               "Whether it is for a month or a year; most yearly returns leave it out."),
+     .type = Enum,
+     .flags = DefaultColumn | Exported | Optional,
+     .values = kTypes},
     {.path = "collected_at",
      .label = QT_TRANSLATE_NOOP("TaxReturns", "Collected at"),
      .help = QT_TRANSLATE_NOOP("TaxReturns", "When Belvo read this value at the institution."),

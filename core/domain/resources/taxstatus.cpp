@@ -10,6 +10,11 @@ namespace {
 using enum FieldType;
 using enum FieldFlag;
 
+constexpr EnumValue kRegisterStatuses[] = {
+    {"ACTIVO", QT_TRANSLATE_NOOP("TaxStatus", "Active"), Tone::Ok},
+    {"INACTIVO", QT_TRANSLATE_NOOP("TaxStatus", "Inactive"), Tone::Attention},
+};
+
 constexpr FieldSpec kTaxpayer[] = {
     {.path = "curp",
      .label = QT_TRANSLATE_NOOP("TaxStatus", "CURP"),
@@ -119,7 +124,7 @@ constexpr FieldSpec kActivities[] = {
     {.path = "percentage",
      .label = QT_TRANSLATE_NOOP("TaxStatus", "Share"),
      .help = QT_TRANSLATE_NOOP("TaxStatus", "Percent of the income that comes from it, as text."),
-     .flags = DefaultColumn},
+     .flags = DefaultColumn | Numbers},
     {.path = "order",
      .label = QT_TRANSLATE_NOOP("TaxStatus", "Order"),
      .help = QT_TRANSLATE_NOOP("TaxStatus", "Place on the list: 1 is the main activity."),
@@ -186,8 +191,10 @@ constexpr FieldSpec kFields[] = {
      .mask = MaskKind::Document},
     {.path = "tax_payer_information.status_padron",
      .label = QT_TRANSLATE_NOOP("TaxStatus", "Register status"),
-     .help = QT_TRANSLATE_NOOP("TaxStatus", "Standing in the taxpayers' register: ACTIVO or INACTIVO."),
-     .flags = DefaultColumn | Exported | LowCardinality},
+     .help = QT_TRANSLATE_NOOP("TaxStatus", "Standing in the taxpayers' register (RFC)."),
+     .type = Enum,
+     .flags = DefaultColumn | Exported,
+     .values = kRegisterStatuses},
     {.path = "tax_payer_information.start_operations_date",
      .label = QT_TRANSLATE_NOOP("TaxStatus", "Operating since"),
      .help = QT_TRANSLATE_NOOP("TaxStatus", "Day the taxable business began."),
@@ -249,7 +256,7 @@ constexpr FieldSpec kFields[] = {
      .label = QT_TRANSLATE_NOOP("TaxStatus", "Economic activities"),
      .help = QT_TRANSLATE_NOOP("TaxStatus", "What the taxpayer does, the main activity first."),
      .type = ObjectList,
-     .flags = DetailOnly,
+     .flags = DetailOnly | Series,
      .fields = kActivities},
     {.path = "regimes",
      .label = QT_TRANSLATE_NOOP("TaxStatus", "Tax regimes"),

@@ -91,13 +91,10 @@ void RefreshDialog::setCare(models::FetchRecord *fetches, bool isHeld)
 //! Of the chosen kinds of data the one with the fewest calls left counts.
 models::RefreshCareFacts RefreshDialog::careFacts() const
 {
-    models::RefreshCareFacts facts;
-    facts.status = m_link.status;
-    facts.institutionState = m_names.isHealthy(m_link.institution) ? QString() : u"down"_s;
-    facts.isHeld = m_isHeld;
+    models::RefreshCareFacts facts =
+        models::refreshCareFacts(m_link, m_names.isHealthy(m_link.institution), m_isHeld, m_fetches);
     if (!m_fetches || !m_fetches->isRead())
         return facts;
-    facts.failuresInARow = m_fetches->failuresInARow();
     const QStringList chosen = m_resources->chosen();
     for (const ResourceSpec *spec : resources::all()) {
         const std::string_view name = spec->retrieve.institutionResource;

@@ -132,6 +132,13 @@ QString careText(const models::RefreshCare &care, const models::RefreshCareFacts
     return RefreshWords::care(care, facts);
 }
 
+QString refusalText(const models::LinkRow &link)
+{
+    const models::RefreshCareFacts facts = models::refreshCareFacts(link, true, false, nullptr);
+    const auto care = models::refreshCare(facts);
+    return care && care->isRefused ? careText(*care, facts) : QString();
+}
+
 QString callsLeftText(int left)
 {
     return RefreshWords::callsLeft(left);

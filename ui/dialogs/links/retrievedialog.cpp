@@ -6,6 +6,7 @@
 #include "ui/dialogs/frame/errorpane.h"
 #include "ui/dialogs/frame/noticeline.h"
 #include "ui/dialogs/links/linktext.h"
+#include "ui/dialogs/links/refreshwords.h"
 #include "ui/dialogs/links/retrievechoice.h"
 #include "ui/dialogs/links/retrieveform.h"
 #include "ui/theme/theme.h"
@@ -83,9 +84,10 @@ void RetrieveDialog::setFlow(RetrieveFlow *flow)
     refreshTexts();
 }
 
-void RetrieveDialog::setFetches(models::FetchRecord *fetches)
+void RetrieveDialog::setCare(models::FetchRecord *fetches, bool isHeld)
 {
     m_fetches = fetches;
+    m_isHeld = isHeld;
     if (fetches)
         connect(fetches, &models::FetchRecord::changed, this, [this] { refreshTexts(); });
     refreshTexts();
@@ -93,8 +95,11 @@ void RetrieveDialog::setFetches(models::FetchRecord *fetches)
 
 void RetrieveDialog::onStateChanged()
 {
-    // the challenge has a dialog of its own
-    if (m_flow && m_flow->state() == RetrieveFlow::State::NeedsMfa) {
+    // the challenge has a dialog of its own, and so have rows that are kept nowhere
+    const bool hasOwnDialog =
+        m_flow && (m_flow->state() == RetrieveFlow::State::NeedsMfa ||
+                   (m_flow->state() == RetrieveFlow::State::Done && !m_flow->rows().empty()));
+    if (hasOwnDialog) {
         accept();
         return;
     }
@@ -177,6 +182,9 @@ QString RetrieveDialog::costText() const
     if (!spec->can(Verb::Resume))
         sentences.append(tr("If the institution asks for a code, it cannot be entered here: update the "
                             "credentials of the link, then fetch again."));
+    if (!m_form->savesData())
+        sentences.append(tr("Belvo does not keep the rows: they are shown once, in a window of their own, "
+                            "and can be exported from there."));
     return sentences.join(u' ');
 }
 
@@ -185,47 +193,106 @@ bool RetrieveDialog::isWorking() const
     return m_flow && m_flow->state() == RetrieveFlow::State::Sending;
 }
 
-void RetrieveDialog::showState()
+bool RetrieveDialog::isChoosing() const
 {
-    const RetrieveFlow::State state = m_flow ? m_flow->state() : RetrieveFlow::State::Idle;
-    const bool choosing = state == RetrieveFlow::State::Idle || state == RetrieveFlow::State::Failed;
-    m_choice->setVisible(choosing);
-    m_form->setVisible(choosing);
-    m_what->setVisible(choosing);
-    m_cost->setVisible(choosing);
-    m_cost->setText(costText());
-    showProgress(*m_progress, isWorking());
-    QString words;
-    Tone tone = Tone::Neutral;
-    if (state == RetrieveFlow::State::Sending) {
-        words = tr("Belvo is fetching. You can close this dialog: the work goes on and you will be told.");
+    return !m_flow || m_flow->state() == RetrieveFlow::State::Idle ||
+           m_flow->state() == RetrieveFlow::State::Failed;
+}
+
+//! As for a refresh, without the monthly limit: that is said in words of its own, and left to the person.
+models::RefreshCareFacts RetrieveDialog::careFacts() const
+{
+    return models::refreshCareFacts(m_link, m_names.isHealthy(m_link.institution), m_isHeld, m_fetches);
+}
+
+bool RetrieveDialog::isRefused() const
+{
+    const auto care = models::refreshCare(careFacts());
+    return care && care->isRefused;
+}
+
+//! What speaks against fetching; where it is refused, that alone.
+QString RetrieveDialog::careWords() const
+{
+    const auto care = models::refreshCare(careFacts());
+    const QString words = care ? careText(*care, careFacts()) : QString();
+    if (isRefused())
+        return words;
+    return QStringList{limitText(), words}.join(u' ').trimmed();
+}
+
+QString RetrieveDialog::acceptedText() const
+{
+    QStringList ids = m_flow->requestIds();
+    for (QString &id : ids)
+        id = models::CellFormatter::visible(id);
+    if (ids.size() > 1)
+        //: %1 identifiers of the orders at Belvo, one a part of the period
+        return tr("Belvo has accepted the order in parts (requests %1) and fetches in the background. "
+                  "Reload the list in some minutes.")
+            .arg(ids.join(u", "_s));
+    //: %1 identifier of the order at Belvo
+    return tr("Belvo has accepted the order (request %1) and fetches in the background. Reload the list "
+              "in some minutes.")
+        .arg(ids.value(0));
+}
+
+void RetrieveDialog::showNotice()
+{
+    switch (m_flow ? m_flow->state() : RetrieveFlow::State::Idle) {
+    case RetrieveFlow::State::Sending: {
+        QString words = tr("Belvo is fetching. You can close this dialog: the work goes on and you will be "
+                           "told.");
         if (m_flow->pieceCount() > 1)
             //: %1 number of the part at work, %2 how many there are
             words = tr("Part %1 of %2.")
                         .arg(QLocale().toString(m_flow->pieceNumber()),
                              QLocale().toString(m_flow->pieceCount())) +
                     u' ' + words;
-    } else if (state == RetrieveFlow::State::Done) {
-        words = tr("Fetched: %Ln record(s).", nullptr, static_cast<int>(m_flow->rowCount()));
-        tone = Tone::Ok;
-    } else if (state == RetrieveFlow::State::Accepted) {
-        //: %1 identifier of the order at Belvo
-        words = tr("Belvo has accepted the order (request %1) and fetches in the background. Reload the list "
-                   "in some minutes.")
-                    .arg(m_flow->requestId());
-        tone = Tone::Ok;
-    } else if (state == RetrieveFlow::State::Unknown) {
-        words = tr("No answer came. Belvo may have stored the data all the same: reload the list before you "
-                   "fetch again.");
-        tone = Tone::Attention;
-    } else {
-        words = limitText();
-        tone = Tone::Attention;
+        m_notice->setNotice(Tone::Neutral, words);
+        break;
     }
-    m_notice->setNotice(tone, words);
+    case RetrieveFlow::State::Done:
+        m_notice->setNotice(Tone::Ok,
+                            tr("Fetched: %Ln record(s).", nullptr, static_cast<int>(m_flow->rowCount())));
+        break;
+    case RetrieveFlow::State::Accepted:
+        m_notice->setNotice(Tone::Ok, acceptedText());
+        break;
+    case RetrieveFlow::State::Unknown:
+        m_notice->setNotice(Tone::Attention, unknownText());
+        break;
+    case RetrieveFlow::State::Idle:
+    case RetrieveFlow::State::Failed:
+    case RetrieveFlow::State::NeedsMfa:
+        m_notice->setNotice(Tone::Attention, careWords());
+        break;
+    }
+}
+
+QString RetrieveDialog::unknownText() const
+{
+    if (!m_flow->savesData())
+        return tr(
+            "No answer came. Belvo was told not to keep the data, so what it may have fetched is lost.");
+    return tr("No answer came. Belvo may have stored the data all the same: reload the list before you "
+              "fetch again.");
+}
+
+void RetrieveDialog::showState()
+{
+    const RetrieveFlow::State state = m_flow ? m_flow->state() : RetrieveFlow::State::Idle;
+    const bool choosing = isChoosing();
+    m_choice->setVisible(choosing);
+    m_form->setVisible(choosing);
+    m_what->setVisible(choosing);
+    m_cost->setVisible(choosing);
+    m_cost->setText(costText());
+    showProgress(*m_progress, isWorking());
+    showNotice();
     m_error->setError(state == RetrieveFlow::State::Failed ? m_flow->error() : std::nullopt);
     m_start->setVisible(choosing);
-    m_start->setEnabled(choosing && m_form->isComplete());
+    m_start->setEnabled(choosing && m_form->isComplete() && !isRefused());
     m_close->setText(choosing ? tr("Cancel") : tr("Close"));
 }
 

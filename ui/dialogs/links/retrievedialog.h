@@ -5,6 +5,7 @@
 #include "models/flows/linkrow.h"
 #include "models/flows/retrieveflow.h"
 #include "models/refresh/fetchrecord.h"
+#include "models/refresh/refreshcare.h"
 #include "ui/dialogs/frame/dialogframe.h"
 
 #include <QPointer>
@@ -20,7 +21,7 @@ class RetrieveForm;
 
 //! Fetches one kind of data of a link at the institution, now, with what that kind takes: a period, a
 //! direction, a document. The caller makes the flow from `requested` and hands it back; it goes on when the
-//! dialog is closed.
+//! dialog is closed. It makes room for a challenge, and for the rows that are kept nowhere.
 class RetrieveDialog : public DialogFrame
 {
     Q_OBJECT
@@ -29,8 +30,10 @@ public:
                    QWidget *parent);
     void choose(const ResourceSpec &spec); //!< what is marked at first
     void setFlow(models::RetrieveFlow *flow);
-    //! What was fetched of this link before; said where Open Finance counts.
-    void setFetches(models::FetchRecord *fetches);
+    [[nodiscard]] models::RetrieveFlow *flow() const { return m_flow; } //!< nullptr: nothing was asked for
+    //! What was fetched of this link before, and how that went; `isHeld`: a person holds refreshes for the
+    //! bank. Said, or the reason why nothing is fetched.
+    void setCare(models::FetchRecord *fetches, bool isHeld);
 
 Q_SIGNALS:
     void requested(const vinculo::ResourceSpec *resource, const vinculo::api::RetrieveRequest &request);
@@ -44,12 +47,20 @@ private:
     [[nodiscard]] QString costText() const;
     [[nodiscard]] QString fetchesText(const ResourceSpec &spec) const;
     [[nodiscard]] QString limitText() const; //!< not empty: this fetch goes beyond the month's limit
+    [[nodiscard]] models::RefreshCareFacts careFacts() const;
+    [[nodiscard]] bool isRefused() const; //!< this link is not asked for at all
+    [[nodiscard]] bool isChoosing() const;
+    [[nodiscard]] QString careWords() const;
+    [[nodiscard]] QString acceptedText() const;
+    [[nodiscard]] QString unknownText() const;
+    void showNotice();
     [[nodiscard]] bool isWorking() const;
 
     LinkNames &m_names;
     const models::LinkRow m_link;
     QPointer<models::RetrieveFlow> m_flow;
     QPointer<models::FetchRecord> m_fetches;
+    bool m_isHeld = false;
     WordLabel *m_who = nullptr;
     WordLabel *m_what = nullptr;
     RetrieveChoice *m_choice = nullptr;

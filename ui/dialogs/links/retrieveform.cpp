@@ -149,6 +149,11 @@ void RetrieveForm::buildSwitches(QVBoxLayout &layout)
     m_save->setChecked(true);
     m_save->setObjectName(u"retrieveSave"_s);
     m_later->setObjectName(u"retrieveLater"_s);
+    connect(m_save, &QCheckBox::toggled, this, &RetrieveForm::changed);
+    connect(m_later, &QCheckBox::toggled, this, [this] {
+        showSwitches();
+        Q_EMIT changed();
+    });
 }
 
 void RetrieveForm::setResource(const ResourceSpec *spec)
@@ -229,7 +234,29 @@ void RetrieveForm::showInputs()
     m_xml->setVisible(takes(RetrieveInput::Xml));
     m_save->setVisible(m_spec);
     m_later->setVisible(m_spec && m_spec->retrieve.async);
+    showSwitches();
     showProblems();
+}
+
+//! An order that is only accepted brings no rows with its answer: unless Belvo keeps them, nobody gets them.
+void RetrieveForm::showSwitches()
+{
+    if (isLater())
+        m_save->setChecked(true);
+    m_save->setEnabled(!isLater());
+    m_save->setToolTip(isLater()
+                           ? tr("What Belvo fetches in the background can only be read where it keeps it.")
+                           : QString());
+}
+
+bool RetrieveForm::isLater() const
+{
+    return m_later->isVisibleTo(this) && m_later->isChecked();
+}
+
+bool RetrieveForm::savesData() const
+{
+    return m_save->isChecked() || isLater();
 }
 
 QString RetrieveForm::periodProblem() const
@@ -294,8 +321,8 @@ api::RetrieveRequest RetrieveForm::request(const QString &linkId) const
             request.incomeTypes.append(action->data().toString());
     request.attachDocument = m_document->isChecked();
     request.attachXml = m_xml->isChecked();
-    request.saveData = m_save->isChecked();
-    request.later = m_later->isVisibleTo(this) && m_later->isChecked();
+    request.saveData = savesData();
+    request.later = isLater();
     return request;
 }
 

@@ -32,6 +32,8 @@ public:
     //! Number of calls the period takes.
     [[nodiscard]] int callCount() const;
     [[nodiscard]] bool isComplete() const;
+    //! False: Belvo answers with the rows and keeps none. What it fetches in the background it always keeps.
+    [[nodiscard]] bool savesData() const;
     void retranslate();
 
 Q_SIGNALS:
@@ -44,10 +46,12 @@ private:
     void fillIncomeTypes();
     void fillCombos();
     void showInputs();
+    void showSwitches();
     void showProblems();
     [[nodiscard]] bool takes(RetrieveInput input) const;
     [[nodiscard]] bool isYearly() const;
     [[nodiscard]] bool hasPeriod() const;
+    [[nodiscard]] bool isLater() const;
     [[nodiscard]] QString periodProblem() const;
     [[nodiscard]] QString accountProblem() const;
 

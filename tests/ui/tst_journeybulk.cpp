@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/plans/planboard.h"
+#include "models/plans/planrun.h"
+#include "tests/app/sandboxcontrol.h"
+#include "tests/ui/windowwalk.h"
+#include "ui/actions/plandesk.h"
+#include "ui/dialogs/plans/plandialog.h"
+#include "ui/pages/tasks/taskspage.h"
+#include "ui/widgets/tableview.h"
+
+#include <QAction>
+#include <QFile>
+#include <QMenu>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace vinculo;
+using namespace vinculo::ui;
+
+//! Many links fetched again, and part of their data fetched: from the selection to the report, through the
+//! real window over a local Belvo, with clicks counted.
+class TestJourneyBulk : public QObject, protected tests::WindowWalk
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { begin(); }
+    void cleanup() { end(); }
+    void selectedLinksAreFetchedAgainInThreeClicks();
+    void partOfTheDataIsFetchedInThreeClicks();
+    void whatBelvoRefusesIsOnTheReport();
+
+private:
+    [[nodiscard]] QPushButton *button(const char *name) const
+    {
+        return m_window->findChild<QPushButton *>(QString::fromLatin1(name));
+    }
+    [[nodiscard]] int posts(const QString &path) const
+    {
+        return tests::arrivals(m_bench->profile.baseUrl, u"POST"_s, path);
+    }
+    void selectLinks(int count);
+    void openDialog(PlanKind kind, int links);
+    void startAndFinish();
+    [[nodiscard]] QByteArray report();
+
+    QStringList m_links; //!< selected
+    models::PlanRun *m_run = nullptr;
+};
+
+//! Of a bank that asks nobody anything.
+void TestJourneyBulk::selectLinks(int count)
+{
+    m_window->openPage(u"links"_s, {{u"status"_s, FilterOp::Equals, {u"valid"_s}},
+                                    {u"institution"_s, FilterOp::Equals, {u"ofcajueiro_br_retail"_s}}});
+    QTRY_VERIFY_WITH_TIMEOUT(listPage() && listPage()->rows().model().rowCount() >= count, kPatienceMs);
+    auto *view = listPage()->tableView();
+    view->setCurrentIndex(view->model()->index(0, 0));
+    view->selectionModel()->select(
+        QItemSelection(view->model()->index(0, 0),
+                       view->model()->index(count - 1, view->model()->columnCount() - 1)),
+        QItemSelectionModel::ClearAndSelect);
+    m_links.clear();
+    for (int row = 0; row < count; ++row)
+        m_links << listPage()->table().idOf(row);
+}
+
+void TestJourneyBulk::openDialog(PlanKind kind, int links)
+{
+    selectLinks(links);
+    const QString name = u"selectedPlan%1"_s.arg(static_cast<int>(kind));
+    QAction *action = nullptr;
+    for (QAction *each : m_window->findChild<QMenu *>(u"selectedLinks"_s)->actions())
+        if (each->objectName() == name)
+            action = each;
+    QVERIFY(action);
+    m_actions += 2; // the menu and its line
+    action->trigger();
+    QVERIFY(m_window->findChild<PlanDialog *>());
+    QTRY_VERIFY_WITH_TIMEOUT(button("planCommand")->isEnabled(), kPatienceMs);
+}
+
+void TestJourneyBulk::startAndFinish()
+{
+    auto *desk = m_window->findChild<PlanDesk *>();
+    QVERIFY(desk);
+    const QSignalSpy started(desk, &PlanDesk::planStarted);
+    ++m_actions;
+    QTest::mouseClick(button("planCommand"), Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(m_window->currentPage(), u"tasks"_s, kPatienceMs);
+    QTRY_COMPARE(started.size(), 1);
+    m_run = desk->board()->run(started[0][0].toUuid());
+    QVERIFY(m_run);
+    QTRY_COMPARE_WITH_TIMEOUT(m_run->state(), models::PlanRun::State::Finished, 2 * kPatienceMs);
+    QTRY_VERIFY(button("taskList") && button("taskList")->isVisible());
+}
+
+//! The list that the page of a finished task hands out.
+QByteArray TestJourneyBulk::report()
+{
+    const QString path = m_bench->directory.filePath(u"list.csv"_s);
+    m_window->findChild<TasksPage *>()->writeList(path);
+    QFile file(path);
+    if (!QTest::qWaitFor([&path] { return QFile::exists(path); }, kPatienceMs) || !file.open(QFile::ReadOnly))
+        return {};
+    return file.readAll();
+}
+
+void TestJourneyBulk::selectedLinksAreFetchedAgainInThreeClicks()
+{
+    QVERIFY(openWindow(Access::Operator));
+    openDialog(PlanKind::RefreshLinks, 3);
+    startAndFinish();
+    QCOMPARE(m_actions, 3);
+    QCOMPARE(m_run->progress().done, 3);
+    for (const QString &link : std::as_const(m_links))
+        QCOMPARE(posts(u"/api/links/%1/refresh/"_s.arg(link)), 1);
+    const QByteArray list = report();
+    for (const QString &link : std::as_const(m_links))
+        QVERIFY(list.contains(link.toLatin1()));
+    // and the list that one came from shows the new times by itself
+    const QDateTime begun = m_run->head().startedAt;
+    QVERIFY(begun.isValid());
+    m_window->openPage(u"links"_s);
+    const auto isFresh = [this, &begun] {
+        const int column = listPage()->table().columnOf("last_accessed_at");
+        return std::ranges::all_of(m_links, [&](const QString &link) {
+            const int row = listPage()->table().rowOfId(link);
+            return row >= 0 &&
+                   listPage()->table().cell(row, column).number >= begun.toMSecsSinceEpoch() * 1000;
+        });
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(listPage() && isFresh(), kPatienceMs);
+}
+
+void TestJourneyBulk::partOfTheDataIsFetchedInThreeClicks()
+{
+    QVERIFY(openWindow(Access::Operator));
+    openDialog(PlanKind::RetrieveData, 3);
+    startAndFinish();
+    QCOMPARE(m_actions, 3);
+    QCOMPARE(m_run->progress().done, 3);
+    QCOMPARE(posts(u"/api/accounts/"_s), 3);
+    QCOMPARE(posts(u"/api/transactions/"_s), 3);
+    const QByteArray list = report();
+    QCOMPARE(list.count("\r\n"), 4);
+}
+
+void TestJourneyBulk::whatBelvoRefusesIsOnTheReport()
+{
+    QVERIFY(openWindow(Access::Operator));
+    openDialog(PlanKind::RetrieveData, 2);
+    QVERIFY(tests::addFault(m_bench->profile.baseUrl, {{u"method"_s, u"POST"_s},
+                                                       {u"path"_s, u"/api/accounts/"_s},
+                                                       {u"status"_s, 400},
+                                                       {u"times"_s, 1},
+                                                       {u"code"_s, u"login_error"_s}}));
+    startAndFinish();
+    QCOMPARE(m_run->progress().done, 1);
+    QCOMPARE(m_run->progress().failed, 1);
+    QVERIFY(button("taskAgain")->isVisible());
+    QVERIFY(m_window->findChild<QWidget *>(u"taskFacts"_s)->accessibleName().contains(u"Refused: 1"_s));
+    QVERIFY(report().contains("login_error"));
+}
+
+QTEST_MAIN(TestJourneyBulk)
+#include "tst_journeybulk.moc"
