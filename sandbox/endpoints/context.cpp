@@ -26,12 +26,13 @@ void Context::reset()
     // Others on a statement come from the two countries that have banks here.
     store->townspeople = static_cast<std::size_t>(
         std::ranges::count_if(store->people, [](const PersonRecord &person) { return !person.chilean; }));
-    countRows = [this](const LinkRecord &link, std::string_view resource) {
-        std::int64_t rows = 0;
+    rowsOf = [this](const LinkRecord &link, std::string_view resource) {
+        std::vector<const DocumentRecord *> rows;
         for (const ResourceSpec *spec : resources::all())
             if (isDocumentResource(*spec) && spec->retrieve.institutionResource == resource)
-                rows += static_cast<std::int64_t>(
-                    documents.rows(*store, *spec, store->indexOf(link), now).size());
+                for (const DocumentRecord &row : documents.rows(*store, *spec, store->indexOf(link), now))
+                    if (!row.deleted)
+                        rows.push_back(&row);
         return rows;
     };
     addGuests(*store, guests, seed, size.now);

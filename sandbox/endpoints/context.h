@@ -43,8 +43,9 @@ struct Context
     std::uint64_t requests = 0;
     Instant now = 0;                      //!< of the call at hand
     std::shared_ptr<Announcer> announcer; //!< of webhooks; null: none are sent
-    //! How many rows of the remaining resources a link has; empty: none are kept.
-    std::function<std::int64_t(const LinkRecord &link, std::string_view resource)> countRows;
+    //! The rows of the remaining resources that a link has, until it is read again; empty: none are kept.
+    std::function<std::vector<const DocumentRecord *>(const LinkRecord &link, std::string_view resource)>
+        rowsOf;
     std::string lastRequestId; //!< made for the call at hand
 
     //! Generates everything again, as at the start; the clock goes on.

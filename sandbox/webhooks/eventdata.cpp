@@ -85,6 +85,35 @@ std::string transactionsData(const LinkRecord &link)
     return json.take();
 }
 
+using Rows = std::vector<const DocumentRecord *>;
+
+Rows documentsOf(const Context &context, const LinkRecord &link, std::string_view resource)
+{
+    return context.rowsOf ? context.rowsOf(link, resource) : Rows();
+}
+
+//! A text of a finished row, such as "2026-03-14" of "invoice_date"; empty: it has none. The rows are written
+//! here, without blanks.
+std::string_view textOf(const DocumentRecord &row, std::string_view key)
+{
+    const std::string begin = '"' + std::string(key) + "\":\"";
+    const std::size_t at = row.json.find(begin);
+    if (at == std::string::npos)
+        return {};
+    const std::string_view rest = std::string_view(row.json).substr(at + begin.size());
+    return rest.substr(0, rest.find('"'));
+}
+
+std::int64_t streamsOf(const Rows &incomes)
+{
+    std::int64_t streams = 0;
+    for (const DocumentRecord *row : incomes)
+        for (std::size_t at = row->json.find("\"income_type\""); at != std::string::npos;
+             at = row->json.find("\"income_type\"", at + 1))
+            ++streams;
+    return streams;
+}
+
 std::string periodData(std::string_view total, std::int64_t count, std::string_view stem, Day from, Day to)
 {
     JsonWriter json;
@@ -96,41 +125,75 @@ std::string periodData(std::string_view total, std::int64_t count, std::string_v
     return json.take();
 }
 
+//! Of one direction, of the last `days`.
+std::string invoicesData(const Rows &rows, std::string_view type, Day today, Day days)
+{
+    std::int64_t count = 0;
+    for (const DocumentRecord *row : rows)
+        if (const std::optional<Day> day = parseDay(textOf(*row, "invoice_date").substr(0, 10));
+            textOf(*row, "type") == type && day && *day > today - days)
+            ++count;
+    return periodData("total_invoices", count, "invoice", today - days + 1, today);
+}
+
+std::string taxReturnsData(const Rows &rows, bool isYearly)
+{
+    constexpr Day kLongestMonth = 31;
+    std::int64_t count = 0;
+    int first = 0;
+    int last = 0;
+    for (const DocumentRecord *row : rows) {
+        if ((row->about.count() > kLongestMonth) != isYearly)
+            continue;
+        const int year = calendarDate(row->about.first).year;
+        first = count == 0 ? year : std::min(first, year);
+        last = std::max(last, year);
+        ++count;
+    }
+    JsonWriter json;
+    json.beginObject();
+    json.text("type", isYearly ? "yearly" : "monthly");
+    json.integer("total_tax_returns", count);
+    for (const auto &[key, year] :
+         {std::pair("first_tax_return_year", first), std::pair("last_tax_return_year", last)}) {
+        if (count > 0)
+            json.integer(key, year);
+        else
+            json.null(key);
+    }
+    json.endObject();
+    return json.take();
+}
+
 //! Fiscal resources have events of their own shape.
-std::vector<WebhookEvent> fiscalEvents(const Context &context, std::string_view resource, std::int64_t count)
+std::vector<WebhookEvent> fiscalEvents(const Context &context, const LinkRecord &link,
+                                       std::string_view resource)
 {
     const Day today = dayOf(context.now);
+    const Rows rows = documentsOf(context, link, resource);
+    const auto count = static_cast<std::int64_t>(rows.size());
     if (resource == "INVOICES") {
-        const std::string recent = periodData("total_invoices", count, "invoice", today - 29, today);
-        const std::string year = periodData("total_invoices", count, "invoice", today - 364, today);
-        return {historical(resource, recent, "initial_inflow_update"),
-                historical(resource, recent, "initial_outflow_update"),
-                historical(resource, year, "historical_inflow_update"),
-                historical(resource, year, "historical_outflow_update")};
+        constexpr Day kRecent = 30;
+        constexpr Day kYear = 365;
+        return {
+            historical(resource, invoicesData(rows, "INFLOW", today, kRecent), "initial_inflow_update"),
+            historical(resource, invoicesData(rows, "OUTFLOW", today, kRecent), "initial_outflow_update"),
+            historical(resource, invoicesData(rows, "INFLOW", today, kYear), "historical_inflow_update"),
+            historical(resource, invoicesData(rows, "OUTFLOW", today, kYear), "historical_outflow_update")};
     }
     if (resource == "TAX_RETENTIONS")
         return {historical(resource,
                            periodData("total_tax_retentions", count, "tax_retention", today - 364, today))};
-    JsonWriter json;
     if (resource == "TAX_STATUS") {
+        JsonWriter json;
         json.beginObject();
         json.integer("total_tax_status", count);
         json.day("last_status_change_date", today - 3650);
         json.endObject();
         return {historical(resource, json.take())};
     }
-    std::vector<WebhookEvent> events;
-    const int year = calendarDate(today).year;
-    for (const std::string_view type : {"yearly", "monthly"}) {
-        json.beginObject();
-        json.text("type", type);
-        json.integer("total_tax_returns", count);
-        json.integer("first_tax_return_year", year - 2);
-        json.integer("last_tax_return_year", year - 1);
-        json.endObject();
-        events.push_back(historical(resource, json.take()));
-    }
-    return events;
+    return {historical(resource, taxReturnsData(rows, true)),
+            historical(resource, taxReturnsData(rows, false))};
 }
 
 void writeInstitution(JsonWriter &json, const Context &context, const ConsentRecord &consent, bool logo)
@@ -152,7 +215,7 @@ std::int64_t rowCount(const Context &context, const LinkRecord &link, std::strin
         return static_cast<std::int64_t>(link.owners.size());
     if (resource == "TRANSACTIONS")
         return static_cast<std::int64_t>(link.transactions.size());
-    return context.countRows ? context.countRows(link, resource) : 0;
+    return static_cast<std::int64_t>(documentsOf(context, link, resource).size());
 }
 
 std::vector<WebhookEvent> historicalEvents(const Context &context, const LinkRecord &link,
@@ -162,10 +225,11 @@ std::vector<WebhookEvent> historicalEvents(const Context &context, const LinkRec
     if (resource == "TRANSACTIONS")
         return {historical(resource, transactionsData(link))};
     if (resource == "INCOMES")
-        return {historical(resource, "{\"total_incomes\":" + std::to_string(count) +
-                                         ",\"number_of_income_streams\":" + std::to_string(count) + '}')};
+        return {historical(resource,
+                           "{\"total_incomes\":" + std::to_string(count) + ",\"number_of_income_streams\":" +
+                               std::to_string(streamsOf(documentsOf(context, link, resource))) + '}')};
     if (resource == "INVOICES" || resource.starts_with("TAX_RET") || resource == "TAX_STATUS")
-        return fiscalEvents(context, resource, count);
+        return fiscalEvents(context, link, resource);
     for (const Total &total : kTotals)
         if (total.resource == resource)
             return {historical(resource, countData(total.key, count))};

@@ -45,6 +45,7 @@ private:
     QSet<QString> m_told;
     int m_documents = 0;
     int m_rows = 0;
+    int m_explained = 0; //!< findings
 };
 
 } // namespace vinculo::tests

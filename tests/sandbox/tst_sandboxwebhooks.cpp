@@ -24,6 +24,7 @@ private Q_SLOTS:
     void registrationAnnouncesEveryResource();
     void envelopeIsTheDocumentedOne();
     void dataCountsWhatIsThere();
+    void fiscalTotalsAreThoseOfTheLists();
     void unfinishedRegistrationAnnouncesNothing();
     void answeredChallengeAnnounces();
     void refreshCarriesItsRequestId();
@@ -140,6 +141,45 @@ void TestSandboxWebhooks::dataCountsWhatIsThere()
     const QJsonArray accounts = m_client->all(u"/api/accounts/?link="_s + link);
     QCOMPARE(m_receiver->ofType(u"ACCOUNTS"_s).first()["data"_L1]["total_accounts"_L1].toInt(),
              accounts.size());
+}
+
+void TestSandboxWebhooks::fiscalTotalsAreThoseOfTheLists()
+{
+    const Answer answer = m_client->post(u"/api/links/"_s, {{u"institution"_s, u"tatooine_mx_fiscal"_s},
+                                                            {u"username"_s, u"user_valid"_s},
+                                                            {u"password"_s, u"pass_valid"_s}});
+    QCOMPARE(answer.status, 201);
+    const QString link = answer.object()["id"_L1].toString();
+    QTRY_COMPARE(m_receiver->ofType(u"INVOICES"_s).size(), 4);
+    QTRY_COMPARE(m_receiver->ofType(u"TAX_RETURNS"_s).size(), 2);
+    QHash<QString, int> invoices;
+    for (const QJsonValue &row : m_client->all(u"/api/invoices/?page_size=1000&link="_s + link))
+        if (row["invoice_date"_L1].toString() > u"2025-03-14"_s)
+            ++invoices[row["type"_L1].toString()];
+    QVERIFY(invoices[u"INFLOW"_s] > 0 && invoices[u"OUTFLOW"_s] > 0);
+    for (const QJsonObject &event : m_receiver->ofType(u"INVOICES"_s)) {
+        const int total = event["data"_L1]["total_invoices"_L1].toInt();
+        if (event["webhook_code"_L1] == u"historical_inflow_update"_s)
+            QCOMPARE(total, invoices[u"INFLOW"_s]);
+        if (event["webhook_code"_L1] == u"historical_outflow_update"_s)
+            QCOMPARE(total, invoices[u"OUTFLOW"_s]);
+    }
+    QHash<QString, QList<int>> years;
+    for (const QJsonValue &row : m_client->all(u"/api/tax-returns/?page_size=1000&link="_s + link)) {
+        const QJsonValue about = row["informacion_general"_L1];
+        const bool isYear = about["periodo_declaracion"_L1].toString() == u"Del Ejercicio"_s;
+        years[isYear ? u"yearly"_s : u"monthly"_s].append(about["ejercicio"_L1].toString().toInt());
+    }
+    QVERIFY(!years[u"yearly"_s].isEmpty());
+    for (const QJsonObject &event : m_receiver->ofType(u"TAX_RETURNS"_s)) {
+        const QJsonValue data = event["data"_L1];
+        const QList<int> &told = years[data["type"_L1].toString()];
+        QCOMPARE(data["total_tax_returns"_L1].toInt(), told.size());
+        if (told.isEmpty())
+            continue;
+        QCOMPARE(data["first_tax_return_year"_L1].toInt(), *std::ranges::min_element(told));
+        QCOMPARE(data["last_tax_return_year"_L1].toInt(), *std::ranges::max_element(told));
+    }
 }
 
 void TestSandboxWebhooks::unfinishedRegistrationAnnouncesNothing()
