@@ -7,8 +7,6 @@
 #include "models/home/linkfigures.h"
 #include "models/home/rowstargets.h"
 
-#include <QCryptographicHash>
-
 #include <algorithm>
 #include <numeric>
 
@@ -94,8 +92,7 @@ api::Uuid linkMark(const QUuid &profile, const api::Uuid &id)
 }
 
 LinkMarker::LinkMarker(const QUuid &profile)
-    : m_profile(profile.toRfc4122())
-    , m_hash(QCryptographicHash::Sha256)
+    : m_hash(profile.toRfc4122())
 {
 }
 
@@ -104,10 +101,8 @@ api::Uuid LinkMarker::mark(const api::Uuid &id)
     ByteWriter writer;
     writer.number(id.high);
     writer.number(id.low);
-    m_hash.reset();
-    m_hash.addData(m_profile);
-    m_hash.addData(QByteArrayView(writer.bytes().data(), static_cast<qsizetype>(writer.bytes().size())));
-    const QByteArrayView bytes = m_hash.resultView();
+    const QByteArrayView bytes =
+        m_hash.of(QByteArrayView(writer.bytes().data(), static_cast<qsizetype>(writer.bytes().size())));
     ByteReader reader(std::string_view(bytes.data(), static_cast<std::size_t>(bytes.size())));
     const auto high = reader.number<std::uint64_t>();
     return {high, reader.number<std::uint64_t>()};

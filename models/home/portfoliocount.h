@@ -2,11 +2,11 @@
 #pragma once
 
 #include "core/storage/homehistory.h"
+#include "core/storage/journal/markhash.h"
 #include "models/home/portfoliofacts.h"
 #include "models/table/tablesnapshot.h"
 
 #include <QByteArray>
-#include <QCryptographicHash>
 #include <QTimeZone>
 
 #include <atomic>
@@ -55,8 +55,7 @@ public:
     [[nodiscard]] api::Uuid mark(const api::Uuid &id);
 
 private:
-    QByteArray m_profile;
-    QCryptographicHash m_hash;
+    storage::MarkHash m_hash;
 };
 //! 17 bytes a link.
 [[nodiscard]] QByteArray encodeStates(const LinkStates &states);

@@ -4,17 +4,13 @@
 namespace vinculo::storage {
 
 JournalMarks::JournalMarks(const Profile &profile)
-    : m_profile(profile.id.toRfc4122())
-    , m_hash(QCryptographicHash::Sha256)
+    : m_hash(profile.id.toRfc4122())
 {
 }
 
 QByteArrayView JournalMarks::of(QByteArrayView id)
 {
-    m_hash.reset();
-    m_hash.addData(m_profile);
-    m_hash.addData(id);
-    return m_hash.resultView();
+    return m_hash.of(id);
 }
 
 } // namespace vinculo::storage

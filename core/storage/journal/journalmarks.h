@@ -2,9 +2,7 @@
 #pragma once
 
 #include "core/domain/profile.h"
-
-#include <QByteArray>
-#include <QCryptographicHash>
+#include "core/storage/journal/markhash.h"
 
 namespace vinculo::storage {
 
@@ -18,8 +16,7 @@ public:
     [[nodiscard]] QByteArrayView of(QByteArrayView id);
 
 private:
-    QByteArray m_profile;
-    QCryptographicHash m_hash;
+    MarkHash m_hash;
 };
 
 } // namespace vinculo::storage

@@ -12,6 +12,8 @@
 
 #include <QVBoxLayout>
 
+#include <iterator>
+
 namespace vinculo::ui {
 
 using namespace Qt::StringLiterals;
@@ -26,9 +28,10 @@ PersonSections::PersonSections(Theme &theme, models::RevealState &reveal, QWidge
     , m_theme(theme)
     , m_identity(new IdentityCard(theme, reveal, this))
 {
+    m_fillSoon.setSingleShot(true);
+    connect(&m_fillSoon, &QTimer::timeout, this, &PersonSections::fillNext);
     build();
     retranslate();
-    setFigures({}, nullptr);
 }
 
 PersonSections::~PersonSections() = default;
@@ -100,7 +103,13 @@ void PersonSections::setFigures(const QString &key, const models::PersonFigures 
 {
     m_key = key;
     m_figures = figures;
-    fill();
+    m_words.reset();
+    m_fillSoon.stop();
+    m_step = 0;
+    if (!m_figures)
+        return clear();
+    m_words = std::make_unique<models::PersonWords>(*m_figures, QLocale());
+    fillNext();
 }
 
 void PersonSections::setEvidence(const QList<FactLine> &joins, const QList<FactLine> &suggestions)
@@ -117,26 +126,42 @@ void PersonSections::fillSection(Section section, const QList<FactLine> &lines)
     m_cards.value(section)->setFacts(lines);
 }
 
-void PersonSections::fill()
+void PersonSections::clear()
 {
-    m_words.reset();
-    if (!m_figures) {
-        m_identity->setIdentity({}, {});
-        setEvidence({}, {});
-        for (int section = 0; section < kSections; ++section) {
-            fillSection(static_cast<Section>(section), {});
-            m_cards.value(section)->setNote({});
-        }
-        for (ChartCard *chart : {m_cashFlow, m_balances, m_spending, m_coverage})
-            chart->setLoading();
-        return;
+    m_identity->setIdentity({}, {});
+    setEvidence({}, {});
+    for (int section = 0; section < kSections; ++section) {
+        fillSection(static_cast<Section>(section), {});
+        m_cards.value(section)->setNote({});
     }
-    m_words = std::make_unique<models::PersonWords>(*m_figures, QLocale());
+    for (ChartCard *chart : {m_cashFlow, m_balances, m_spending, m_coverage})
+        chart->setLoading();
+}
+
+void PersonSections::fillNext()
+{
+    using Step = void (PersonSections::*)();
+    constexpr Step kSteps[] = {&PersonSections::fillTop,      &PersonSections::fillFacts,
+                               &PersonSections::fillCashFlow, &PersonSections::fillBalances,
+                               &PersonSections::fillSpending, &PersonSections::fillCoverage};
+    if (m_step < std::size(kSteps))
+        (this->*kSteps[m_step++])();
+    if (m_step < std::size(kSteps))
+        m_fillSoon.start();
+}
+
+void PersonSections::fillTop()
+{
     m_identity->setIdentity(m_key, m_figures->identity);
     const models::LinkWords words(m_words->names(), m_figures->now, QLocale());
     fillSection(Problems, words.problems(m_figures->health));
     fillSection(Links, words.links(m_figures->health));
     fillSection(Timeline, words.events(m_figures->timeline));
+    m_cards.value(Problems)->setVisible(!m_lines.value(Problems).isEmpty());
+}
+
+void PersonSections::fillFacts()
+{
     fillSection(Accounts, m_words->accounts());
     fillSection(Incomes, m_words->incomes());
     fillSection(Recurring, m_words->recurringExpenses());
@@ -147,31 +172,42 @@ void PersonSections::fill()
     fillSection(Employment, m_words->employment());
     fillSection(Fiscal, m_words->fiscal());
     // What most people do not have needs no card that says so.
-    m_cards.value(Problems)->setVisible(!m_lines.value(Problems).isEmpty());
     m_cards.value(Employment)->setVisible(!m_lines.value(Employment).isEmpty());
     m_cards.value(Fiscal)->setVisible(!m_lines.value(Fiscal).isEmpty());
-    fillCharts();
 }
 
-void PersonSections::fillCharts()
+void PersonSections::setChart(ChartCard &card, const QList<models::ChartData> &drawn, const QString &empty)
+{
+    const PartState state = m_figures->rows.states[models::indexOf(PersonPart::Transactions)];
+    if (!drawn.isEmpty() && !drawn.first().isEmpty())
+        card.setCharts(drawn);
+    else if (state == PartState::NotAsked || state == PartState::Loading)
+        card.setLoading();
+    else
+        card.setEmpty(empty);
+}
+
+void PersonSections::fillCashFlow()
+{
+    setChart(*m_cashFlow, models::PersonCharts().cashFlow(m_figures->cashFlow),
+             tr("No movement has come or gone."));
+}
+
+void PersonSections::fillBalances()
+{
+    setChart(*m_balances, models::PersonCharts().balances(m_figures->balances),
+             tr("Balances of the past can be told once all movements of a deposit account are here."));
+}
+
+void PersonSections::fillSpending()
+{
+    setChart(*m_spending, models::PersonCharts().spending(m_figures->spending),
+             tr("Nothing was spent in this period."));
+}
+
+void PersonSections::fillCoverage()
 {
     const models::PersonCharts charts;
-    const bool isWaiting =
-        m_figures->rows.states[models::indexOf(PersonPart::Transactions)] == PartState::NotAsked ||
-        m_figures->rows.states[models::indexOf(PersonPart::Transactions)] == PartState::Loading;
-    const auto set = [isWaiting](ChartCard &card, const QList<models::ChartData> &drawn,
-                                 const QString &empty) {
-        if (!drawn.isEmpty() && !drawn.first().isEmpty())
-            card.setCharts(drawn);
-        else if (isWaiting)
-            card.setLoading();
-        else
-            card.setEmpty(empty);
-    };
-    set(*m_cashFlow, charts.cashFlow(m_figures->cashFlow), tr("No movement has come or gone."));
-    set(*m_balances, charts.balances(m_figures->balances),
-        tr("Balances of the past can be told once all movements of a deposit account are here."));
-    set(*m_spending, charts.spending(m_figures->spending), tr("Nothing was spent in this period."));
     models::ChartData coverage = charts.coverage(m_figures->coverage, m_words->names().fullAccounts());
     for (const models::AccountCoverage &account : m_figures->coverage) {
         const QString why = charts.limitText(account);
@@ -180,8 +216,8 @@ void PersonSections::fillCharts()
             coverage.notes.append(
                 tr("%1: %2").arg(m_words->names().fullAccount(models::wireId(account.account)), why));
     }
-    set(*m_coverage, coverage.isEmpty() ? QList<models::ChartData>() : QList{coverage},
-        tr("No account is known."));
+    setChart(*m_coverage, coverage.isEmpty() ? QList<models::ChartData>() : QList{coverage},
+             tr("No account is known."));
 }
 
 void PersonSections::setStatus(PersonPart part, const models::PartStatus &status)
@@ -300,8 +336,7 @@ void PersonSections::retranslate()
     m_spending->setTitle(tr("Spending by category"));
     m_coverage->setTitle(tr("Months with data"));
     m_identity->retranslate();
-    if (m_figures)
-        fill();
+    setFigures(m_key, m_figures);
 }
 
 void PersonSections::focusFirst()

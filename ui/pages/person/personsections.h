@@ -7,6 +7,7 @@
 #include "models/table/revealstate.h"
 #include "ui/theme/theme.h"
 
+#include <QTimer>
 #include <QWidget>
 
 #include <memory>
@@ -26,7 +27,8 @@ public:
     PersonSections(Theme &theme, models::RevealState &reveal, QWidget *parent);
     ~PersonSections() override;
 
-    //! Refers to `figures` until the next call; nullptr: another person, nothing is known yet.
+    //! Refers to `figures` until the next call; nullptr: another person, nothing is known yet. The top is
+    //! there at once, the rest follows a card or two at a time, so that no key waits for all of it.
     void setFigures(const QString &key, const models::PersonFigures *figures);
     //! What joins the links, and who else may be this person; words are masked already.
     void setEvidence(const QList<models::FactLine> &joins, const QList<models::FactLine> &suggestions);
@@ -65,8 +67,15 @@ private:
     void build();
     SectionCard *addSection(Section section, models::PersonPart part);
     ChartCard *addChart(models::ChartKind kind);
-    void fill();
-    void fillCharts();
+    void clear();
+    void fillNext();
+    void fillTop();
+    void fillFacts();
+    void fillCashFlow();
+    void fillBalances();
+    void fillSpending();
+    void fillCoverage();
+    void setChart(ChartCard &card, const QList<models::ChartData> &drawn, const QString &empty);
     void fillSection(Section section, const QList<models::FactLine> &lines);
     void actOn(int problem);
     void showBar(const QString &category, const QString &series);
@@ -78,6 +87,8 @@ private:
     QString m_key;
     const models::PersonFigures *m_figures = nullptr;
     std::unique_ptr<models::PersonWords> m_words;
+    QTimer m_fillSoon;
+    std::size_t m_step = 0; //!< of filling, comes next
     QHash<int, QList<models::FactLine>> m_lines;
     QHash<int, models::PersonPart> m_parts;
     IdentityCard *m_identity;
