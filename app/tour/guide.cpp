@@ -91,14 +91,19 @@ void Guide::open(const QString &page, const Filters &filters)
 
 QString Guide::firstId() const
 {
+    return firstValue("id");
+}
+
+QString Guide::firstValue(std::string_view path) const
+{
     const QTableView *rows = table();
     for (int column = 0; rows && column < rows->model()->columnCount(); ++column) {
         const auto *field = static_cast<const FieldSpec *>(
             rows->model()
                 ->headerData(column, Qt::Horizontal, models::ResourceTableModel::FieldRole)
                 .value<void *>());
-        if (field && field->path == "id")
-            return rows->model()->index(0, column).data(Qt::DisplayRole).toString();
+        if (field && field->path == path)
+            return rows->model()->index(0, column).data(models::ResourceTableModel::RawRole).toString();
     }
     return {};
 }

@@ -5,6 +5,7 @@
 #include "app/tour/guide.h"
 #include "app/tour/linktoolstops.h"
 #include "app/tour/outagestops.h"
+#include "app/tour/owndatastops.h"
 #include "app/tour/resourcestops.h"
 #include "app/tour/taskstops.h"
 #include "core/domain/resources/registry.h"
@@ -19,6 +20,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QCheckBox>
 #include <QDialog>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -61,6 +63,7 @@ public:
     void sums();
     void challenges();
     void dialogs();
+    void fetchWithoutKeeping();
     void exports();
     void explanations();
     void failures();
@@ -352,6 +355,22 @@ void Stops::challenges()
     challenge(u"demo-mfa-confirm"_s, u"mfa-confirm"_s);
 }
 
+//! The rows that Belvo does not keep, in a window of their own.
+void Stops::fetchWithoutKeeping()
+{
+    m_tour.act([this] {
+        dialog(u"retrieveDialog"_s)->findChild<QCheckBox *>(u"retrieveSave"_s)->setChecked(false);
+    });
+    press(u"retrieveStart"_s);
+    waitForDialog(u"fetchedRowsDialog"_s);
+    m_tour.picture(u"fetched-rows"_s);
+    look(u"pt"_s, ui::Theme::Scheme::Dark, kUsual);
+    m_tour.picture(u"fetched-rows-pt-dark"_s);
+    look(u"es"_s, ui::Theme::Scheme::Light, kLarge);
+    m_tour.picture(u"fetched-rows-es-large"_s);
+    look(u"en"_s, ui::Theme::Scheme::Light, kUsual);
+}
+
 void Stops::dialogs()
 {
     open(u"links"_s, validLinks());
@@ -386,6 +405,8 @@ void Stops::dialogs()
             m_tour.picture(u"deleteLinkDialog-pt-dark"_s);
             look(u"en"_s, ui::Theme::Scheme::Light, kUsual);
         }
+        if (name == "retrieveDialog"_L1)
+            fetchWithoutKeeping();
         if (name == "profilesDialog"_L1) {
             press(u"profileAdd"_s);
             waitForDialog(u"profileDialog"_s);
@@ -481,6 +502,7 @@ void addTourStops(Tour &tour, Application &application)
     guide->dialogs();
     guide->exports();
     addResourceStops(*guide);
+    addOwnDataStops(*guide);
     addTaskStops(*guide);
     addOutageStops(tour, application);
     guide->explanations();

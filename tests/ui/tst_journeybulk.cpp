@@ -4,13 +4,9 @@
 #include "tests/app/sandboxcontrol.h"
 #include "tests/ui/windowwalk.h"
 #include "ui/actions/plandesk.h"
-#include "ui/dialogs/plans/plandialog.h"
 #include "ui/pages/tasks/taskspage.h"
-#include "ui/widgets/tableview.h"
 
-#include <QAction>
 #include <QFile>
-#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -41,7 +37,6 @@ private:
     {
         return tests::arrivals(m_bench->profile.baseUrl, u"POST"_s, path);
     }
-    void selectLinks(int count);
     void openDialog(PlanKind kind, int links);
     void startAndFinish();
     [[nodiscard]] QByteArray report();
@@ -50,35 +45,16 @@ private:
     models::PlanRun *m_run = nullptr;
 };
 
-//! Of a bank that asks nobody anything.
-void TestJourneyBulk::selectLinks(int count)
+//! On links of a bank that asks nobody anything.
+void TestJourneyBulk::openDialog(PlanKind kind, int links)
 {
     m_window->openPage(u"links"_s, {{u"status"_s, FilterOp::Equals, {u"valid"_s}},
                                     {u"institution"_s, FilterOp::Equals, {u"ofcajueiro_br_retail"_s}}});
-    QTRY_VERIFY_WITH_TIMEOUT(listPage() && listPage()->rows().model().rowCount() >= count, kPatienceMs);
-    auto *view = listPage()->tableView();
-    view->setCurrentIndex(view->model()->index(0, 0));
-    view->selectionModel()->select(
-        QItemSelection(view->model()->index(0, 0),
-                       view->model()->index(count - 1, view->model()->columnCount() - 1)),
-        QItemSelectionModel::ClearAndSelect);
+    QVERIFY(selectRows(links));
     m_links.clear();
-    for (int row = 0; row < count; ++row)
+    for (int row = 0; row < links; ++row)
         m_links << listPage()->table().idOf(row);
-}
-
-void TestJourneyBulk::openDialog(PlanKind kind, int links)
-{
-    selectLinks(links);
-    const QString name = u"selectedPlan%1"_s.arg(static_cast<int>(kind));
-    QAction *action = nullptr;
-    for (QAction *each : m_window->findChild<QMenu *>(u"selectedLinks"_s)->actions())
-        if (each->objectName() == name)
-            action = each;
-    QVERIFY(action);
-    m_actions += 2; // the menu and its line
-    action->trigger();
-    QVERIFY(m_window->findChild<PlanDialog *>());
+    QVERIFY(openPlan(kind));
     QTRY_VERIFY_WITH_TIMEOUT(button("planCommand")->isEnabled(), kPatienceMs);
 }
 

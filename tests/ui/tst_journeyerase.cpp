@@ -88,13 +88,7 @@ QString TestJourneyErase::openPersonWithLinks()
 void TestJourneyErase::selectLinks(int count)
 {
     m_window->openPage(u"links"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(page() && page()->rows().model().rowCount() > count, kPatienceMs);
-    auto *view = page()->tableView();
-    view->setCurrentIndex(view->model()->index(0, 0));
-    view->selectionModel()->select(
-        QItemSelection(view->model()->index(0, 0),
-                       view->model()->index(count - 1, view->model()->columnCount() - 1)),
-        QItemSelectionModel::ClearAndSelect);
+    QVERIFY(selectRows(count));
 }
 
 void TestJourneyErase::aPersonIsErasedWithProofInSixClicks()
@@ -183,17 +177,7 @@ void TestJourneyErase::manyLinksAreChangedFromTheSelection()
 {
     QVERIFY(openWindow(Access::Operator));
     selectLinks(5);
-    auto *selected = menu("selectedLinks");
-    QVERIFY(selected);
-    QAction *mode = nullptr;
-    for (QAction *action : selected->actions())
-        if (action->objectName() == u"selectedPlan%1"_s.arg(static_cast<int>(PlanKind::ChangeAccessMode)))
-            mode = action;
-    QVERIFY(mode);
-    m_actions = 1; // the menu
-    ++m_actions;
-    mode->trigger();
-    QVERIFY(m_window->findChild<PlanDialog *>());
+    QVERIFY(openPlan(PlanKind::ChangeAccessMode));
     QTRY_VERIFY_WITH_TIMEOUT(button("planCommand")->isEnabled(), kPatienceMs);
     QVERIFY(button("planCommand")->text().contains(u"5 link"_s));
     click(button("planCommand"));

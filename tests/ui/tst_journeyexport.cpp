@@ -2,19 +2,15 @@
 #include "models/plans/exporting/exportlists.h"
 #include "tests/ui/windowwalk.h"
 #include "ui/dialogs/plans/plandialog.h"
-#include "ui/pages/resourcepage.h"
 #include "ui/pages/tasks/planpane.h"
 #include "ui/pages/tasks/taskspage.h"
 #include "ui/widgets/noticebanner.h"
-#include "ui/widgets/tableview.h"
 #include "ui/windows/mainwindow.h"
 
-#include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
 #include <QLineEdit>
-#include <QMenu>
 #include <QPushButton>
 #include <QTest>
 
@@ -35,7 +31,6 @@ private Q_SLOTS:
     void whatCannotBeWrittenIsSaidBefore();
 
 private:
-    [[nodiscard]] ResourcePage *page() const { return listPage(); }
     [[nodiscard]] QPushButton *button(const char *name) const
     {
         return m_window->findChild<QPushButton *>(QString::fromLatin1(name));
@@ -62,22 +57,8 @@ void TestJourneyExport::init()
 void TestJourneyExport::openDialog(int links)
 {
     m_window->openPage(u"links"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(page() && page()->rows().model().rowCount() > links, kPatienceMs);
-    auto *view = page()->tableView();
-    view->setCurrentIndex(view->model()->index(0, 0));
-    view->selectionModel()->select(
-        QItemSelection(view->model()->index(0, 0),
-                       view->model()->index(links - 1, view->model()->columnCount() - 1)),
-        QItemSelectionModel::ClearAndSelect);
-    const QString name = u"selectedPlan%1"_s.arg(static_cast<int>(PlanKind::ExportData));
-    QAction *action = nullptr;
-    for (QAction *each : m_window->findChild<QMenu *>(u"selectedLinks"_s)->actions())
-        if (each->objectName() == name)
-            action = each;
-    QVERIFY(action);
-    m_actions += 2; // the menu and its line
-    action->trigger();
-    QVERIFY(m_window->findChild<PlanDialog *>());
+    QVERIFY(selectRows(links));
+    QVERIFY(openPlan(PlanKind::ExportData));
 }
 
 //! By who may only read: exporting changes nothing.

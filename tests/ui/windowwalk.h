@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/plan.h"
 #include "tests/ui/windowbench.h"
 #include "ui/pages/resourcepage.h"
 #include "ui/windows/mainwindow.h"
@@ -23,6 +24,10 @@ protected:
     void closeWindow(); //!< as when the program ends
     //! The page of a list that is shown; nullptr: none is.
     [[nodiscard]] ui::ResourcePage *listPage() const;
+    //! The first rows of the list that is shown, once it has as many. False: it never had.
+    [[nodiscard]] bool selectRows(int count);
+    //! Opens the dialog of a plan for the selected links, by the menu: two actions. False: it is not offered.
+    [[nodiscard]] bool openPlan(PlanKind kind);
 
     std::unique_ptr<WindowBench> m_bench;
     std::unique_ptr<api::Connection> m_connection;
