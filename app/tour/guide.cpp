@@ -7,6 +7,7 @@
 #include "models/table/resourcetablemodel.h"
 #include "models/totals/groupchoices.h"
 #include "ui/pages/page.h"
+#include "ui/pages/resourcepage.h"
 #include "ui/pages/resourceviews.h"
 #include "ui/widgets/grouppane.h"
 #include "ui/widgets/queryfield.h"
@@ -91,20 +92,24 @@ void Guide::open(const QString &page, const Filters &filters)
 
 QString Guide::firstId() const
 {
-    return firstValue("id");
-}
-
-QString Guide::firstValue(std::string_view path) const
-{
     const QTableView *rows = table();
     for (int column = 0; rows && column < rows->model()->columnCount(); ++column) {
         const auto *field = static_cast<const FieldSpec *>(
             rows->model()
                 ->headerData(column, Qt::Horizontal, models::ResourceTableModel::FieldRole)
                 .value<void *>());
-        if (field && field->path == path)
-            return rows->model()->index(0, column).data(models::ResourceTableModel::RawRole).toString();
+        if (field && field->path == "id")
+            return rows->model()->index(0, column).data(Qt::DisplayRole).toString();
     }
+    return {};
+}
+
+QByteArray Guide::firstRecord() const
+{
+    const auto pages = window()->findChildren<ui::ResourcePage *>();
+    for (ui::ResourcePage *page : pages)
+        if (page->pageId() == window()->currentPage())
+            return page->table().rawRow(page->rows().model().tableRow(0));
     return {};
 }
 

@@ -54,10 +54,10 @@ public:
     void look(const QString &language, ui::Theme::Scheme scheme, QSize size);
     void open(const QString &page, const Filters &filters = {});
     void waitForRows();
-    void rest();                                                   //!< a moment, for what arrives by itself
-    [[nodiscard]] QString firstId() const;                         //!< of the visible list's first row
-    [[nodiscard]] QString firstValue(std::string_view path) const; //!< as sent, of the same row
-    [[nodiscard]] QScrollArea *personArea() const;                 //!< what scrolls on the page of a person
+    void rest();                                   //!< a moment, for what arrives by itself
+    [[nodiscard]] QString firstId() const;         //!< of the visible list's first row
+    [[nodiscard]] QByteArray firstRecord() const;  //!< the same row, as sent
+    [[nodiscard]] QScrollArea *personArea() const; //!< what scrolls on the page of a person
     void selectRow(int row);
     void trigger(const QString &name);
     void waitForDialog(const QString &name);

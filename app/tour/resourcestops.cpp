@@ -6,6 +6,8 @@
 
 #include <QApplication>
 #include <QHash>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QScrollArea>
 #include <QScrollBar>
 
@@ -95,7 +97,10 @@ void addResourceStops(Guide &guide)
             u"owners"_s, {{u"link"_s, FilterOp::Equals, {known->links.value(ResourceGroup::Banking)}}});
     });
     guide.waitForRows();
-    guide.act([&guide, known] { known->document = guide.firstValue("document_id.document_number"); });
+    guide.act([&guide, known] {
+        const QJsonObject owner = QJsonDocument::fromJson(guide.firstRecord()).object();
+        known->document = owner["document_id"_L1]["document_number"_L1].toString();
+    });
     // Every kind in every language; colours and sizes take turns, so that each kind is seen in both colours.
     constexpr std::array sizes{Guide::kUsual, Guide::kLarge, Guide::kSmall};
     std::size_t turn = 0;

@@ -8,7 +8,7 @@
 set -euo pipefail
 
 here=$(dirname -- "$(readlink -f -- "${BASH_SOURCE[0]}")")
-tour=${1:-$here/../../build/tour}
+tour=$(readlink -f -- "${1:-$here/../../build/tour}")
 pictures=(
     links-selected:links
     transactions-pt-dark:transactions
@@ -31,11 +31,23 @@ for pair in "${pictures[@]}"; do
     identify -format '%f %wx%h %b\n' "$here/${pair##*:}.png"
 done
 
-# Every kind of data with its details and its report, in each language, on one sheet.
+# sheet NAME PICTURE...: pictures of the tour side by side.
+sheet() {
+    local name=$1
+    shift
+    montage -label '' "${@/#/$tour/}" -geometry 640x400+6+6 -tile 5x -background '#8a93a0' "$tour/$name.png"
+    convert "$tour/$name.png" +dither -colors 64 -strip -define png:compression-level=9 "PNG8:$here/$name.png"
+    identify -format '%f %wx%h %b\n' "$here/$name.png"
+}
+
+cd -- "$tour"
 for language in pt es en; do
-    montage -label '' "$tour"/resource-*-"$language".png "$tour"/report-*-"$language".png \
-        -geometry 480x300+6+6 -tile 5x -background '#8a93a0' "$tour/sheet-$language.png"
-    convert "$tour/sheet-$language.png" +dither -colors 100 -strip -define png:compression-level=9 \
-        "PNG8:$here/sheet-$language.png"
-    identify -format '%f %wx%h %b\n' "$here/sheet-$language.png"
+    # Every kind of data with its details and its report, from top to end, and data of one's own.
+    sheet "sheet-$language" resource-*-"$language".png report-*-"$language".png \
+        report-*-"$language"-end.png own-data-*-"$language".png
+    # What is made of them.
+    sheet "pages-$language" home-"$language".png find-"$language".png people-"$language".png \
+        person-"$language"-?.png diagnosis-person-"$language".png explain-"$language".png \
+        hand-back-"$language".png duplicates-"$language".png duplicates-all-"$language".png \
+        reconcile-"$language".png reconcile-check-"$language".png webhooks-"$language".png
 done
