@@ -2,6 +2,7 @@
 #include "models/flows/accessmodeflow.h"
 #include "models/flows/credentialsflow.h"
 #include "tests/ui/dialogbench.h"
+#include "tests/ui/opendialog.h"
 #include "ui/dialogs/links/accessmodedialog.h"
 #include "ui/dialogs/links/credentialsdialog.h"
 #include "ui/dialogs/links/deletelinkdialog.h"
@@ -25,7 +26,7 @@ using namespace vinculo::tests;
 using namespace vinculo::ui;
 using api::HttpVerb;
 
-class TestLinkDialogs : public QObject
+class TestLinkDialogs : public QObject, protected OpenDialog
 {
     Q_OBJECT
 
@@ -59,28 +60,8 @@ private Q_SLOTS:
     void externalIdIsCheckedAsTyped();
 
 private:
-    template<class Dialog, class... Arguments>
-    Dialog &open(Arguments &&...arguments)
-    {
-        auto dialog = std::make_unique<Dialog>(std::forward<Arguments>(arguments)...);
-        dialog->setAttribute(Qt::WA_DeleteOnClose, false);
-        Dialog &opened = *dialog;
-        m_dialog = std::move(dialog);
-        opened.show();
-        return opened;
-    }
-    [[nodiscard]] bool shows(const QString &text) const;
     RegisterLinkDialog &openForm(DialogBench &bench, models::RegisterFlow &flow);
-    std::unique_ptr<QDialog> m_dialog;
 };
-
-bool TestLinkDialogs::shows(const QString &text) const
-{
-    for (const QLabel *label : m_dialog->findChildren<QLabel *>())
-        if (label->isVisible() && label->text().contains(text))
-            return true;
-    return false;
-}
 
 // --- delete
 // ---------------------------------------------------------------------------------------------------

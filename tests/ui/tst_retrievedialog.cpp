@@ -3,6 +3,7 @@
 #include "models/flows/refreshflow.h"
 #include "models/flows/retrieveflow.h"
 #include "tests/ui/dialogbench.h"
+#include "tests/ui/opendialog.h"
 #include "ui/dialogs/frame/noticeline.h"
 #include "ui/dialogs/links/fetchedrowsdialog.h"
 #include "ui/dialogs/links/refreshdialog.h"
@@ -24,7 +25,7 @@ using namespace vinculo::tests;
 using namespace vinculo::ui;
 
 //! What a fetch of one kind of data asks for, when it is refused, and what is shown of rows nobody keeps.
-class TestRetrieveDialog : public QObject
+class TestRetrieveDialog : public QObject, protected OpenDialog
 {
     Q_OBJECT
 
@@ -38,29 +39,7 @@ private Q_SLOTS:
     void hindrancesOfAFetchAreThoseOfARefresh_data();
     void hindrancesOfAFetchAreThoseOfARefresh();
     void incompleteUnsavedRowsSaySo();
-
-private:
-    template<class Dialog, class... Arguments>
-    Dialog &open(Arguments &&...arguments)
-    {
-        auto dialog = std::make_unique<Dialog>(std::forward<Arguments>(arguments)...);
-        dialog->setAttribute(Qt::WA_DeleteOnClose, false);
-        Dialog &opened = *dialog;
-        m_dialog = std::move(dialog);
-        opened.show();
-        return opened;
-    }
-    [[nodiscard]] bool shows(const QString &text) const;
-    std::unique_ptr<QDialog> m_dialog;
 };
-
-bool TestRetrieveDialog::shows(const QString &text) const
-{
-    for (const QLabel *label : m_dialog->findChildren<QLabel *>())
-        if (label->isVisible() && label->text().contains(text))
-            return true;
-    return false;
-}
 
 void TestRetrieveDialog::longPeriodsAreFetchedInParts()
 {
