@@ -34,18 +34,17 @@ OrderBlocks::OrderBlocks(Rows rows)
 
 std::uint32_t OrderBlocks::operator[](std::size_t place) const
 {
-    std::uint32_t near = 0;
-    return at(place, near);
+    return at(place, blockOf(place, 0));
 }
 
-std::uint32_t OrderBlocks::at(std::size_t place, std::uint32_t &near) const
+std::uint32_t OrderBlocks::blockOf(std::size_t place, std::uint32_t near) const
 {
     const bool isBehind = near < m_ends.size() && place >= beginOf(near);
     if (isBehind && place >= m_ends[near] && near + 1 < m_ends.size())
         ++near; // most who come back want the next block
     if (near >= m_ends.size() || place < beginOf(near) || place >= m_ends[near])
         near = static_cast<std::uint32_t>(std::ranges::upper_bound(m_ends, place) - m_ends.begin());
-    return m_blocks[m_sequence[near]][place - beginOf(near)];
+    return near;
 }
 
 std::vector<std::uint32_t> OrderBlocks::toVector() const

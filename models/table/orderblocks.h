@@ -21,8 +21,13 @@ public:
 
     [[nodiscard]] std::size_t size() const { return m_ends.empty() ? 0 : m_ends.back(); }
     [[nodiscard]] std::uint32_t operator[](std::size_t place) const;
-    //! The same. `near`: where to look first, 0 when nothing is known; then where the place was found.
-    [[nodiscard]] std::uint32_t at(std::size_t place, std::uint32_t &near) const;
+    //! In which block a place is. `near`: where to look first, 0 when nothing is known.
+    [[nodiscard]] std::uint32_t blockOf(std::size_t place, std::uint32_t near) const;
+    //! The row at a place of that block.
+    [[nodiscard]] std::uint32_t at(std::size_t place, std::uint32_t block) const
+    {
+        return m_blocks[m_sequence[block]][place - beginOf(block)];
+    }
     [[nodiscard]] std::vector<std::uint32_t> toVector() const;
     //! Calls visit(place, row) for each, in order.
     template<class Visit>

@@ -53,8 +53,11 @@ void OrderFences::takeOut(std::span<const std::uint32_t> places)
     m_heads.resize(kept);
 }
 
-void OrderFences::putIn(std::span<const std::uint32_t> places, std::span<const SortHead> heads)
+void OrderFences::putIn(std::span<const std::uint32_t> places, std::span<const std::uint32_t> rows,
+                        std::span<const SortHead> heads)
 {
+    for (std::size_t i = 0; i < rows.size(); ++i)
+        m_rows.set(rows[i], heads[i]);
     makeRoom(m_places, places, [](std::uint32_t, std::size_t) {});
     struct Fresh
     {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/table/rowheads.h"
 #include "models/table/sorthead.h"
 
 #include <cstddef>
@@ -10,14 +11,14 @@
 
 namespace vinculo::models {
 
-//! The heads of one row in about eight of an order, fewer where rows come a few at a time. They say between
+//! The heads of one row in about sixteen of an order, fewer where rows come a few at a time. They say between
 //! which of its places a row belongs without a look at the rows themselves, which are all over the memory:
 //! the fences of a million rows stay in the processor's cache. Belong to one state of one order; who changes
 //! that tells them. One thread at a time while they change.
 class OrderFences
 {
 public:
-    static constexpr std::size_t kDistance = 8; //!< rows; where rows came late, more
+    static constexpr std::size_t kDistance = 16; //!< rows; where rows came late, more
 
     //! Places [from, to] of an order: the row belongs in front of one of them or of `to`.
     struct Gap
@@ -37,12 +38,16 @@ public:
 
     //! The rows at these places (ascending) have left the order.
     void takeOut(std::span<const std::uint32_t> places);
-    //! Rows have come to stand at these places (ascending) of the new order; some of them become fences.
-    void putIn(std::span<const std::uint32_t> places, std::span<const SortHead> heads);
+    //! `rows` have come to stand at these places (ascending) of the new order; some of them become fences.
+    void putIn(std::span<const std::uint32_t> places, std::span<const std::uint32_t> rows,
+               std::span<const SortHead> heads);
+    //! Of rows that came to it; nullptr where it is not known.
+    [[nodiscard]] const SortHead *headOf(std::uint32_t row) const { return m_rows.find(row); }
 
 private:
     std::vector<std::uint32_t> m_places; //!< ascending
     std::vector<SortHead> m_heads;
+    RowHeads m_rows;
 };
 
 } // namespace vinculo::models

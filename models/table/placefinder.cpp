@@ -38,6 +38,7 @@ void PlaceFinder::findBlock(std::size_t begin, std::size_t end)
         Search &search = searches.back();
         if (m_fences) {
             m_heads[i] = search.probe.head();
+            search.own = m_heads[i];
             const OrderFences::Gap gap = m_fences->gapFor(m_heads[i], m_kept.size(), fence);
             search.from = gap.from;
             search.to = gap.to;
@@ -57,7 +58,29 @@ void PlaceFinder::step(std::vector<Search> &searches) const
             if (search.from < search.to)
                 work(search);
     };
+    forAll([this](Search &search) { search.block = m_kept.blockOf(search.middle(), search.block); });
     forAll([this](Search &search) { search.row = m_kept.at(search.middle(), search.block); });
+    std::vector<Search *> undecided;
+    undecided.reserve(searches.size());
+    if (m_fences)
+        forAll([this](Search &search) { search.head = m_fences->headOf(search.row); });
+    forAll([](Search &search) { search.first = search.head ? search.head->first() : 0; });
+    forAll([&undecided](Search &search) {
+        if (!search.head || *search.head == search.own || !search.head->isKnown())
+            undecided.push_back(&search);
+        else
+            search.goOn(search.own < *search.head);
+    });
+    if (!undecided.empty())
+        lookAtCells(undecided);
+}
+
+void PlaceFinder::lookAtCells(std::span<Search *> searches) const
+{
+    const auto forAll = [searches](const auto &work) {
+        for (Search *search : searches)
+            work(*search);
+    };
     if (!m_request.sorts.empty()) {
         const auto column = static_cast<std::size_t>(m_request.sorts.front().column);
         forAll([this](Search &search) { search.ref = m_request.table.rows[search.row]; });
@@ -70,12 +93,7 @@ void PlaceFinder::step(std::vector<Search> &searches) const
             search.letter = search.cell.text.empty() ? '\0' : search.cell.text.front();
         });
     }
-    forAll([](Search &search) {
-        if (search.probe.isBefore(search.row, search.ref, search.cell))
-            search.to = search.middle();
-        else
-            search.from = search.middle() + 1;
-    });
+    forAll([](Search &search) { search.goOn(search.probe.isBefore(search.row, search.ref, search.cell)); });
 }
 
 } // namespace vinculo::models

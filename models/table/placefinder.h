@@ -7,6 +7,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <span>
 #include <vector>
 
 namespace vinculo::models {
@@ -34,8 +35,11 @@ private:
         RowProbe probe;
         std::uint32_t from = 0;
         std::uint32_t to = 0;
-        std::uint32_t block = 0; //!< of the order, where it was looked at last
-        std::uint32_t row = 0;   //!< looked at
+        std::uint32_t block = 0;        //!< of the order, where it was looked at last
+        std::uint32_t row = 0;          //!< looked at
+        const SortHead *head = nullptr; //!< of that row, where it is known
+        std::uint64_t first = 0;        //!< of the head: brings it near
+        SortHead own = {};
         RowRef ref = {};
         const api::ColumnChunk *page = nullptr;
         const api::Column *column = nullptr; //!< the first that is sorted by
@@ -44,9 +48,11 @@ private:
         CellView cell = {};
         char letter = '\0'; //!< of the cell's text: brings it near
         [[nodiscard]] std::uint32_t middle() const { return from + (to - from) / 2; }
+        void goOn(bool isBefore) { isBefore ? to = middle() : from = middle() + 1; }
     };
     void findBlock(std::size_t begin, std::size_t end);
     void step(std::vector<Search> &searches) const;
+    void lookAtCells(std::span<Search *> searches) const;
 
     const RowOrderRequest &m_request;
     const RowOrder &m_rows;

@@ -168,7 +168,7 @@ std::optional<RowOrderResult> placeMoved(const RowOrderRequest &request, const s
     for (std::size_t i = 0; i < rows->size(); ++i)
         result.putIn.push_back(finder.places()[i] + static_cast<std::uint32_t>(i));
     if (result.fences)
-        result.fences->putIn(result.putIn, finder.heads());
+        result.fences->putIn(result.putIn, *rows, finder.heads());
     for (const std::uint32_t old : result.takenOut) {
         const auto found = std::ranges::find(*rows, (*request.ordered)[old]);
         result.wentTo.push_back(found == rows->end()

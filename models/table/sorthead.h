@@ -24,6 +24,9 @@ public:
             m_words[i / kWord] |= static_cast<std::uint64_t>(static_cast<unsigned char>(bytes[i]))
                                   << (8 * (kWord - 1 - i % kWord));
     }
+    //! False for one that was never made; so is that of a few values, which cells tell apart.
+    [[nodiscard]] bool isKnown() const { return m_words != decltype(m_words){}; }
+    [[nodiscard]] std::uint64_t first() const { return m_words.front(); }
     auto operator<=>(const SortHead &) const = default;
 
 private:
