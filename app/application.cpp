@@ -104,10 +104,7 @@ void Application::openAddress(const QString &address)
 
 void Application::openRecord(const DeepLink &link)
 {
-    if (link.page == deeplink::kPersonPage)
-        m_window->openPerson(link.id);
-    else
-        m_window->openRecord(link.page, link.id);
+    m_window->openRecord(link.page, link.id);
 }
 
 void Application::openProfile(const Profile &profile)

@@ -23203,6 +23203,11 @@ Examples:
         <extracomment>what a result was found by: its own id</extracomment>
         <translation>Its ID</translation>
     </message>
+    <message>
+        <source>Institution %1</source>
+        <extracomment>what a result was found by; %1 is the name of a bank</extracomment>
+        <translation>Institution %1</translation>
+    </message>
 </context>
 <context>
     <name>vinculo::models::GroupModel</name>
@@ -28533,10 +28538,6 @@ what would happen to a link: not read yet</extracomment>
         <translation>name</translation>
     </message>
     <message>
-        <source>Name, CPF, CNPJ, RFC, CURP, e-mail, phone, account or any ID</source>
-        <translation>Name, CPF, CNPJ, RFC, CURP, e-mail, phone, account or any ID</translation>
-    </message>
-    <message>
         <source>As a %1 this has wrong check digits: look for a typing error. It is searched all the same.</source>
         <extracomment>%1 kind of document, e.g. CPF</extracomment>
         <translation>As a %1 this has wrong check digits: look for a typing error. It is searched all the same.</translation>
@@ -28647,6 +28648,19 @@ what would happen to a link: not read yet</extracomment>
     <message>
         <source>Try another fact: name, document, e-mail or account number.</source>
         <translation>Try another fact: name, document, e-mail or account number.</translation>
+    </message>
+    <message>
+        <source>Name, CPF, CNPJ, RFC, CURP, e-mail, phone, account, institution or any ID</source>
+        <translation>Name, CPF, CNPJ, RFC, CURP, e-mail, phone, account, institution or any ID</translation>
+    </message>
+    <message>
+        <source>Many are found. Add another fact, such as the document or the e-mail.</source>
+        <translation>Many are found. Add another fact, such as the document or the e-mail.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 results</source>
+        <extracomment>%1 results that are shown, %2 all of them</extracomment>
+        <translation>%1 of %2 results</translation>
     </message>
 </context>
 <context>
@@ -32660,6 +32674,11 @@ what would happen to a link: not read yet</extracomment>
         <source>Change to it</source>
         <extracomment>button: changes to another profile</extracomment>
         <translation>Change to it</translation>
+    </message>
+    <message>
+        <source>There is no customer %1 for the keys of this profile. They may have been erased, or belong to another profile.</source>
+        <extracomment>%1 identifier of a customer, as the merchant or Belvo has it</extracomment>
+        <translation>There is no customer %1 for the keys of this profile. They may have been erased, or belong to another profile.</translation>
     </message>
 </context>
 <context>

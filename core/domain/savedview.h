@@ -36,10 +36,13 @@ struct ViewSort
     bool operator==(const ViewSort &) const = default;
 };
 
+//! How much of a date counts when rows are grouped by it.
+enum class ViewPeriod { Exact, Day, Month, Year };
+
 struct ViewGroup
 {
     QString path;
-    bool byMonth = false;
+    ViewPeriod period = ViewPeriod::Exact;
     bool operator==(const ViewGroup &) const = default;
 };
 

@@ -39,6 +39,13 @@ constexpr std::array kDensities = {
     Word<ViewDensity>{ViewDensity::Spacious, "spacious"_L1},
 };
 
+constexpr std::array kPeriods = {
+    Word<ViewPeriod>{ViewPeriod::Exact, "exact"_L1},
+    Word<ViewPeriod>{ViewPeriod::Day, "day"_L1},
+    Word<ViewPeriod>{ViewPeriod::Month, "month"_L1},
+    Word<ViewPeriod>{ViewPeriod::Year, "year"_L1},
+};
+
 template<class Words, class Enum>
 QString wordOf(const Words &words, Enum value)
 {
@@ -88,9 +95,13 @@ QJsonObject toJson(const SavedView &view, ViewFileKind kind)
     addList(u"sort"_s, view.sorts, [](const ViewSort &sort) {
         return QJsonObject{{u"field"_s, sort.path}, {u"descending"_s, sort.isDescending}};
     });
-    if (view.group)
-        object.insert(u"group"_s,
-                      QJsonObject{{u"field"_s, view.group->path}, {u"by_month"_s, view.group->byMonth}});
+    if (view.group) {
+        QJsonObject group{{u"field"_s, view.group->path},
+                          {u"by_month"_s, view.group->period == ViewPeriod::Month}};
+        if (view.group->period == ViewPeriod::Day || view.group->period == ViewPeriod::Year)
+            group.insert(u"period"_s, wordOf(kPeriods, view.group->period));
+        object.insert(u"group"_s, group);
+    }
     if (view.density != ViewDensity::AsProgram)
         object.insert(u"density"_s, wordOf(kDensities, view.density));
     if (view.filterRow)
@@ -232,9 +243,16 @@ void EntryReader::readLayout(const QJsonObject &entry, SavedView &view)
     }
     if (entry.contains("group"_L1)) {
         const QString where = m_place + u".group"_s;
-        const QJsonObject one = object(entry.value("group"_L1), where, {"field"_L1, "by_month"_L1});
-        view.group =
-            ViewGroup{text(one, "field"_L1, where, kLongestViewValue, true), flag(one, "by_month"_L1, where)};
+        const QJsonObject one =
+            object(entry.value("group"_L1), where, {"field"_L1, "by_month"_L1, "period"_L1});
+        view.group = ViewGroup{text(one, "field"_L1, where, kLongestViewValue, true),
+                               flag(one, "by_month"_L1, where) ? ViewPeriod::Month : ViewPeriod::Exact};
+        if (one.contains("period"_L1)) {
+            const auto period = valueOf(kPeriods, one.value("period"_L1).toString());
+            if (!period)
+                fail(where + u".period"_s);
+            view.group->period = period.value_or(ViewPeriod::Exact);
+        }
     }
     if (entry.contains("density"_L1)) {
         const auto density = valueOf(kDensities, entry.value("density"_L1).toString());

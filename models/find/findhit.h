@@ -34,6 +34,7 @@ enum class FindMatch {
     AccountNumber,
     LastDigits, //!< the end of an account number
     ExternalId,
+    Institution,
     InstitutionUserId,
     Id, //!< of the record itself
 };

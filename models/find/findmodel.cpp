@@ -212,10 +212,19 @@ void FindModel::add(const QList<FindHit> &hits)
 //! True when the result is there already, perhaps as part of another one.
 bool FindModel::merge(const FindHit &hit)
 {
+    const bool isKnown =
+        std::ranges::any_of(m_rows, [&hit](const Row &row) { return !row.isHeader && isSame(row.hit, hit); });
     for (int i = 0; i < m_rows.size(); ++i) {
         Row &row = m_rows[i];
         if (row.isHeader)
             continue;
+        // Belvo's answer came first, and now it is known whose it is.
+        if (!isKnown && i != m_pinned && hit.kind == FindKind::Person && row.hit.kind == FindKind::Owner &&
+            shareALink(hit, row.hit)) {
+            row = {.group = row.group, .hit = hit};
+            tellRow(i);
+            return true;
+        }
         const bool isItsPerson =
             hit.kind == FindKind::Owner && row.hit.kind == FindKind::Person && shareALink(hit, row.hit);
         if (isItsPerson || isSame(row.hit, hit)) {

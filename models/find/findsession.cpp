@@ -27,7 +27,8 @@ FindSession::FindSession(const RevealState &reveal, QObject *parent)
         if (m_isOpen && m_query.mode == FindMode::Institutions)
             show();
         else
-            m_model.retranslate();
+            onLocalChanged();
+        m_model.retranslate();
     });
     m_model.setInstitutionTitles([this](const QString &name) { return m_institutions.titleOf(name); });
 }
@@ -65,12 +66,13 @@ void FindSession::show()
 {
     const QString &text = m_query.text;
     m_remote.cancel();
+    m_moreHere = 0;
     switch (m_query.mode) {
     case FindMode::Anyone:
         if (m_query.isEmpty())
             m_model.begin(tips(), recentOf(false));
         else
-            m_model.begin(m_local ? m_local->find(text, kMostLocal).hits : QList<FindHit>());
+            m_model.begin(known());
         m_remote.search(m_query);
         break;
     case FindMode::Commands:
@@ -192,9 +194,17 @@ void FindSession::onLocalChanged()
 {
     if (!m_isOpen)
         return;
-    if (m_local && m_query.mode == FindMode::Anyone && !m_query.isEmpty())
-        m_model.add(m_local->find(m_query.text, kMostLocal).hits);
+    if (m_query.mode == FindMode::Anyone && !m_query.isEmpty())
+        m_model.add(known());
     Q_EMIT statusChanged();
+}
+
+//! What can be said of the text at once: people, and banks that are called so.
+QList<FindHit> FindSession::known()
+{
+    FindAnswer answer = m_local ? m_local->find(m_query.text, kMostLocal) : FindAnswer();
+    m_moreHere = qMax<qint64>(0, answer.total - answer.hits.size());
+    return answer.hits + m_institutions.called(m_query.text, kMostBanks);
 }
 
 FindStatus::Belvo FindSession::belvoState() const
@@ -234,6 +244,7 @@ FindStatus FindSession::status() const
     status.belvo = belvoState();
     status.error = m_query.mode == FindMode::Institutions ? m_institutions.error() : m_remote.error();
     status.more = m_remote.more();
+    status.moreHere = m_moreHere;
     status.checkDigits = m_query.checkDigits;
     status.document = m_query.document.kind;
     for (const FindReading &reading : m_query.readings)

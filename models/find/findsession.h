@@ -29,6 +29,7 @@ struct FindStatus
     FindMode mode = FindMode::Anyone;
     bool isEmpty = true; //!< nothing typed
     int hits = 0;
+    qint64 moreHere = 0; //!< people that are known here and not shown
     Belvo belvo = Belvo::NotAsked;
     std::optional<ApiError> error;
     qint64 more = 0; //!< results that are not shown
@@ -49,6 +50,7 @@ public:
     using Source = std::function<QList<FindHit>()>;
     static constexpr int kMostRecent = 6;
     static constexpr int kMostLocal = 30;
+    static constexpr int kMostBanks = 3; //!< among people and records
 
     explicit FindSession(const RevealState &reveal, QObject *parent = nullptr);
 
@@ -81,6 +83,7 @@ private:
     [[nodiscard]] static QList<FindHit> tips();
     [[nodiscard]] FindStatus::Belvo belvoState() const;
     void onLocalChanged();
+    [[nodiscard]] QList<FindHit> known();
 
     FindModel m_model;
     RemoteSearch m_remote;
@@ -91,6 +94,7 @@ private:
     Source m_views;
     FindQuery m_query;
     QList<FindHit> m_recent; //!< newest first
+    qint64 m_moreHere = 0;
     bool m_isOpen = false;
 };
 

@@ -96,9 +96,11 @@ QString FindWords::match(FindMatch match, const QString &value, const QString &n
     case FindMatch::AccountNumber: //: what a result was found by; %1 is masked
         return tr("Account number %1").arg(value);
     case FindMatch::LastDigits: //: what a result was found by: the last digits of an account number
-        return tr("Account ends in %1").arg(CellFormatter::visible(number));
+        return tr("Account ends in %1").arg(value);
     case FindMatch::ExternalId: //: what a result was found by: the customer's own id at the merchant
         return tr("External ID %1").arg(value);
+    case FindMatch::Institution: //: what a result was found by; %1 is the name of a bank
+        return tr("Institution %1").arg(value);
     case FindMatch::InstitutionUserId: //: what a result was found by: the bank's id of the person
         return tr("Institution user ID");
     case FindMatch::Id: //: what a result was found by: its own id

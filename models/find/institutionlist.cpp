@@ -4,6 +4,7 @@
 #include "core/domain/resources/registry.h"
 #include "models/find/fuzzymatch.h"
 #include "models/flows/linkrow.h"
+#include "models/people/contactkeys.h"
 
 #include <QCollator>
 
@@ -16,7 +17,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kPageSize = 1000;
-constexpr int kMostPages = 5; //!< far beyond what the API offers; an endless list ends here
+constexpr qsizetype kFewestLetters = 3; //!< of a name among those of people
+constexpr int kMostPages = 5;           //!< far beyond what the API offers; an endless list ends here
 
 } // namespace
 
@@ -71,6 +73,39 @@ QString InstitutionList::titleOf(const QString &name) const
     return known == m_institutions.end() || known->displayName.isEmpty() ? name : known->displayName;
 }
 
+FindHit InstitutionList::hitOf(const Institution &institution)
+{
+    FindHit hit;
+    hit.kind = FindKind::Institution;
+    hit.target = {u"links"_s, {}, {}, {{u"institution"_s, FilterOp::Equals, {institution.name}}}};
+    hit.title.value = institution.displayName.isEmpty() ? institution.name : institution.displayName;
+    for (const QString &detail : {institution.country, institution.name})
+        if (!detail.isEmpty() && detail != hit.title.value)
+            hit.details.append({detail});
+    return hit;
+}
+
+QList<FindHit> InstitutionList::called(const QString &text, int limit) const
+{
+    const std::vector<std::string> typed = nameWords(text.toStdString());
+    QList<FindHit> hits;
+    for (const Institution &institution : m_institutions) {
+        if (typed.empty() || hits.size() >= limit)
+            break;
+        const std::vector<std::string> words =
+            nameWords(u"%1 %2"_s.arg(institution.displayName, QString(institution.name).replace(u'_', u' '))
+                          .toStdString());
+        const bool isCalledSo = std::ranges::all_of(typed, [&words](const std::string &word) {
+            return std::ranges::any_of(words,
+                                       [&word](const std::string &own) { return own.starts_with(word); });
+        });
+        const qsizetype letters = text.simplified().size();
+        if (isCalledSo && letters >= kFewestLetters)
+            hits.append(hitOf(institution));
+    }
+    return hits;
+}
+
 QList<FindHit> InstitutionList::matching(const QString &text, int limit) const
 {
     QList<FindHit> hits;
@@ -79,13 +114,7 @@ QList<FindHit> InstitutionList::matching(const QString &text, int limit) const
             u"%1 %2 %3"_s.arg(institution.displayName, institution.name, institution.country), text, false);
         if (score == 0)
             continue;
-        FindHit hit;
-        hit.kind = FindKind::Institution;
-        hit.target = {u"links"_s, {}, {}, {{u"institution"_s, FilterOp::Equals, {institution.name}}}};
-        hit.title.value = institution.displayName.isEmpty() ? institution.name : institution.displayName;
-        for (const QString &detail : {institution.country, institution.name})
-            if (!detail.isEmpty() && detail != hit.title.value)
-                hit.details.append({detail});
+        FindHit hit = hitOf(institution);
         hit.score = score;
         hits.append(hit);
     }

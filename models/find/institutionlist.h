@@ -24,6 +24,8 @@ public:
     [[nodiscard]] const std::optional<ApiError> &error() const { return m_error; }
     //! As customers know it; the technical name where it is not known, or not yet.
     [[nodiscard]] QString titleOf(const QString &name) const;
+    //! In whose names every word of `text` begins one; as they came.
+    [[nodiscard]] QList<FindHit> called(const QString &text, int limit) const;
     //! Those whose name fits, the best first; all of them by name when `text` is empty.
     [[nodiscard]] QList<FindHit> matching(const QString &text, int limit) const;
 
@@ -37,6 +39,7 @@ private:
         QString displayName;
         QString country;
     };
+    [[nodiscard]] static FindHit hitOf(const Institution &institution);
     void requestPage(int page);
     void onPage(const Result<api::ListPage> &page);
 

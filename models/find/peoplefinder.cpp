@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/find/peoplefinder.h"
 
-#include "models/table/cellformatter.h"
+#include "models/people/contactkeys.h"
+#include "models/people/searchterm.h"
+#include "models/table/foldedtext.h"
 
 #include <algorithm>
+#include <string>
+#include <string_view>
+#include <vector>
 
 namespace vinculo::models {
 
@@ -16,68 +21,160 @@ QString toText(std::string_view utf8)
     return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
 }
 
-FindMatch matchOf(const PersonMatch &match)
+//! What matched, and the value in which it did.
+struct Matched
 {
-    switch (match.kind) {
+    FindMatch match = FindMatch::None;
+    FindText text = {};
+};
+
+//! In one of `values`, the one that is the typed word before those that begin or end with it.
+std::string_view valueWith(const std::string &typed, const std::vector<std::string_view> &values,
+                           std::string (*inOneForm)(std::string_view))
+{
+    std::string_view found;
+    for (const std::string_view value : values) {
+        const std::string form = inOneForm(value);
+        if (form == typed)
+            return value;
+        if (found.empty() && !typed.empty() && (form.starts_with(typed) || form.ends_with(typed)))
+            found = value;
+    }
+    return found;
+}
+
+std::string plainForm(std::string_view value)
+{
+    return plainOf(foldedText(value));
+}
+
+Matched documentOf(const PersonFacts &facts, const SearchTerm &term)
+{
+    std::vector<std::string_view> documents = facts.documents;
+    for (const ConsentIdentity *consent : facts.consents)
+        documents.push_back(consent->document);
+    return {FindMatch::Document,
+            {.value = toText(valueWith(term.plain, documents, plainForm)), .mask = MaskKind::Document}};
+}
+
+Matched emailOf(const PersonFacts &facts, const SearchTerm &term)
+{
+    std::vector<std::string_view> emails;
+    for (const OwnerIdentity *owner : facts.owners)
+        emails.push_back(owner->email);
+    return {FindMatch::Email,
+            {.value = toText(valueWith(term.folded, emails, emailKey)), .mask = MaskKind::Email}};
+}
+
+Matched phoneOf(const PersonFacts &facts, const SearchTerm &term)
+{
+    std::vector<std::string_view> phones;
+    for (const OwnerIdentity *owner : facts.owners)
+        phones.push_back(owner->phone);
+    std::string_view found;
+    for (const std::string &phone : term.phones)
+        if (found.empty())
+            found = valueWith(phone, phones, phoneKey);
+    return {FindMatch::Phone, {.value = toText(found), .mask = MaskKind::Phone}};
+}
+
+//! The numbers of an account: its own, and those of its cards.
+std::vector<std::string_view> numbersOf(const AccountIdentity &account)
+{
+    std::vector<std::string_view> numbers{account.number};
+    for (std::string_view rest = account.publicNumber; !rest.empty();) {
+        std::string_view one = rest.substr(0, rest.find(','));
+        rest.remove_prefix(std::min(one.size() + 1, rest.size()));
+        one.remove_prefix(one.rfind('/') + 1); // npos + 1 is 0
+        numbers.push_back(one);
+    }
+    return numbers;
+}
+
+constexpr std::size_t kNumberEnd = 4;
+
+//! The end of a number is what was typed and no more: only that is shown.
+Matched accountOf(const PersonFacts &facts, const SearchTerm &term)
+{
+    std::vector<std::string_view> numbers;
+    for (const AccountIdentity *account : facts.accounts)
+        for (const std::string_view number : numbersOf(*account))
+            numbers.push_back(number);
+    for (const std::string &typed : {term.plain, term.accountPart}) {
+        const std::string_view found = valueWith(typed, numbers, plainForm);
+        if (found.empty())
+            continue;
+        const std::string form = plainForm(found);
+        // Of cards no more than the end is known.
+        if (form.ends_with(typed) && (form.size() > typed.size() || typed.size() <= kNumberEnd))
+            return {FindMatch::LastDigits, {.value = toText(typed)}};
+        return {FindMatch::AccountNumber, {.value = toText(found), .mask = MaskKind::AccountNumber}};
+    }
+    return {FindMatch::AccountNumber};
+}
+
+Matched externalIdOf(const PersonFacts &facts, const SearchTerm &term)
+{
+    std::string_view found;
+    for (const LinkIdentity *link : facts.links) {
+        const std::string id = foldedText(link->externalId);
+        if (id == term.folded)
+            return {FindMatch::ExternalId, {.value = toText(link->externalId)}};
+        if (found.empty() && id.find(term.folded) != std::string::npos)
+            found = link->externalId;
+    }
+    return {FindMatch::ExternalId, {.value = toText(found)}};
+}
+
+Matched institutionOf(const PersonFacts &facts, const SearchTerm &term)
+{
+    std::string_view found;
+    for (const LinkIdentity *link : facts.links)
+        if (found.empty() && foldedText(link->institution).find(term.folded) != std::string::npos)
+            found = link->institution;
+    for (const ConsentIdentity *consent : facts.consents)
+        if (found.empty() && foldedText(consent->institutionName).find(term.folded) != std::string::npos)
+            found = consent->institutionName;
+    return {FindMatch::Institution, {.value = toText(found), .path = u"institution"_s}};
+}
+
+Matched matchedOf(const PersonFacts &facts, MatchKind kind, const SearchTerm &term)
+{
+    switch (kind) {
     case MatchKind::Name:
-        return FindMatch::Name;
+        return {FindMatch::Name, {.value = toText(facts.label), .mask = MaskKind::Name}};
     case MatchKind::Document:
-        return FindMatch::Document;
+        return documentOf(facts, term);
     case MatchKind::Email:
-        return FindMatch::Email;
+        return emailOf(facts, term);
     case MatchKind::Phone:
-        return FindMatch::Phone;
+        return phoneOf(facts, term);
     case MatchKind::AccountNumber:
-        return match.quality == MatchQuality::Exact ? FindMatch::AccountNumber : FindMatch::LastDigits;
+        return accountOf(facts, term);
     case MatchKind::ExternalId:
-        return FindMatch::ExternalId;
+        return externalIdOf(facts, term);
     case MatchKind::LinkId:
     case MatchKind::OwnerId:
     case MatchKind::AccountId:
-        return FindMatch::Id;
+        return {FindMatch::Id};
     case MatchKind::Institution:
-        break;
-    }
-    return FindMatch::None;
-}
-
-//! The person's value of the kind that matched; the names of people are their titles.
-FindText matchedText(const PersonFacts &facts, FindMatch match)
-{
-    switch (match) {
-    case FindMatch::Document:
-        if (!facts.documents.empty())
-            return {.value = toText(facts.documents.front()), .mask = MaskKind::Document};
-        break;
-    case FindMatch::Email:
-        for (const OwnerIdentity *owner : facts.owners)
-            if (!owner->email.empty())
-                return {.value = toText(owner->email), .mask = MaskKind::Email};
-        break;
-    case FindMatch::Phone:
-        for (const OwnerIdentity *owner : facts.owners)
-            if (!owner->phone.empty())
-                return {.value = toText(owner->phone), .mask = MaskKind::Phone};
-        break;
-    case FindMatch::AccountNumber:
-    case FindMatch::LastDigits:
-        for (const AccountIdentity *account : facts.accounts)
-            if (!account->number.empty())
-                return {.value = toText(account->number), .mask = MaskKind::AccountNumber};
-        break;
-    case FindMatch::ExternalId:
-        for (const LinkIdentity *link : facts.links)
-            if (!link->externalId.empty())
-                return {.value = toText(link->externalId)};
-        break;
-    case FindMatch::Name:
-        return {.value = toText(facts.label), .mask = MaskKind::Name};
-    case FindMatch::None:
-    case FindMatch::InstitutionUserId:
-    case FindMatch::Id:
-        break;
+        return institutionOf(facts, term);
     }
     return {};
+}
+
+//! What says more than a name is what led here. `text`: as typed.
+Matched bestOf(const PersonFacts &facts, const PersonHit &hit, const QString &text)
+{
+    // The words that were found: numbers side by side are one or several.
+    std::vector<SearchTerm> terms = searchTerms(text, true);
+    if (terms.size() != hit.matches.size())
+        terms = searchTerms(text, false);
+    Matched best;
+    for (std::size_t i = 0; i < hit.matches.size() && i < terms.size(); ++i)
+        if (best.match == FindMatch::None || best.match == FindMatch::Name)
+            best = matchedOf(facts, hit.matches[i].kind, terms[i]);
+    return best;
 }
 
 //! Institutions of the links, each once.
@@ -100,9 +197,8 @@ PeopleFinder::PeopleFinder(const PeopleDirectory &directory, QObject *parent)
     connect(&directory, &PeopleDirectory::peopleChanged, this, &LocalFinder::changed);
 }
 
-FindHit PeopleFinder::hitOf(const PersonHit &hit, int score) const
+FindHit PeopleFinder::hitOf(const PersonFacts &facts, const PersonHit &hit, const QString &text)
 {
-    const PersonFacts facts = m_directory.facts(hit.person);
     FindHit found;
     found.kind = FindKind::Person;
     found.target.personKey = facts.key.toString(QUuid::WithoutBraces);
@@ -112,12 +208,9 @@ FindHit PeopleFinder::hitOf(const PersonHit &hit, int score) const
     constexpr qsizetype kMostInstitutions = 3;
     for (const QString &institution : institutionsOf(facts).mid(0, kMostInstitutions))
         found.details.append({.value = institution, .mask = MaskKind::None, .path = u"institution"_s});
-    // What says more than a name is what led here.
-    for (const PersonMatch &match : hit.matches)
-        if (found.match == FindMatch::None || found.match == FindMatch::Name)
-            found.match = matchOf(match);
-    found.matched = matchedText(facts, found.match);
-    found.score = score;
+    const Matched matched = bestOf(facts, hit, text);
+    found.match = matched.match;
+    found.matched = matched.text;
     for (const LinkIdentity *link : facts.links)
         found.links.append(QString::fromStdString(link->id.toString()));
     return found;
@@ -129,8 +222,10 @@ FindAnswer PeopleFinder::find(const QString &text, int limit) const
     FindAnswer answer;
     answer.total = static_cast<qint64>(hits.total);
     auto score = static_cast<int>(hits.hits.size());
-    for (const PersonHit &hit : hits.hits)
-        answer.hits.append(hitOf(hit, score--));
+    for (const PersonHit &hit : hits.hits) {
+        answer.hits.append(hitOf(m_directory.facts(hit.person), hit, text));
+        answer.hits.last().score = score--;
+    }
     return answer;
 }
 

@@ -15,10 +15,10 @@ public:
 
     [[nodiscard]] FindAnswer find(const QString &text, int limit) const override;
     [[nodiscard]] FindCoverage coverage() const override;
+    //! What `text` found of a person, and by which of their values.
+    [[nodiscard]] static FindHit hitOf(const PersonFacts &facts, const PersonHit &hit, const QString &text);
 
 private:
-    [[nodiscard]] FindHit hitOf(const PersonHit &hit, int score) const;
-
     const PeopleDirectory &m_directory;
 };
 

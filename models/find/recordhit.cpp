@@ -135,9 +135,10 @@ MaskKind maskOf(FindMatch match)
     case FindMatch::Phone:
         return MaskKind::Phone;
     case FindMatch::AccountNumber:
-    case FindMatch::LastDigits:
         return MaskKind::AccountNumber;
     case FindMatch::None:
+    case FindMatch::LastDigits:
+    case FindMatch::Institution:
     case FindMatch::ExternalId:
     case FindMatch::InstitutionUserId:
     case FindMatch::Id:

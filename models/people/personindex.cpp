@@ -199,9 +199,11 @@ void PersonIndex::scoreNumbers(const SearchTerm &term, Scores &scores) const
         scores.takePrefix(m_documents, term.plain, Document);
     if (term.isEmail || term.isPlainWord)
         return;
-    if (term.plain.size() >= kShortestNumberEnd) {
-        scores.takePrefix(m_accountNumbers, term.plain, AccountNumber);
-        scores.takeSuffix(m_accountNumbers, m_accountEnds, term.plain, AccountNumber);
+    for (const std::string &number : {term.plain, term.accountPart}) {
+        if (number.size() < kShortestNumberEnd)
+            continue;
+        scores.takePrefix(m_accountNumbers, number, AccountNumber);
+        scores.takeSuffix(m_accountNumbers, m_accountEnds, number, AccountNumber);
     }
     for (const std::string &phone : term.phones) {
         scores.takePrefix(m_phones, phone, Phone);

@@ -16,6 +16,7 @@ namespace vinculo::models {
 
 namespace {
 
+constexpr std::size_t kLongestBranch = 5;
 constexpr qsizetype kLongestText = 400; //!< a pasted page is no search
 constexpr qsizetype kMostTerms = 12;
 constexpr std::size_t kFewestHexDigits = 4;
@@ -92,6 +93,10 @@ SearchTerm termFrom(const QString &word)
     term.words = nameWords(term.folded);
     term.plain = plainOf(term.folded);
     term.isNumber = isNumber(word);
+    // A branch has at most five digits; what is longer in front of a slash is a CNPJ.
+    if (const std::size_t slash = term.folded.find('/'); term.isNumber && slash != std::string::npos)
+        if (plainOf(std::string_view(term.folded).substr(0, slash)).size() <= kLongestBranch)
+            term.accountPart = plainOf(std::string_view(term.folded).substr(slash + 1));
     term.isEmail = term.folded.find('@') != std::string::npos;
     term.isPlainWord = term.words.size() == 1 && term.words.front() == term.folded &&
                        std::ranges::none_of(term.folded, isDigit);

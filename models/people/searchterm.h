@@ -18,6 +18,7 @@ struct SearchTerm
     std::string folded;              //!< as typed, without case and accents
     std::vector<std::string> words;  //!< as words of a name
     std::string plain;               //!< letters and digits alone
+    std::string accountPart;         //!< the same behind the branch: "0123/45678-9"; empty: there is none
     std::vector<std::string> phones; //!< digits that may be (a part of) a phone, without its country
     bool isNumber = false;           //!< digits and what is written between digits, nothing else
     bool isPlainWord = false;        //!< letters, nothing else

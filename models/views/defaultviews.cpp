@@ -138,7 +138,8 @@ SavedView made(const DefaultView &entry)
     if (!entry.sortBy.empty())
         view.sorts.append({toQString(entry.sortBy), entry.isDescending});
     if (!entry.groupBy.empty())
-        view.group = ViewGroup{toQString(entry.groupBy), entry.groupByMonth};
+        view.group =
+            ViewGroup{toQString(entry.groupBy), entry.groupByMonth ? ViewPeriod::Month : ViewPeriod::Exact};
     return view;
 }
 

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void whatBelvoCannotSearchIsSaid();
     void withoutConnectionOnlyWhatIsKnownIsSearched();
     void institutionsLeadToTheirLinks();
+    void aBankIsFoundWithoutAskingForBanks();
     void commandsAndViewsAreMatched();
     void recentFindsAreRememberedAndForgotten();
 
@@ -320,6 +321,17 @@ void TestFindSession::institutionsLeadToTheirLinks()
     ask(u"@mx"_s);
     QVERIFY(first(FindKind::Institution));
     QCOMPARE(arrivals(), QStringList{u"GET /api/institutions/"_s});
+}
+
+//! By the name that people know, among everything else.
+void TestFindSession::aBankIsFoundWithoutAskingForBanks()
+{
+    ask(u"gotham br"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(first(FindKind::Institution), kPatienceMs);
+    QCOMPARE(first(FindKind::Institution)->target.filters.constFirst().values,
+             QStringList{u"gotham_br_retail"_s});
+    ask(u"maria"_s);
+    QVERIFY(!first(FindKind::Institution));
 }
 
 void TestFindSession::commandsAndViewsAreMatched()

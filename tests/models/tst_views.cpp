@@ -154,7 +154,7 @@ void TestViews::whatDoesNotExistIsLeftOutAndNamed()
                                      {u"colour"_s, FilterOp::Equals, {u"red"_s}}},
                          .columns = {{u"amount"_s, 90}, {u"mood"_s, 90}, {u"amount"_s, 80}, {u"fees"_s, 1}},
                          .sorts = {{u"mood"_s, true}, {u"amount"_s, true}},
-                         .group = ViewGroup{u"mood"_s, false}};
+                         .group = ViewGroup{u"mood"_s, ViewPeriod::Exact}};
     const CheckedView checked = checkView(view, QueryContext());
     QVERIFY(checked.isUsable());
     QCOMPARE(checked.view.columns, (QList<ViewColumn>{{u"amount"_s, 90}}));
@@ -249,7 +249,7 @@ void TestViews::everyOtherDifferenceIsAChange()
     QVERIFY(differs([](SavedView &v) { v.columns.removeLast(); }));
     QVERIFY(differs([](SavedView &v) { v.frozenColumns = 1; }));
     QVERIFY(differs([](SavedView &v) { v.sorts = {{u"amount"_s, true}}; }));
-    QVERIFY(differs([](SavedView &v) { v.group = ViewGroup{u"type"_s, false}; }));
+    QVERIFY(differs([](SavedView &v) { v.group = ViewGroup{u"type"_s, ViewPeriod::Exact}; }));
     QVERIFY(differs([](SavedView &v) { v.density = ViewDensity::Compact; }));
     QVERIFY(differs([](SavedView &v) { v.filterRow = true; }));
     QVERIFY(!differs([](SavedView &v) { v.name = u"another"_s; }));

@@ -65,7 +65,7 @@ SavedView TestViewStore::rich()
             .columns = {{u"amount"_s, 140}, {u"description"_s, 0}, {u"value_date"_s, 96}},
             .frozenColumns = 2,
             .sorts = {{u"amount"_s, true}, {u"value_date"_s, false}},
-            .group = ViewGroup{u"value_date"_s, true},
+            .group = ViewGroup{u"value_date"_s, ViewPeriod::Month},
             .density = ViewDensity::Compact,
             .filterRow = true};
 }

@@ -196,7 +196,7 @@ void TestPageViews::applyingADefaultViewKeepsTheOwnColumns()
     QCOMPARE(m_view->sorting(), (QList<SortBy>{{m_table->columnOf("amount"), Qt::DescendingOrder}}));
     QVERIFY(m_views->current() && !m_views->isOwn() && !m_views->hasChanged());
     trigger(u"Spending by category"_s);
-    QCOMPARE(m_host->group, (ViewGroup{u"category"_s, false}));
+    QCOMPARE(m_host->group, (ViewGroup{u"category"_s, ViewPeriod::Exact}));
 }
 
 void TestPageViews::changesAreSeenAndReset()
@@ -222,7 +222,7 @@ void TestPageViews::changesAreSeenAndReset()
 void TestPageViews::aSavedViewBringsEverythingBack()
 {
     m_host->text = u"value_date:last-90d amount:>500"_s;
-    m_host->group = ViewGroup{u"value_date"_s, true};
+    m_host->group = ViewGroup{u"value_date"_s, ViewPeriod::Month};
     m_host->filterRow = true;
     m_host->density = ViewDensity::Compact;
     m_filters->set({u"status"_s, FilterOp::Equals, {u"PENDING"_s}});
@@ -242,7 +242,7 @@ void TestPageViews::aSavedViewBringsEverythingBack()
     QApplication::processEvents(); // widths that settle late are no change
     QVERIFY(!m_views->hasChanged());
     QCOMPARE(models::queryText(m_host->viewQuery()), u"value_date:last-90d amount:>500"_s);
-    QCOMPARE(m_host->group, (ViewGroup{u"value_date"_s, true}));
+    QCOMPARE(m_host->group, (ViewGroup{u"value_date"_s, ViewPeriod::Month}));
     QVERIFY(m_host->filterRow);
     QCOMPARE(m_host->density, ViewDensity::Compact);
     QCOMPARE(m_filters->filters().size(), 1);

@@ -3,9 +3,14 @@
 #include "ui/report/reportpainter.h"
 
 #include <QBuffer>
+#include <QDir>
+#include <QFile>
 #include <QPainter>
+#include <QProcess>
 #include <QRegularExpression>
+#include <QStandardPaths>
 #include <QSvgGenerator>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
@@ -133,6 +138,7 @@ private Q_SLOTS:
     void longListsFlow();
     void headingsStayWithTheirLines();
     void thePdfIsReal();
+    void thePdfLooksLikeItsPages();
 
 private:
     static void checkPages(const ReportPainter &painter);
@@ -434,6 +440,52 @@ void TestPersonReport::thePdfIsReal()
     QVERIFY(title > 0);
     QByteArray told = pdf.mid(title, pdf.indexOf(')', title) - title);
     QVERIFY(told.replace('\0', "").contains("Customer report"));
+}
+
+//! As another program draws it: the pages look like those that were painted here.
+void TestPersonReport::thePdfLooksLikeItsPages()
+{
+    const QString drawer = QStandardPaths::findExecutable(u"pdftoppm"_s);
+    if (drawer.isEmpty())
+        QSKIP("needs poppler-utils");
+    const ReportPainter painter(report(), tests::WindowBench::theme());
+    const QTemporaryDir directory;
+    QFile file(directory.filePath(u"report.pdf"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QVERIFY(painter.writePdf(file));
+    file.close();
+    QProcess process;
+    process.start(drawer, {u"-r"_s, QString::number(96 * kScale), u"-png"_s, file.fileName(),
+                           directory.filePath(u"page"_s)});
+    QTRY_COMPARE_WITH_TIMEOUT(process.state(), QProcess::NotRunning, 60'000);
+    QCOMPARE(process.exitCode(), 0);
+    const QStringList drawn = QDir(directory.path()).entryList({u"page*.png"_s}, QDir::Files, QDir::Name);
+    QCOMPARE(drawn.size(), painter.pageCount());
+    const QRectF paper(QPointF(), painter.paper());
+    for (int page = 0; page < painter.pageCount(); ++page) {
+        const QImage image = QImage(directory.filePath(drawn.at(page))).convertToFormat(QImage::Format_RGB32);
+        QVERIFY(!image.isNull());
+        const QImage own = pictureOf(painter, page);
+        constexpr int kPixels = 2; // paper is rounded to points
+        QVERIFY(qAbs(image.width() - own.width()) <= kPixels &&
+                qAbs(image.height() - own.height()) <= kPixels);
+        const QRectF there = inkOf(image, paper);
+        const QRectF here = inkOf(own, paper);
+        constexpr double kNear = 4; // 1/96 inch: another program draws letters a little differently
+        for (const double gap : {there.left() - here.left(), there.top() - here.top(),
+                                 there.right() - here.right(), there.bottom() - here.bottom()})
+            QVERIFY2(qAbs(gap) <= kNear, qPrintable(u"page %1: %2"_s.arg(page).arg(gap)));
+        // What is dark here is dark there: small pictures of both hardly differ.
+        const QSize small(40, 56);
+        const QImage a = image.scaled(small, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+        const QImage b = own.scaled(small, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+        int different = 0;
+        for (int y = 0; y < small.height(); ++y)
+            for (int x = 0; x < small.width(); ++x)
+                different += qAbs(qGray(a.pixel(x, y)) - qGray(b.pixel(x, y))) > 40 ? 1 : 0;
+        QVERIFY2(different < small.width() * small.height() / 50,
+                 qPrintable(u"page %1: %2"_s.arg(page).arg(different)));
+    }
 }
 
 QTEST_MAIN(TestPersonReport)

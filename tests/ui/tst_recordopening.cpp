@@ -2,6 +2,7 @@
 #include "core/domain/resources/registry.h"
 #include "tests/storage/awaited.h"
 #include "tests/ui/windowbench.h"
+#include "ui/pages/person/personpage.h"
 #include "ui/pages/resourcepage.h"
 #include "ui/widgets/detailpane.h"
 #include "ui/widgets/tableview.h"
@@ -13,6 +14,8 @@
 #include <QClipboard>
 #include <QDialog>
 #include <QGuiApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -32,6 +35,7 @@ private Q_SLOTS:
     void everyKindOfRecordIsFound_data();
     void everyKindOfRecordIsFound();
     void institutionsAreFoundByName();
+    void peopleAreFoundByALinkAndByTheirOwnId();
     void unknownRecordsAreSaidToBe();
     void whatIsAskedForWaitsForTheConnection();
     void whatIsAskedForWaitsForDialogs();
@@ -149,6 +153,31 @@ void TestRecordOpening::institutionsAreFoundByName()
     QTRY_VERIFY(!page()->currentRecord().id.isEmpty());
     QVERIFY(page()->currentRecord().raw.contains("\"erebor_br_retail\""));
     QCOMPARE(page()->tableView()->model()->rowCount(), 1);
+}
+
+//! By a link, and by the merchant's own id; what is nobody's opens no page that looks like somebody's.
+void TestRecordOpening::peopleAreFoundByALinkAndByTheirOwnId()
+{
+    connectNow();
+    const QString link = lastId(resources::links());
+    m_window->openRecord(u"person"_s, link);
+    QTRY_COMPARE(m_window->currentPage(), u"person"_s);
+    const auto links = awaited(m_connection->client.list(resources::links(), {}));
+    QVERIFY(links && links->rows->rowCount > 0);
+    const QJsonObject first = QJsonDocument::fromJson(links->rows->raw.row(0)).object();
+    const QString externalId = first["external_id"_L1].toString();
+    QVERIFY(!externalId.isEmpty() && first["id"_L1].toString() != link);
+    m_window->openPage(u"home"_s);
+    m_window->openRecord(u"person"_s, externalId);
+    QTRY_COMPARE(m_window->currentPage(), u"person"_s);
+    const auto *person = m_window->findChild<PersonPage *>();
+    QVERIFY(person);
+    QTRY_COMPARE(person->state().filters, PersonPage::filtersFor(first["id"_L1].toString()));
+    for (const QString &nobody : {u"no-such-customer"_s, u"00000000-4d55-4f6e-8a2b-0a1b2c3d4e5f"_s}) {
+        m_window->openRecord(u"person"_s, nobody);
+        QTRY_VERIFY(notice().isVisible() && notice().sentence().contains(nobody));
+        QCOMPARE(m_window->currentPage(), u"people"_s);
+    }
 }
 
 void TestRecordOpening::unknownRecordsAreSaidToBe()

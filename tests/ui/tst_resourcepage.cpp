@@ -2,6 +2,7 @@
 #include "core/api/decoder.h"
 #include "core/domain/resources/registry.h"
 #include "models/people/peopledirectory.h"
+#include "models/totals/groupchoices.h"
 #include "tests/ui/windowbench.h"
 #include "ui/pages/requiredfiltereditor.h"
 #include "ui/pages/resourcepage.h"
@@ -21,6 +22,7 @@
 #include <QLineEdit>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
+#include <QSet>
 #include <QSignalSpy>
 #include <QToolButton>
 #include <QUuid>
@@ -57,6 +59,7 @@ private Q_SLOTS:
     void loadAllLoadsTheRest();
     void columnsCanBeHiddenAndComeBack();
     void aDefaultViewFiltersSortsAndIsLeftAgain();
+    void viewsGroupByWhateverThePageCan();
     void escapeClearsTheSearchThenLeavesIt();
     void sumsFollowTheSearchAndTheSelection();
     void enterOnAGroupShowsItsRows();
@@ -424,6 +427,35 @@ void TestResourcePage::aDefaultViewFiltersSortsAndIsLeftAgain()
     m_page->views()->views().showPlain();
     QTRY_COMPARE(m_page->tableView()->model()->rowCount(), all);
     QVERIFY(m_page->tableView()->sorting().isEmpty());
+}
+
+//! The views that the program brings, and every way of grouping in a view of one's own.
+void TestResourcePage::viewsGroupByWhateverThePageCan()
+{
+    open(resources::transactions());
+    auto *pane = m_page->findChild<GroupPane *>();
+    PageViews &views = m_page->views()->views();
+    QSet<ViewPeriod> periods;
+    for (const models::ViewEntry &entry : views.entries()) {
+        if (!entry.view.group)
+            continue;
+        views.apply(entry.view);
+        const std::optional<models::GroupBy> by = m_page->analysis()->groupBy();
+        QVERIFY2(by, qPrintable(entry.view.name));
+        QCOMPARE(models::groupKey(resources::transactions(), *by).section(u' ', 0, 0),
+                 entry.view.group->path);
+        periods.insert(entry.view.group->period);
+        views.showPlain();
+        QVERIFY(!m_page->analysis()->groupBy());
+    }
+    QVERIFY(periods.contains(ViewPeriod::Exact) && periods.contains(ViewPeriod::Month));
+    for (const models::GroupChoice &choice : models::groupChoices(resources::transactions())) {
+        pane->setGroupBy(choice.by);
+        const SavedView saved = views.state();
+        pane->setGroupBy({});
+        views.apply(saved);
+        QCOMPARE(m_page->analysis()->groupBy(), std::optional(choice.by));
+    }
 }
 
 void TestResourcePage::escapeClearsTheSearchThenLeavesIt()

@@ -50,7 +50,7 @@ QString FindText::readingName(FindReading::Kind kind, DocumentKind document)
 
 QString FindText::prompt()
 {
-    return tr("Name, CPF, CNPJ, RFC, CURP, e-mail, phone, account or any ID");
+    return tr("Name, CPF, CNPJ, RFC, CURP, e-mail, phone, account, institution or any ID");
 }
 
 QString FindText::checkDigits(const FindStatus &status)
@@ -82,6 +82,8 @@ QString FindText::belvo(const FindStatus &status)
     case Belvo::Answered:
         break;
     }
+    if (status.moreHere > 0)
+        return tr("Many are found. Add another fact, such as the document or the e-mail.");
     return status.more > 0 ? tr("Belvo has %Ln more. Add another fact, such as the document or the e-mail.",
                                 nullptr, static_cast<int>(qMin<qint64>(status.more, 1'000'000)))
                            : QString();
@@ -91,6 +93,10 @@ QString FindText::count(const FindStatus &status)
 {
     if (status.isEmpty && status.mode == FindMode::Anyone)
         return {};
+    if (status.moreHere > 0)
+        //: %1 results that are shown, %2 all of them
+        return tr("%1 of %2 results")
+            .arg(QLocale().toString(status.hits), QLocale().toString(status.hits + status.moreHere));
     //: number of results
     return tr("%Ln result(s)", nullptr, status.hits);
 }

@@ -14,6 +14,26 @@ namespace vinculo::ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+ViewPeriod periodOf(models::GroupBy::Period period)
+{
+    using Period = models::GroupBy::Period;
+    switch (period) {
+    case Period::Exact:
+        return ViewPeriod::Exact;
+    case Period::Day:
+        return ViewPeriod::Day;
+    case Period::Month:
+        return ViewPeriod::Month;
+    case Period::Year:
+        return ViewPeriod::Year;
+    }
+    return ViewPeriod::Exact;
+}
+
+} // namespace
+
 ResourceViews::ResourceViews(const PageContext &context, TableView &view, const models::ColumnTable &table,
                              models::FilterSet &filters, PageQuery &query, TableAnalysis &analysis,
                              PageHeader &header, QWidget &page)
@@ -49,14 +69,23 @@ std::optional<ViewGroup> ResourceViews::viewGroup() const
     const std::optional<models::GroupBy> by = m_analysis.groupBy();
     if (!by)
         return {};
-    const QStringList words = models::groupKey(m_spec, *by).split(u' ');
-    return ViewGroup{.path = words.first(), .byMonth = words.value(1) == "month"_L1};
+    const std::string_view path = models::columnFields(m_spec).at(static_cast<std::size_t>(by->column))->path;
+    return ViewGroup{.path = QString::fromUtf8(path.data(), static_cast<qsizetype>(path.size())),
+                     .period = periodOf(by->period)};
 }
 
 void ResourceViews::setViewGroup(const std::optional<ViewGroup> &group)
 {
-    const QString key = !group ? QString() : group->byMonth ? group->path + u" month"_s : group->path;
-    m_analysis.groupPane()->setGroupBy(models::groupOfKey(m_spec, key));
+    std::optional<models::GroupBy> by;
+    for (const models::GroupChoice &choice : models::groupChoices(m_spec)) {
+        if (!group || by)
+            break;
+        const std::string_view path =
+            models::columnFields(m_spec).at(static_cast<std::size_t>(choice.by.column))->path;
+        if (group->path.toStdString() == path && group->period == periodOf(choice.by.period))
+            by = choice.by;
+    }
+    m_analysis.groupPane()->setGroupBy(by);
 }
 
 bool ResourceViews::hasFilterRow() const

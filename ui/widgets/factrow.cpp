@@ -6,6 +6,7 @@
 #include <QEvent>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QResizeEvent>
 #include <QStyle>
 #include <QStyleOptionFocusRect>
 
@@ -16,9 +17,14 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kIcon = 20;
-constexpr int kLeastTitle = 64; //!< px, beside a pill
 constexpr int kLeastWidth = 220;
 constexpr int kValueShare = 45; //!< percent of the width that the right side may take
+constexpr int kPillGap = 2;     //!< px, above a pill that stands below
+
+QRect textsIn(const QRect &row)
+{
+    return row.adjusted(Theme::space(2), 0, -Theme::space(2), 0);
+}
 
 } // namespace
 
@@ -61,14 +67,35 @@ int FactRow::rowHeight() const
     return title + (hasTwoLines ? detail + 1 : 0) + Theme::space(3);
 }
 
+QSize FactRow::pillSize() const
+{
+    return m_pill.sizeFor(m_fact.pill, QFontMetrics(m_theme.font(Theme::TextSize::Secondary)));
+}
+
+int FactRow::fullHeight() const
+{
+    const bool isPillBelow = m_hasWidth && placesIn(textsIn(rect())).isPillBelow;
+    return rowHeight() + (isPillBelow ? pillSize().height() + kPillGap : 0);
+}
+
+void FactRow::resizeEvent(QResizeEvent *event)
+{
+    QAbstractButton::resizeEvent(event);
+    if (m_hasWidth && event->oldSize().width() == width())
+        return;
+    m_hasWidth = true;
+    if (!m_fact.pill.isEmpty())
+        updateGeometry();
+}
+
 QSize FactRow::sizeHint() const
 {
-    return {kLeastWidth + Theme::space(20), rowHeight()};
+    return {kLeastWidth + Theme::space(20), fullHeight()};
 }
 
 QSize FactRow::minimumSizeHint() const
 {
-    return {kLeastWidth, rowHeight()};
+    return {kLeastWidth, fullHeight()};
 }
 
 void FactRow::paintLine(QPainter &painter, const QRect &place, const QString &text, bool isSecondary,
@@ -82,12 +109,34 @@ void FactRow::paintLine(QPainter &painter, const QRect &place, const QString &te
         place, static_cast<int>(Qt::AlignVCenter | Qt::TextSingleLine) | static_cast<int>(alignment), shown);
 }
 
-void FactRow::paintTexts(QPainter &painter, const QRect &inner) const
+FactRow::Places FactRow::placesIn(const QRect &inner) const
 {
     const QFontMetrics body(m_theme.font(Theme::TextSize::Body));
     const QFontMetrics secondary(m_theme.font(Theme::TextSize::Secondary));
-    const auto mirrored = [this, &inner](const QRect &place) {
-        return QStyle::visualRect(layoutDirection(), inner, place);
+    Places places;
+    places.left = inner.x() + (m_fact.icon.isEmpty() ? 0 : kIcon + Theme::space(2));
+    const int wanted =
+        std::max(body.horizontalAdvance(m_fact.value), secondary.horizontalAdvance(m_fact.valueDetail));
+    places.valueWidth = std::min(wanted + 1, inner.width() * kValueShare / 100);
+    places.gap = places.valueWidth > 1 ? Theme::space(3) : 0;
+    places.valueLeft = inner.right() + 1 - places.valueWidth;
+    if (m_fact.pill.isEmpty())
+        return places;
+    const int room = places.valueLeft - places.gap - places.left;
+    places.isPillBelow = body.horizontalAdvance(m_fact.title) + Theme::space(2) + pillSize().width() > room;
+    places.pillWidth = std::min(pillSize().width(), inner.right() + 1 - places.left);
+    return places;
+}
+
+void FactRow::paintTexts(QPainter &painter, const QRect &all) const
+{
+    const QFontMetrics body(m_theme.font(Theme::TextSize::Body));
+    const QFontMetrics secondary(m_theme.font(Theme::TextSize::Secondary));
+    const Places places = placesIn(all);
+    const int below = places.isPillBelow ? pillSize().height() + kPillGap : 0;
+    const QRect inner = all.adjusted(0, 0, 0, -below);
+    const auto mirrored = [this, &all](const QRect &place) {
+        return QStyle::visualRect(layoutDirection(), all, place);
     };
     const auto lineOf = [&](int x, int width, bool isFirst, bool isAlone) {
         const int top = isAlone   ? inner.y() + (inner.height() - body.height()) / 2
@@ -95,43 +144,41 @@ void FactRow::paintTexts(QPainter &painter, const QRect &inner) const
                                   : inner.y() + (inner.height() + body.height() - secondary.height() + 1) / 2;
         return mirrored(QRect(x, top, width, isFirst ? body.height() : secondary.height()));
     };
-    int left = inner.x();
     if (!m_fact.icon.isEmpty()) {
-        const QRect place(left, inner.y() + (inner.height() - kIcon) / 2, kIcon, kIcon);
+        const QRect place(inner.x(), inner.y() + (inner.height() - kIcon) / 2, kIcon, kIcon);
         m_theme.icon(m_fact.icon, Theme::Role::Secondary).paint(&painter, mirrored(place));
-        left += kIcon + Theme::space(2);
     }
-    const int wanted =
-        std::max(body.horizontalAdvance(m_fact.value), secondary.horizontalAdvance(m_fact.valueDetail));
-    const int valueWidth = std::min(wanted + 1, inner.width() * kValueShare / 100);
-    const int gap = valueWidth > 1 ? Theme::space(3) : 0;
-    const int valueLeft = inner.right() + 1 - valueWidth;
-    const int room = std::max({0, (valueLeft - gap - left) / 2, valueLeft - gap - left - kLeastTitle});
-    // Half a word of a state says less than half a title.
-    const int pillWidth =
-        m_fact.pill.isEmpty() ? 0 : std::min(m_pill.sizeFor(m_fact.pill, secondary).width(), room);
-    const int titleRight = valueLeft - gap - (pillWidth > 0 ? pillWidth + Theme::space(2) : 0);
+    const int besides = places.isPillBelow ? 0 : places.pillWidth;
+    const int valueEnd = places.valueLeft - places.gap; // of what stands in front of it
+    const int titleRight = valueEnd - (besides > 0 ? besides + Theme::space(2) : 0);
     const bool isTitleAlone = m_fact.detail.isEmpty();
     // A detail that is too long for its place goes below the state and the value, which then stand higher.
-    const bool isTight = !isTitleAlone && secondary.horizontalAdvance(m_fact.detail) > titleRight - left;
+    const bool isTight =
+        !isTitleAlone && secondary.horizontalAdvance(m_fact.detail) > titleRight - places.left;
     const bool isValueAlone = m_fact.valueDetail.isEmpty();
     const Qt::Alignment far = QStyle::visualAlignment(layoutDirection(), Qt::AlignRight);
     const Qt::Alignment near = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft);
-    paintLine(painter, lineOf(valueLeft, valueWidth, true, isValueAlone && !isTight), m_fact.value, false,
-              far);
+    paintLine(painter, lineOf(places.valueLeft, places.valueWidth, true, isValueAlone && !isTight),
+              m_fact.value, false, far);
     if (!isValueAlone)
-        paintLine(painter, lineOf(valueLeft, valueWidth, false, false), m_fact.valueDetail, true, far);
-    if (pillWidth > 0) {
-        QRect place(valueLeft - gap - pillWidth, inner.y(), pillWidth, inner.height());
-        if (isTight)
-            place.setHeight(2 * (lineOf(left, 1, true, false).center().y() - inner.y()));
+        paintLine(painter, lineOf(places.valueLeft, places.valueWidth, false, false), m_fact.valueDetail,
+                  true, far);
+    if (places.pillWidth > 0) {
+        QRect place(valueEnd - besides, inner.y(), besides, inner.height());
+        if (places.isPillBelow)
+            place = QRect(places.left, all.bottom() + 1 - below - Theme::space(1), places.pillWidth,
+                          pillSize().height());
+        else if (isTight)
+            place.setHeight(2 * (lineOf(places.left, 1, true, false).center().y() - inner.y()));
         painter.setFont(m_theme.font(Theme::TextSize::Secondary));
         m_pill.paint(painter, mirrored(place), m_fact.pill, m_fact.tone, layoutDirection());
     }
-    paintLine(painter, lineOf(left, titleRight - left, true, isTitleAlone), m_fact.title, false, near);
-    const int detailRight = !isTight ? titleRight : isValueAlone ? inner.right() + 1 : valueLeft - gap;
+    paintLine(painter, lineOf(places.left, titleRight - places.left, true, isTitleAlone), m_fact.title, false,
+              near);
+    const int detailRight = !isTight ? titleRight : isValueAlone ? inner.right() + 1 : valueEnd;
     if (!isTitleAlone)
-        paintLine(painter, lineOf(left, detailRight - left, false, false), m_fact.detail, true, near);
+        paintLine(painter, lineOf(places.left, detailRight - places.left, false, false), m_fact.detail, true,
+                  near);
 }
 
 void FactRow::paintEvent(QPaintEvent *)
@@ -144,7 +191,7 @@ void FactRow::paintEvent(QPaintEvent *)
         painter.drawRoundedRect(rect(), Theme::space(1), Theme::space(1));
         painter.setRenderHint(QPainter::Antialiasing, false);
     }
-    paintTexts(painter, rect().adjusted(Theme::space(2), 0, -Theme::space(2), 0));
+    paintTexts(painter, textsIn(rect()));
     if (hasFocus()) {
         QStyleOptionFocusRect option;
         option.initFrom(this);

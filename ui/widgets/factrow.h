@@ -9,8 +9,9 @@
 
 namespace vinculo::ui {
 
-//! One line of a card that is read: what at the left, its state in the middle, how much at the right. One
-//! that leads somewhere is a button: by pointer, Return or Space. Its whole text is its accessible name.
+//! One line of a card that is read: what at the left, its state in the middle, how much at the right. Where
+//! the state would cut what it is about, it stands below. One that leads somewhere is a button: by pointer,
+//! Return or Space. Its whole text is its accessible name.
 class FactRow : public QAbstractButton
 {
     Q_OBJECT
@@ -26,18 +27,33 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     bool event(QEvent *event) override;
 
 private:
-    [[nodiscard]] int rowHeight() const;
-    void paintTexts(QPainter &painter, const QRect &inner) const;
+    //! What is where, from the left edge of a line that reads from left to right.
+    struct Places
+    {
+        int left = 0; //!< of the texts
+        int valueLeft = 0;
+        int valueWidth = 0;
+        int gap = 0; //!< in front of the value
+        int pillWidth = 0;
+        bool isPillBelow = false;
+    };
+    [[nodiscard]] Places placesIn(const QRect &inner) const;
+    [[nodiscard]] int rowHeight() const; //!< without a pill below
+    [[nodiscard]] int fullHeight() const;
+    [[nodiscard]] QSize pillSize() const;
+    void paintTexts(QPainter &painter, const QRect &all) const;
     void paintLine(QPainter &painter, const QRect &place, const QString &text, bool isSecondary,
                    Qt::Alignment alignment) const;
 
     Theme &m_theme;
     PillPainter m_pill;
     models::FactLine m_fact;
+    bool m_hasWidth = false; //!< until then no state stands below
 };
 
 } // namespace vinculo::ui

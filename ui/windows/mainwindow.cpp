@@ -248,6 +248,7 @@ void MainWindow::Private::connectActions()
     connect(opening, &RecordOpening::found, &window,
             [this](const auto &id, const auto &filters, const auto &record) { goTo(id, filters, record); });
     connect(opening, &RecordOpening::foundAlone, &records, &RecordActions::openReportOf);
+    connect(opening, &RecordOpening::foundPerson, &window, &MainWindow::openPerson);
     connect(detail, &DetailPane::closeRequested, &window, [this] {
         setDetailVisible(false);
         current->focusTable();

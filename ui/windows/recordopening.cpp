@@ -47,7 +47,8 @@ void RecordOpening::open(const QString &page, const QString &id)
 {
     m_detail.abort();
     m_list.abort();
-    m_spec = resources::find(page.toStdString());
+    m_isPerson = page == deeplink::kPersonPage;
+    m_spec = m_isPerson ? &resources::links() : resources::find(page.toStdString());
     m_id = id;
     if (m_spec)
         proceed();
@@ -88,6 +89,8 @@ void RecordOpening::proceed()
         return;
     }
     setState(State::Reading);
+    if (m_isPerson)
+        return QUuid::fromString(m_id).isNull() ? askForExternalId() : askForLink();
     if (m_spec == &resources::institutions()) { // people and other records know them by name
         api::ListQuery query;
         query.filters = {{u"name"_s, FilterOp::Equals, {m_id}}};
@@ -104,6 +107,46 @@ void RecordOpening::proceed()
         m_connection->client.detail(*m_spec, m_id).then(this, [this](const Result<api::ChunkPtr> &rows) {
             onRead(firstRow(rows));
         });
+}
+
+void RecordOpening::askForLink()
+{
+    m_detail =
+        m_connection->client.detail(*m_spec, m_id).then(this, [this](const Result<api::ChunkPtr> &rows) {
+            if (!rows && rows.error().kind == ErrorKind::NotFound)
+                askForExternalId(); // merchants use such ids as well
+            else
+                onLink(firstRow(rows));
+        });
+}
+
+void RecordOpening::askForExternalId()
+{
+    api::ListQuery query;
+    query.filters = {{u"external_id"_s, FilterOp::Equals, {m_id}}};
+    m_list = m_connection->client.list(*m_spec, query).then(this, [this](const Result<api::ListPage> &page) {
+        if (page)
+            onLink(firstRow(page->rows));
+        else
+            onLink(Unexpected(page.error()));
+    });
+}
+
+void RecordOpening::onLink(const Result<QByteArray> &link)
+{
+    if (!link && link.error().kind == ErrorKind::NotFound) {
+        Q_EMIT found(u"people"_s, {}, {});
+        setState(State::Missing);
+        return;
+    }
+    if (!link) {
+        m_error = link.error();
+        setState(State::Failed);
+        return;
+    }
+    const ResourceSpec *spec = std::exchange(m_spec, nullptr);
+    setState(State::Quiet);
+    Q_EMIT foundPerson(models::makeRecordDetail(*spec, *link).id);
 }
 
 void RecordOpening::onRead(const Result<QByteArray> &record)
@@ -205,6 +248,16 @@ void RecordOpening::retranslate()
              tr("Do not open it"));
         break;
     case State::Missing:
+        if (m_isPerson) {
+            //: %1 identifier of a customer, as the merchant or Belvo has it
+            tell(Tone::Attention,
+                 tr("There is no customer %1 for the keys of this profile. They may have been erased, or "
+                    "belong "
+                    "to another profile.")
+                     .arg(m_id),
+                 close);
+            break;
+        }
         //: %1 name of a list, e.g. "Accounts"; %2 identifier
         tell(Tone::Attention,
              tr("%1: there is no record %2 for the keys of this profile. It may have been erased, or belong "

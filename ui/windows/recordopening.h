@@ -24,7 +24,8 @@ public:
     RecordOpening(Theme &theme, QWidget *parent);
 
     void setConnection(api::Connection *connection); //!< nullptr: what was asked for waits
-    //! The latest wish counts. `page`: name of a resource; others are refused in words.
+    //! The latest wish counts. `page`: name of a resource; others are refused in words. People are known by
+    //! the id of one of their links or by the merchant's own id for them.
     void open(const QString &page, const QString &id);
     void refuse(DeepLinkProblem problem);
     //! An address is meant for a profile that does not exist here.
@@ -39,6 +40,8 @@ Q_SIGNALS:
     void found(const QString &page, const QList<vinculo::api::ListFilter> &filters, const QString &recordId);
     //! The record itself, where no list can be asked for that has it.
     void foundAlone(const vinculo::ResourceSpec *spec, const QByteArray &record);
+    //! Somebody whom this link is of.
+    void foundPerson(const QString &linkId);
     void profileAccepted(const QUuid &profileId, const vinculo::DeepLink &link);
 
 protected:
@@ -48,6 +51,9 @@ private:
     enum class State { Quiet, Connecting, Dialog, Reading, Missing, Failed, Refused, NoProfile, Offered };
 
     void proceed();
+    void askForLink();
+    void askForExternalId();
+    void onLink(const Result<QByteArray> &link);
     void onRead(const Result<QByteArray> &record);
     void onActivated();
     void setState(State state);
@@ -55,6 +61,7 @@ private:
 
     api::Connection *m_connection = nullptr;
     const ResourceSpec *m_spec = nullptr; //!< of the record that is to be opened; nullptr: none is
+    bool m_isPerson = false;              //!< whose link m_spec is
     QString m_id;
     QPointer<QWidget> m_dialog; //!< that is waited for
     api::Call<api::ChunkPtr> m_detail;

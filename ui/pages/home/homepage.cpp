@@ -223,6 +223,7 @@ void HomePage::buildCharts(QVBoxLayout &layout)
                     open(HomeCharts::rowsOf(kind, m_portfolio.picture(), category, series));
                 });
         connect(card, &ChartCard::retryRequested, this, &HomePage::reload);
+        connect(card, &ChartCard::told, this, [this](const QString &sentence) { m_toast->tell(sentence); });
     }
     layout.addLayout(m_chartGrid);
 }
