@@ -34,7 +34,7 @@ OrderBlocks::OrderBlocks(Rows rows)
 
 std::uint32_t OrderBlocks::operator[](std::size_t place) const
 {
-    return at(place, blockOf(place, 0));
+    return rowIn(blockOf(place, 0), place);
 }
 
 std::uint32_t OrderBlocks::blockOf(std::size_t place, std::uint32_t near) const

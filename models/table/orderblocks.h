@@ -21,10 +21,16 @@ public:
 
     [[nodiscard]] std::size_t size() const { return m_ends.empty() ? 0 : m_ends.back(); }
     [[nodiscard]] std::uint32_t operator[](std::size_t place) const;
-    //! In which block a place is. `near`: where to look first, 0 when nothing is known.
+    //! The same. `near`: where to look first, 0 when nothing is known; then where the place was found.
+    [[nodiscard]] std::uint32_t at(std::size_t place, std::uint32_t &near) const
+    {
+        near = blockOf(place, near);
+        return rowIn(near, place);
+    }
+    //! In which block a place is. `near`: where to look first.
     [[nodiscard]] std::uint32_t blockOf(std::size_t place, std::uint32_t near) const;
-    //! The row at a place of that block.
-    [[nodiscard]] std::uint32_t at(std::size_t place, std::uint32_t block) const
+    //! The row at a place, which is in that block.
+    [[nodiscard]] std::uint32_t rowIn(std::uint32_t block, std::size_t place) const
     {
         return m_blocks[m_sequence[block]][place - beginOf(block)];
     }

@@ -59,7 +59,7 @@ void PlaceFinder::step(std::vector<Search> &searches) const
                 work(search);
     };
     forAll([this](Search &search) { search.block = m_kept.blockOf(search.middle(), search.block); });
-    forAll([this](Search &search) { search.row = m_kept.at(search.middle(), search.block); });
+    forAll([this](Search &search) { search.row = m_kept.rowIn(search.block, search.middle()); });
     std::vector<Search *> undecided;
     undecided.reserve(searches.size());
     if (m_fences)

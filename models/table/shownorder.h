@@ -17,7 +17,6 @@ public:
     [[nodiscard]] std::size_t size() const { return m_rows->size(); }
     [[nodiscard]] int tableRow(int place) const
     {
-        m_near = m_rows->blockOf(static_cast<std::size_t>(place), m_near);
         return static_cast<int>(m_rows->at(static_cast<std::size_t>(place), m_near));
     }
     //! -1 when it is not shown.
