@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "sandbox/generator/life.h"
 #include "sandbox/documents/makers.h"
+#include "sandbox/generator/life.h"
 
 #include <algorithm>
 

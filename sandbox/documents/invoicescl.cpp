@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "sandbox/generator/life.h"
 #include "sandbox/documents/makers.h"
 #include "sandbox/generator/documents.h"
+#include "sandbox/generator/life.h"
 
 #include <algorithm>
 
