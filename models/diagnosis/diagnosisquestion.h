@@ -5,6 +5,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <algorithm>
+
 namespace vinculo::models {
 
 //! Whose data are missing: one link, or those of a person, the worst first.
@@ -21,15 +23,11 @@ struct DiagnosisQuestion
     QStringList documents = {}; //!< CPFs and CNPJs that are known
     bool operator==(const DiagnosisQuestion &) const = default;
 
-    //! About the same links, whatever was known of them.
+    //! About the same links in any order, whatever was known of them: which is the worst may have become
+    //! known since.
     [[nodiscard]] bool isAboutSameAs(const DiagnosisQuestion &other) const
     {
-        if (links.size() != other.links.size())
-            return false;
-        for (qsizetype i = 0; i < links.size(); ++i)
-            if (links[i].id != other.links[i].id)
-                return false;
-        return true;
+        return std::ranges::is_permutation(links, other.links, {}, &Link::id, &Link::id);
     }
 };
 

@@ -212,15 +212,16 @@ void FindModel::add(const QList<FindHit> &hits)
 //! True when the result is there already, perhaps as part of another one.
 bool FindModel::merge(const FindHit &hit)
 {
-    const bool isKnown =
-        std::ranges::any_of(m_rows, [&hit](const Row &row) { return !row.isHeader && isSame(row.hit, hit); });
+    const bool isNewPerson =
+        hit.kind == FindKind::Person && std::ranges::none_of(m_rows, [&hit](const Row &row) {
+            return !row.isHeader && isSame(row.hit, hit);
+        });
     for (int i = 0; i < m_rows.size(); ++i) {
         Row &row = m_rows[i];
         if (row.isHeader)
             continue;
         // Belvo's answer came first, and now it is known whose it is.
-        if (!isKnown && i != m_pinned && hit.kind == FindKind::Person && row.hit.kind == FindKind::Owner &&
-            shareALink(hit, row.hit)) {
+        if (isNewPerson && i != m_pinned && row.hit.kind == FindKind::Owner && shareALink(hit, row.hit)) {
             row = {.group = row.group, .hit = hit};
             tellRow(i);
             return true;

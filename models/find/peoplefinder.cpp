@@ -78,28 +78,16 @@ Matched phoneOf(const PersonFacts &facts, const SearchTerm &term)
     return {FindMatch::Phone, {.value = toText(found), .mask = MaskKind::Phone}};
 }
 
-//! The numbers of an account: its own, and those of its cards.
-std::vector<std::string_view> numbersOf(const AccountIdentity &account)
-{
-    std::vector<std::string_view> numbers{account.number};
-    for (std::string_view rest = account.publicNumber; !rest.empty();) {
-        std::string_view one = rest.substr(0, rest.find(','));
-        rest.remove_prefix(std::min(one.size() + 1, rest.size()));
-        one.remove_prefix(one.rfind('/') + 1); // npos + 1 is 0
-        numbers.push_back(one);
-    }
-    return numbers;
-}
-
 constexpr std::size_t kNumberEnd = 4;
 
 //! The end of a number is what was typed and no more: only that is shown.
 Matched accountOf(const PersonFacts &facts, const SearchTerm &term)
 {
     std::vector<std::string_view> numbers;
-    for (const AccountIdentity *account : facts.accounts)
-        for (const std::string_view number : numbersOf(*account))
-            numbers.push_back(number);
+    for (const AccountIdentity *account : facts.accounts) {
+        numbers.push_back(account->number);
+        forPublicNumbers(account->publicNumber, [&numbers](std::string_view one) { numbers.push_back(one); });
+    }
     for (const std::string &typed : {term.plain, term.accountPart}) {
         const std::string_view found = valueWith(typed, numbers, plainForm);
         if (found.empty())

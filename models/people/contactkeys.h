@@ -10,6 +10,19 @@
 //! The same contact, name or number in one form, whatever way it was written. Any thread.
 namespace vinculo::models {
 
+//! Calls use(number) for each number in the public identification of an account: "0001/0012345-6", without
+//! the branch, or "4821, 9931" of its cards. As written.
+template<class Use>
+void forPublicNumbers(std::string_view identification, const Use &use)
+{
+    while (!identification.empty()) {
+        std::string_view one = identification.substr(0, identification.find(','));
+        identification.remove_prefix(one.size() < identification.size() ? one.size() + 1 : one.size());
+        one.remove_prefix(one.rfind('/') + 1); // npos + 1 is 0
+        use(one);
+    }
+}
+
 //! The digits of a text, whatever stands between them.
 [[nodiscard]] std::string digitsOf(std::string_view text);
 

@@ -194,16 +194,11 @@ void PersonIndex::Builder::addAccountNumbers()
         for (const AccountIdentity &account : m_known.accountsOf(link)) {
             const std::string number = plainOf(foldedText(cut(account.number)));
             numbers.add(number, place);
-            // "0001/0012345-6" of an account, "4821, 9931" of its cards.
-            std::string_view rest = cut(account.publicNumber);
-            while (!rest.empty()) {
-                std::string_view one = rest.substr(0, rest.find(','));
-                rest.remove_prefix(std::min(one.size() + 1, rest.size()));
-                one.remove_prefix(one.rfind('/') + 1); // npos + 1 is 0
+            forPublicNumbers(cut(account.publicNumber), [&](std::string_view one) {
                 const std::string plain = plainOf(foldedText(one));
                 if (!number.ends_with(plain))
                     numbers.add(plain, place);
-            }
+            });
         }
     });
     m_index.m_accountNumbers = numbers.build();

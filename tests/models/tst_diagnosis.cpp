@@ -41,6 +41,7 @@ private Q_SLOTS:
     void ownFailuresComeFromTheJournal();
     void aCaseHasIdsAndNoPersonalData();
     void aPersonIsAsIllAsTheWorstLink();
+    void aQuestionIsTheSameInAnyOrder();
     void manyLinksAreLookedAtInSteps();
     void aWaitEndsInAnotherLook();
 
@@ -380,6 +381,19 @@ void TestDiagnosis::aPersonIsAsIllAsTheWorstLink()
     QCOMPARE(diagnosis.flow(1)->conclusion().verdict, Verdict::ConsentExpired);
     QCOMPARE(diagnosis.uncheckedLinks(), 0);
     QVERIFY(calls() <= 3 * DiagnosisFlow::kMostCalls);
+}
+
+//! Which link is the worst becomes known while the first window is open.
+void TestDiagnosis::aQuestionIsTheSameInAnyOrder()
+{
+    const DiagnosisQuestion before{.links = {{.id = u"a"_s}, {.id = u"b"_s}}};
+    const DiagnosisQuestion later{
+        .links = {{.id = u"b"_s, .institution = u"erebor_br_retail"_s, .statusBefore = u"invalid"_s},
+                  {.id = u"a"_s}}};
+    QVERIFY(before.isAboutSameAs(later));
+    QVERIFY(!before.isAboutSameAs({.links = {{.id = u"a"_s}}}));
+    QVERIFY(!before.isAboutSameAs({.links = {{.id = u"a"_s}, {.id = u"c"_s}}}));
+    QVERIFY(!before.isAboutSameAs({.links = {{.id = u"a"_s}, {.id = u"a"_s}}}));
 }
 
 void TestDiagnosis::manyLinksAreLookedAtInSteps()

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void theRowUnderTheCursorStays();
     void aRecordIsThereOnce();
     void anOwnerOfAKnownPersonIsThatPerson();
+    void anOwnerBecomesThePersonWhoIsKnownLater();
     void ownersWithOneDocumentAreOneRow();
     void personalDataIsMasked();
     void aRevealedFieldIsRevealedHereToo();
@@ -136,6 +137,23 @@ void TestFindModel::anOwnerOfAKnownPersonIsThatPerson()
     bench.model.add({owner(u"o1"_s, u"l2"_s), owner(u"o2"_s, u"l3"_s)});
     QCOMPARE(rows(bench.model), (QStringList{u"People:"_s, u"p1"_s, u"o2"_s}));
     QCOMPARE(bench.model.index(1).data(FindModel::MatchRole).toString(), u"Name"_s);
+}
+
+//! Belvo answers first, the index knows them a moment later.
+void TestFindModel::anOwnerBecomesThePersonWhoIsKnownLater()
+{
+    Bench bench;
+    bench.model.begin({});
+    bench.model.add({owner(u"o1"_s, u"l1"_s), owner(u"o2"_s, u"l9"_s)});
+    bench.model.add({person(u"p1"_s, {u"l1"_s, u"l2"_s})});
+    QCOMPARE(rows(bench.model), (QStringList{u"People:"_s, u"p1"_s, u"o2"_s}));
+    QCOMPARE(bench.model.hitCount(), 2);
+    bench.model.add({person(u"p1"_s, {u"l1"_s, u"l2"_s})});
+    QCOMPARE(bench.model.hitCount(), 2);
+    // Not under the cursor: what somebody is about to open does not change.
+    bench.model.setPinned(2);
+    bench.model.add({person(u"p9"_s, {u"l9"_s})});
+    QCOMPARE(rows(bench.model), (QStringList{u"People:"_s, u"p1"_s, u"o2"_s, u"p9"_s}));
 }
 
 void TestFindModel::ownersWithOneDocumentAreOneRow()

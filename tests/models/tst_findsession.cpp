@@ -26,6 +26,7 @@ private Q_SLOTS:
     void everyFactFindsItsRecord_data();
     void everyFactFindsItsRecord();
     void localResultsComeAtOnce();
+    void whoIsKnownAndNotShownIsCounted();
     void typingOnAsksOnce();
     void fewCallsAreMade();
     void aBrokenCallLeavesTheOthers();
@@ -75,10 +76,12 @@ public:
         hit.title = {u"Zulmira Teixeira"_s, MaskKind::Name};
         hit.match = FindMatch::Name;
         answer.hits = {hit};
-        answer.total = 1;
+        answer.total = total;
         return answer;
     }
     FindCoverage coverage() const override { return {120, 60, 82, false}; }
+
+    qint64 total = 1; //!< people that are found, however many are shown
 };
 
 void TestFindSession::initTestCase()
@@ -204,9 +207,22 @@ void TestFindSession::localResultsComeAtOnce()
     m_session->setText(u"zul"_s);
     QVERIFY(first(FindKind::Person));
     QCOMPARE(m_session->status().hits, 1);
+    QCOMPARE(m_session->status().moreHere, 0);
     QCOMPARE(m_session->status().coverage->percent, 82);
     ask(u"zulmira"_s);
     QVERIFY(first(FindKind::Person));
+}
+
+//! More people of one name than are shown: that is said without Belvo as well.
+void TestFindSession::whoIsKnownAndNotShownIsCounted()
+{
+    m_session->setClient(nullptr);
+    m_known->total = 1204;
+    m_session->setText(u"zul"_s);
+    QCOMPARE(m_session->status().hits, 1);
+    QCOMPARE(m_session->status().moreHere, 1203);
+    m_session->setText(u">"_s);
+    QCOMPARE(m_session->status().moreHere, 0);
 }
 
 void TestFindSession::typingOnAsksOnce()

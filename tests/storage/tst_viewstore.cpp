@@ -19,6 +19,7 @@ class TestViewStore : public QObject
 private Q_SLOTS:
     void init();
     void viewsSurviveARestart();
+    void everyPeriodOfAGroupSurvives();
     void savingAgainReplaces();
     void aRemovedViewIsGoneAndComesBack();
     void viewsOfOtherProfilesAreNotOffered();
@@ -100,6 +101,18 @@ void TestViewStore::viewsSurviveARestart()
     QCOMPARE(store.find(first.id), first);
     QCOMPARE(store.find(plain.id), plain);
     QCOMPARE(store.views(u"links"_s, {}), QList{plain});
+}
+
+void TestViewStore::everyPeriodOfAGroupSurvives()
+{
+    for (const ViewPeriod period :
+         {ViewPeriod::Exact, ViewPeriod::Day, ViewPeriod::Month, ViewPeriod::Year}) {
+        SavedView view = rich();
+        view.group = ViewGroup{u"value_date"_s, period};
+        QVERIFY(ViewStore(m_path).save(view));
+        QCOMPARE(ViewStore(m_path).find(view.id), view);
+        QVERIFY(QFile::remove(m_path));
+    }
 }
 
 void TestViewStore::savingAgainReplaces()
@@ -274,6 +287,7 @@ void TestViewStore::whatIsWrongInAFileIsNamed_data()
     add("four keys", start + R"(,"sort":[{"field":"a"},{"field":"b"},{"field":"c"},{"field":"d"}]})",
         u"views[0].sort"_s);
     add("group", start + R"(,"group":{"field":"id","by_week":true}})", u"views[0].group.by_week"_s);
+    add("period", start + R"(,"group":{"field":"id","period":"week"}})", u"views[0].group.period"_s);
     add("density", start + R"(,"density":"tiny"})", u"views[0].density"_s);
     add("filter row", start + R"(,"filter_row":1})", u"views[0].filter_row"_s);
 }

@@ -52,6 +52,7 @@ private Q_SLOTS:
     void viewsAndInstitutionsOpen();
     void wrongCheckDigitsAreSaid();
     void nothingFoundSaysWhatWasSearched();
+    void moreThanAreShownIsSaid();
     void personalDataStaysMasked();
     void hidingPersonalDataClosesIt();
     void aPersonOfTheIndexIsRequested();
@@ -99,11 +100,13 @@ public:
             hit.match = models::FindMatch::Name;
             hit.links = links;
             answer.hits = {hit};
+            answer.total = total;
         }
         return answer;
     }
     models::FindCoverage coverage() const override { return {1200, 600, 82, false}; }
     QStringList links;
+    qint64 total = 1;
 };
 
 namespace {
@@ -449,6 +452,18 @@ void TestFindPalette::nothingFoundSaysWhatWasSearched()
         QVERIFY2(words.contains(part), qPrintable(words));
     type(u"+55 41 93111-1787"_s);
     QVERIFY2(visibleWords().join(u'\n').contains(u"no search for this"_s), qPrintable(words));
+}
+
+void TestFindPalette::moreThanAreShownIsSaid()
+{
+    OnePerson index;
+    index.total = 1204;
+    find()->setLocalFinder(&index);
+    open();
+    type(u"zulmira"_s);
+    const QString words = visibleWords().join(u'\n');
+    QVERIFY2(words.contains(u"1 of 1,204 results"_s), qPrintable(words));
+    QTRY_VERIFY_WITH_TIMEOUT(visibleWords().join(u'\n').contains(u"Add another fact"_s), kPatienceMs);
 }
 
 void TestFindPalette::personalDataStaysMasked()
