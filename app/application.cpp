@@ -138,7 +138,8 @@ void Application::makeWindow(const Profile &profile)
     const ui::WindowServices services{
         m_settings,   m_profiles,      m_keychain,    m_journal,   m_theme,
         m_views,      m_lists,         m_homeHistory, m_decisions, &m_translators.languageOverride(),
-        &m_refreshes, m_outages.get(), &m_triage,     &m_ledger,   m_notices.get()};
+        &m_refreshes, m_outages.get(), &m_triage,     &m_ledger,   m_notices.get(),
+        &m_windows};
     m_window = std::make_unique<ui::MainWindow>(services, profile);
     ui::MainWindow *window = m_window.get();
     connect(window, &ui::MainWindow::connectRequested, this, &Application::openSession);
@@ -176,7 +177,8 @@ void Application::openSession()
     m_outages->setConnection(nullptr);
     // What the store knows is newer than what the window was made with: keys may have been stored since.
     const Profile profile = m_profiles.find(m_window->profile().id).value_or(m_window->profile());
-    m_session = std::make_unique<Session>(profile, m_keychain, m_thisRun, m_profiles, m_journal);
+    m_session = std::make_unique<Session>(
+        profile, SessionServices{m_keychain, m_thisRun, m_profiles, m_journal, m_windows});
     connect(m_session.get(), &Session::connected, this, [this] {
         openLists();
         m_window->setConnection(m_session->connection());

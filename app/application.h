@@ -75,6 +75,7 @@ private:
     storage::RefreshWatches m_refreshes;
     JournalKeeping m_keeping;
     storage::TriageStore m_triage;
+    api::CallWindows m_windows;
     std::unique_ptr<ui::DesktopNotices> m_notices = ui::DesktopNotices::make();
     Call<bool> m_keepKeys; //!< keys of a profile that is not open, for this run
     std::unique_ptr<Session> m_session;

@@ -60,7 +60,8 @@ void ExportCommand::start()
         end(ExitUsage);
         return;
     }
-    m_session = std::make_unique<Session>(*found, m_keychain, m_thisRun, m_profiles, m_journal);
+    m_session = std::make_unique<Session>(
+        *found, SessionServices{m_keychain, m_thisRun, m_profiles, m_journal, m_windows});
     connect(m_session.get(), &Session::connected, this, &ExportCommand::onConnected);
     connect(m_session.get(), &Session::failed, this, &ExportCommand::fail);
     //: %1: name of a profile
@@ -86,7 +87,10 @@ void ExportCommand::onFeedChanged()
     const QLocale locale;
     switch (m_feed->state()) {
     case FeedState::Idle:
-    case FeedState::Partial: // on its way to the next page
+        return;
+    case FeedState::Partial:
+        if (!m_feed->isLoadingAll()) // else on its way to the next page
+            failCut();
         return;
     case FeedState::Loading:
         m_line.progress(tr("Reading from Belvo…"));
@@ -107,9 +111,9 @@ void ExportCommand::onFeedChanged()
 void ExportCommand::onLoaded()
 {
     const models::FeedNotes notes = m_feed->notes();
-    if (notes.foreignNext) // the list goes on somewhere we do not follow
-        m_line.error(tr("Belvo's list ended early: it led to another address, which is never followed."));
-    else if (notes.countChanged || notes.repeatedIds > 0)
+    if (notes.foreignNext || notes.endlessNext || notes.repair == models::FeedRepair::Open)
+        return failCut();
+    if (notes.countChanged || notes.repeatedIds > 0)
         m_line.error(tr("The list changed while it was read. Every record is there once."));
     m_matching.setFuture(QtConcurrent::run(
         &models::workers(),
@@ -184,6 +188,20 @@ void ExportCommand::fail(const ApiError &error)
         m_line.error(text.details);
     const bool isKeys = error.kind == ErrorKind::Unauthorized || error.code.startsWith("key"_L1);
     end(isKeys ? ExitKeys : ExitFailed);
+}
+
+//! A file that looks whole must be whole.
+void ExportCommand::failCut()
+{
+    const models::FeedNotes notes = m_feed->notes();
+    if (notes.foreignNext)
+        m_line.error(tr("Belvo's list ended early: it led to another address, which is never followed."));
+    else if (notes.endlessNext)
+        m_line.error(tr("Belvo's list did not end where it should have, and was no longer followed."));
+    else
+        m_line.error(tr("The list changed while it was read, and rows may be missing."));
+    m_line.error(tr("Nothing was written. Try again."));
+    end(ExitFailed);
 }
 
 void ExportCommand::interrupt()

@@ -41,6 +41,7 @@ private:
     void write(std::vector<std::uint32_t> rows);
     void onWritten(const Result<models::ExportSummary> &written);
     void fail(const ApiError &error);
+    void failCut(); //!< the list did not come whole
     void end(int exitCode);
     [[nodiscard]] bool isStandardOutput() const { return m_order.output == QLatin1StringView("-"); }
 
@@ -51,6 +52,7 @@ private:
     storage::KeychainSecretStore m_keychain;
     storage::MemorySecretStore m_thisRun;
     storage::Journal m_journal;
+    api::CallWindows m_windows;
     std::unique_ptr<Session> m_session;
     std::unique_ptr<models::ColumnTable> m_table;
     std::unique_ptr<models::ResourceFeed> m_feed;

@@ -78,6 +78,13 @@ QString examples()
            "  vinculo export accounts --profile Acme --columns id,name,balance.current --format jsonl\n"_s;
 }
 
+//! The name of a file that is, or will be, one. A pipe or a device may be called anything.
+bool isRegular(const QString &output)
+{
+    const QFileInfo file(output);
+    return output != "-"_L1 && (!file.exists() || file.isFile());
+}
+
 //! The problem with the values, or nothing.
 QString read(const QCommandLineParser &parser, const Options &options, ExportOrder &order)
 {
@@ -94,11 +101,20 @@ QString read(const QCommandLineParser &parser, const Options &options, ExportOrd
         problem = oneOf(options.language, {u"pt"_s, u"es"_s, u"en"_s});
     if (!problem.isEmpty())
         return problem;
-    const QString named = parser.isSet(options.format) ? parser.value(options.format)
-                                                       : QFileInfo(parser.value(options.output)).suffix();
-    const std::optional<ExportFormat> format = formatFrom(named.toLower());
-    if (!format && parser.isSet(options.format))
+    const QString output = parser.value(options.output);
+    if (output.trimmed().isEmpty())
+        return Options::tr("--output needs the name of a file, or - for standard output.");
+    const bool hasFormat = parser.isSet(options.format);
+    const QString ending = isRegular(output) ? QFileInfo(output).suffix() : QString();
+    const std::optional<ExportFormat> format =
+        formatFrom((hasFormat ? parser.value(options.format) : ending).toLower());
+    if (!format && hasFormat)
         return oneOf(options.format, {u"csv"_s, u"xlsx"_s, u"jsonl"_s});
+    if (!format && !ending.isEmpty())
+        return Options::tr(
+                   "A file name that ends in .%1 names no format; end it in .csv, .xlsx or .jsonl, or "
+                   "choose one with --format.")
+            .arg(ending);
     order.options.format = format.value_or(ExportFormat::Csv);
     order.options.separator = parser.value(options.separator).front().toLatin1();
     order.options.decimalMark = parser.isSet(options.decimalComma) ? ',' : '.';
@@ -114,7 +130,7 @@ QString read(const QCommandLineParser &parser, const Options &options, ExportOrd
     order.filters = parser.values(options.filter);
     order.query = parser.value(options.query);
     order.columns = parser.value(options.columns).split(u',', Qt::SkipEmptyParts);
-    order.output = parser.value(options.output);
+    order.output = output;
     order.language = parser.value(options.language);
     order.isQuiet = parser.isSet(options.quiet);
     return {};

@@ -14,15 +14,23 @@
 
 namespace vinculo::app {
 
-//! One opened profile: finds its secrets (or starts the demo server), makes the connection, writes the
-//! journal. GUI thread only.
+//! What sessions work with. Everything outlives them.
+struct SessionServices
+{
+    storage::SecretStore &remembered;    //!< the keychain
+    storage::MemorySecretStore &thisRun; //!< keys the person did not want stored
+    storage::ProfileStore &profiles;
+    storage::Journal &journal;
+    api::CallWindows &windows;
+};
+
+//! One opened profile: finds its secrets (or starts the demo server), makes the connection with what is known
+//! of earlier ones, writes the journal. GUI thread only.
 class Session : public QObject
 {
     Q_OBJECT
 public:
-    //! `remembered` is the keychain, `thisRun` keeps keys the person did not want stored.
-    Session(Profile profile, storage::SecretStore &remembered, storage::MemorySecretStore &thisRun,
-            storage::ProfileStore &profiles, storage::Journal &journal, QObject *parent = nullptr);
+    Session(Profile profile, const SessionServices &services, QObject *parent = nullptr);
     ~Session() override;
 
     [[nodiscard]] const Profile &profile() const { return m_profile; }
@@ -44,20 +52,19 @@ private:
     void openStored();
     void noteStored();
     void connectWith(const Credentials &credentials);
+    void recallRefreshes();
     void onCall(const CallRecord &record);
     void noteRefusal(const QString &code);
 
     Profile m_profile;
     QByteArray m_account;
-    storage::SecretStore &m_remembered;
-    storage::MemorySecretStore &m_thisRun;
-    storage::ProfileStore &m_profiles;
-    storage::Journal &m_journal;
+    const SessionServices m_services;
     std::unique_ptr<DemoServer> m_demo;
     std::unique_ptr<api::Connection> m_connection;
     api::Call<QUrl> m_demoStart;
     api::Call<Credentials> m_read;
     api::Call<bool> m_write;
+    Call<QList<storage::JournalEntry>> m_fetches;
     bool m_isRefused = false; //!< Belvo does not know these keys; noted once
 };
 

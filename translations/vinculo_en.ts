@@ -2936,6 +2936,36 @@
         <source>The journal itself</source>
         <translation>The journal itself</translation>
     </message>
+    <message>
+        <source>Triage</source>
+        <extracomment>kind of an entry of the journal, in a narrow column: who has to act on a link</extracomment>
+        <translation>Triage</translation>
+    </message>
+    <message>
+        <source>Link put aside</source>
+        <extracomment>entry of the journal: in triage, until later</extracomment>
+        <translation>Link put aside</translation>
+    </message>
+    <message>
+        <source>Link taken back</source>
+        <extracomment>entry of the journal: in triage, no longer put aside</extracomment>
+        <translation>Link taken back</translation>
+    </message>
+    <message>
+        <source>Note about a link changed</source>
+        <extracomment>entry of the journal</extracomment>
+        <translation>Note about a link changed</translation>
+    </message>
+    <message>
+        <source>Link assigned</source>
+        <extracomment>entry of the journal: somebody looks after a link, or no longer does</extracomment>
+        <translation>Link assigned</translation>
+    </message>
+    <message>
+        <source>Lane for today</source>
+        <extracomment>entry of the journal: a lane of triage; &quot;done&quot; or &quot;taken_up_again&quot; follows</extracomment>
+        <translation>Lane for today</translation>
+    </message>
 </context>
 <context>
     <name>Consents</name>
@@ -7098,6 +7128,14 @@
     <message>
         <source>Our own call, in Activity</source>
         <translation>Our own call, in Activity</translation>
+    </message>
+    <message>
+        <source>Open the consent</source>
+        <translation>Open the consent</translation>
+    </message>
+    <message>
+        <source>Open the customer of this consent</source>
+        <translation>Open the customer of this consent</translation>
     </message>
 </context>
 <context>
@@ -21896,6 +21934,18 @@
         <source>Interrupted. Nothing was written.</source>
         <translation>Interrupted. Nothing was written.</translation>
     </message>
+    <message>
+        <source>Belvo&apos;s list did not end where it should have, and was no longer followed.</source>
+        <translation>Belvo&apos;s list did not end where it should have, and was no longer followed.</translation>
+    </message>
+    <message>
+        <source>The list changed while it was read, and rows may be missing.</source>
+        <translation>The list changed while it was read, and rows may be missing.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Try again.</source>
+        <translation>Nothing was written. Try again.</translation>
+    </message>
 </context>
 <context>
     <name>vinculo::app::ExportCommandLine</name>
@@ -21995,6 +22045,14 @@ Exit codes: 0 done, 1 failed, 2 not understood, 3 no keys or refused keys, 4 int
     <message>
         <source>csv, xlsx or jsonl; without it the end of the file name counts.</source>
         <translation>csv, xlsx or jsonl; without it the end of the file name counts.</translation>
+    </message>
+    <message>
+        <source>--output needs the name of a file, or - for standard output.</source>
+        <translation>--output needs the name of a file, or - for standard output.</translation>
+    </message>
+    <message>
+        <source>A file name that ends in .%1 names no format; end it in .csv, .xlsx or .jsonl, or choose one with --format.</source>
+        <translation>A file name that ends in .%1 names no format; end it in .csv, .xlsx or .jsonl, or choose one with --format.</translation>
     </message>
 </context>
 <context>
@@ -22341,6 +22399,21 @@ Examples:
         <extracomment>about a chart: %1 what is counted, %2 value, %3 month or name</extracomment>
         <translation>%1: highest %2, %3.</translation>
     </message>
+    <message>
+        <source>%1, partial</source>
+        <extracomment>stands in brackets: %1 a month or day whose data is not complete</extracomment>
+        <translation>%1, partial</translation>
+    </message>
+    <message>
+        <source>%1, reconstructed</source>
+        <extracomment>stands in brackets: %1 a month or day; its balance was computed, not told by the bank</extracomment>
+        <translation>%1, reconstructed</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <extracomment>a month of an account: Belvo has last read it before</extracomment>
+        <translation>Not read yet</translation>
+    </message>
 </context>
 <context>
     <name>vinculo::models::DetailTableModel</name>
@@ -22373,10 +22446,6 @@ Examples:
         <source>Remove: nothing would be lost</source>
         <extracomment>advice on one of several links</extracomment>
         <translation>Remove: nothing would be lost</translation>
-    </message>
-    <message>
-        <source>Look first: it has months of its own</source>
-        <translation>Look first: it has months of its own</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -22416,7 +22485,7 @@ Examples:
     </message>
     <message>
         <source>Lost without it</source>
-        <extracomment>fact about a link: months nothing else has</extracomment>
+        <extracomment>fact about a link: accounts and months nothing else has</extracomment>
         <translation>Lost without it</translation>
     </message>
     <message>
@@ -22468,6 +22537,15 @@ Examples:
         <source>Link ID</source>
         <extracomment>fact about a link</extracomment>
         <translation>Link ID</translation>
+    </message>
+    <message>
+        <source>Look first: it has accounts of its own</source>
+        <extracomment>advice on one of several links</extracomment>
+        <translation>Look first: it has accounts of its own</translation>
+    </message>
+    <message>
+        <source>Look first: it has transactions of its own</source>
+        <translation>Look first: it has transactions of its own</translation>
     </message>
 </context>
 <context>
@@ -22635,8 +22713,23 @@ Examples:
     </message>
     <message>
         <source>Nothing</source>
-        <extracomment>no month would be lost with a link</extracomment>
+        <extracomment>nothing would be lost with a link</extracomment>
         <translation>Nothing</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s): %1</source>
+        <extracomment>%1 the accounts in words</extracomment>
+        <translation>
+            <numerusform>%Ln account: %1</numerusform>
+            <numerusform>%Ln accounts: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln transaction(s) without a date</source>
+        <translation>
+            <numerusform>%Ln transaction without a date</numerusform>
+            <numerusform>%Ln transactions without a date</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -23471,16 +23564,42 @@ Examples:
         <translation>Consent given</translation>
     </message>
     <message>
-        <source>Consent ends</source>
-        <translation>Consent ends</translation>
-    </message>
-    <message>
         <source>Oldest movement</source>
         <translation>Oldest movement</translation>
     </message>
     <message>
         <source>Newest movement</source>
         <translation>Newest movement</translation>
+    </message>
+    <message>
+        <source>Code handed on here</source>
+        <extracomment>one that the bank had asked for</extracomment>
+        <translation>Code handed on here</translation>
+    </message>
+    <message>
+        <source>Code did not get through</source>
+        <extracomment>one that the bank had asked for</extracomment>
+        <translation>Code did not get through</translation>
+    </message>
+    <message>
+        <source>Written to a file here</source>
+        <translation>Written to a file here</translation>
+    </message>
+    <message>
+        <source>Copied here</source>
+        <translation>Copied here</translation>
+    </message>
+    <message>
+        <source>Consent ended</source>
+        <translation>Consent ended</translation>
+    </message>
+    <message>
+        <source>Consent will end</source>
+        <translation>Consent will end</translation>
+    </message>
+    <message>
+        <source>with personal data</source>
+        <translation>with personal data</translation>
     </message>
 </context>
 <context>
@@ -23724,6 +23843,56 @@ Examples:
         <source>%1 → %2</source>
         <extracomment>heading over a column of a file: %1 its own heading, %2 what it is taken for</extracomment>
         <translation>%1 → %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s), UUID</source>
+        <extracomment>what a hidden cell holds</extracomment>
+        <translation>
+            <numerusform>%Ln character, UUID</numerusform>
+            <numerusform>%Ln characters, UUID</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>number</source>
+        <comment>cell</comment>
+        <extracomment>what a hidden cell holds</extracomment>
+        <translation>number</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <comment>cell</comment>
+        <extracomment>what a hidden cell holds</extracomment>
+        <translation>date</translation>
+    </message>
+    <message>
+        <source>time of day</source>
+        <comment>cell</comment>
+        <extracomment>what a hidden cell holds</extracomment>
+        <translation>time of day</translation>
+    </message>
+    <message numerus="yes">
+        <source>JSON, %Ln character(s)</source>
+        <extracomment>what a hidden cell holds</extracomment>
+        <translation>
+            <numerusform>JSON, %Ln character</numerusform>
+            <numerusform>JSON, %Ln characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>address, %Ln character(s)</source>
+        <extracomment>what a hidden cell holds</extracomment>
+        <translation>
+            <numerusform>address, %Ln character</numerusform>
+            <numerusform>address, %Ln characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>text, %Ln character(s)</source>
+        <extracomment>what a hidden cell holds</extracomment>
+        <translation>
+            <numerusform>text, %Ln character</numerusform>
+            <numerusform>text, %Ln characters</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -24124,10 +24293,6 @@ Examples:
             <numerusform>%Ln mistakes in requests; most often %1.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Codes about the request, or answers that name a field</source>
-        <translation>Codes about the request, or answers that name a field</translation>
-    </message>
     <message numerus="yes">
         <source>The firewall in front of Belvo refused %Ln call(s): too many in a short time.</source>
         <translation>
@@ -24223,6 +24388,37 @@ Examples:
     <message>
         <source>All lines</source>
         <translation>All lines</translation>
+    </message>
+    <message>
+        <source>Request (JSON)</source>
+        <comment>column of a log</comment>
+        <translation>Request (JSON)</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <comment>column of a log</comment>
+        <translation>Time of day</translation>
+    </message>
+    <message>
+        <source>Codes about the request, answers that name a field, or requests with one that is malformed</source>
+        <translation>Codes about the request, answers that name a field, or requests with one that is malformed</translation>
+    </message>
+    <message>
+        <source>Of the calls that have a status or a code, none failed.</source>
+        <translation>Of the calls that have a status or a code, none failed.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 lines have one</source>
+        <extracomment>%1 and %2 numbers of lines</extracomment>
+        <translation>%1 of %2 lines have one</translation>
+    </message>
+    <message>
+        <source>Whether calls failed cannot be told: no line has a status, an error code or an answer that can be read.</source>
+        <translation>Whether calls failed cannot be told: no line has a status, an error code or an answer that can be read.</translation>
+    </message>
+    <message>
+        <source>What the columns hold can be changed: one of them is needed</source>
+        <translation>What the columns hold can be changed: one of them is needed</translation>
     </message>
 </context>
 <context>
@@ -24495,6 +24691,15 @@ Examples:
         <extracomment>a share of the whole, %1 number</extracomment>
         <translation>%1%</translation>
     </message>
+    <message>
+        <source>Opens similar movements: Belvo does not say which ones it has counted.</source>
+        <translation>Opens similar movements: Belvo does not say which ones it has counted.</translation>
+    </message>
+    <message>
+        <source>Certainty: %1</source>
+        <extracomment>%1 how sure Belvo is of an income: &quot;high&quot;, &quot;medium&quot;, &quot;low&quot;</extracomment>
+        <translation>Certainty: %1</translation>
+    </message>
 </context>
 <context>
     <name>vinculo::models::PlanItemsModel</name>
@@ -24572,6 +24777,11 @@ Examples:
         <source>Kept link</source>
         <extracomment>column: id of the link that stays instead</extracomment>
         <translation>Kept link</translation>
+    </message>
+    <message>
+        <source>New data</source>
+        <extracomment>column: how many transactions and accounts a refresh has brought</extracomment>
+        <translation>New data</translation>
     </message>
 </context>
 <context>
@@ -24771,6 +24981,22 @@ Examples:
     <message>
         <source>The list did not come whole</source>
         <translation>The list did not come whole</translation>
+    </message>
+    <message>
+        <source>Refreshes are on hold for this bank</source>
+        <translation>Refreshes are on hold for this bank</translation>
+    </message>
+    <message>
+        <source>One more refusal and Belvo makes the link invalid</source>
+        <translation>One more refusal and Belvo makes the link invalid</translation>
+    </message>
+    <message>
+        <source>Too few Open Finance calls are left this month</source>
+        <translation>Too few Open Finance calls are left this month</translation>
+    </message>
+    <message>
+        <source>Belvo&apos;s answer about the link could not be read</source>
+        <translation>Belvo&apos;s answer about the link could not be read</translation>
     </message>
 </context>
 <context>
@@ -25067,6 +25293,66 @@ what would happen to a link: not read yet</extracomment>
         <source>Not readable</source>
         <extracomment>a link in an export: Belvo did not give its data</extracomment>
         <translation>Not readable</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <extracomment>what a refresh has brought</extracomment>
+        <translation>not known</translation>
+    </message>
+    <message numerus="yes">
+        <source>+%Ln transaction(s)</source>
+        <extracomment>what a refresh has brought</extracomment>
+        <translation>
+            <numerusform>+%Ln transaction</numerusform>
+            <numerusform>+%Ln transactions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln transaction(s) fewer</source>
+        <extracomment>after a refresh</extracomment>
+        <translation>
+            <numerusform>%Ln transaction fewer</numerusform>
+            <numerusform>%Ln transactions fewer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no new transactions</source>
+        <extracomment>what a refresh has brought</extracomment>
+        <translation>no new transactions</translation>
+    </message>
+    <message numerus="yes">
+        <source>+%Ln account(s)</source>
+        <extracomment>what a refresh has brought</extracomment>
+        <translation>
+            <numerusform>+%Ln account</numerusform>
+            <numerusform>+%Ln accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s) fewer</source>
+        <extracomment>after a refresh</extracomment>
+        <translation>
+            <numerusform>%Ln account fewer</numerusform>
+            <numerusform>%Ln accounts fewer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (not known for %Ln link(s))</source>
+        <extracomment>%1 how many transactions are new in all, %Ln links of which that is not known</extracomment>
+        <translation>
+            <numerusform>%1 (not known for %Ln link)</numerusform>
+            <numerusform>%1 (not known for %Ln links)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The bank is on hold</source>
+        <extracomment>a link that is left out while a person holds refreshes for its bank</extracomment>
+        <translation>The bank is on hold</translation>
+    </message>
+    <message>
+        <source>The bank is down</source>
+        <extracomment>a link that is left out while Belvo says that its bank cannot be reached</extracomment>
+        <translation>The bank is down</translation>
     </message>
 </context>
 <context>
@@ -25597,10 +25883,6 @@ what would happen to a link: not read yet</extracomment>
         <translation>Links come here while their bank does not answer, or when the last call failed there.</translation>
     </message>
     <message>
-        <source>Links come here when Belvo&apos;s own refresh is overdue, or nothing was ever read.</source>
-        <translation>Links come here when Belvo&apos;s own refresh is overdue, or nothing was ever read.</translation>
-    </message>
-    <message>
         <source>Links come here when it is up to us: duplicates, data about to be deleted, connections nobody will finish, a missing external ID.</source>
         <translation>Links come here when it is up to us: duplicates, data about to be deleted, connections nobody will finish, a missing external ID.</translation>
     </message>
@@ -25773,6 +26055,19 @@ what would happen to a link: not read yet</extracomment>
     <message>
         <source>waiting for the customer, until %1</source>
         <translation>waiting for the customer, until %1</translation>
+    </message>
+    <message>
+        <source>Links come here when Belvo&apos;s own refresh is overdue, a refresh led to nothing, or nothing was ever read.</source>
+        <translation>Links come here when Belvo&apos;s own refresh is overdue, a refresh led to nothing, or nothing was ever read.</translation>
+    </message>
+    <message>
+        <source>Refresh led to nothing</source>
+        <translation>Refresh led to nothing</translation>
+    </message>
+    <message>
+        <source>Look for the cause…</source>
+        <extracomment>button in a table: the checks that tell why data are missing; a dialog follows</extracomment>
+        <translation>Look for the cause…</translation>
     </message>
 </context>
 <context>
@@ -25987,6 +26282,15 @@ what would happen to a link: not read yet</extracomment>
     <message>
         <source>Journal of calls and changes</source>
         <translation>Journal of calls and changes</translation>
+    </message>
+    <message>
+        <source>Only the failed calls through one link, last 7 days.</source>
+        <translation>Only the failed calls through one link, last 7 days.</translation>
+    </message>
+    <message>
+        <source>Only the failed calls through one link, last 7 days: %1</source>
+        <extracomment>%1 the code of an error, or a sentence</extracomment>
+        <translation>Only the failed calls through one link, last 7 days: %1</translation>
     </message>
 </context>
 <context>
@@ -26440,6 +26744,52 @@ what would happen to a link: not read yet</extracomment>
         <source>%1 of %2 links are printed, those that went wrong first. All are in the file with the data.</source>
         <extracomment>%1 how many links are printed, %2 of how many</extracomment>
         <translation>%1 of %2 links are printed, those that went wrong first. All are in the file with the data.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>not known</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 or more: not counted for %Ln link(s)</source>
+        <extracomment>%1 how many there were, %Ln links of which that is not known</extracomment>
+        <translation>
+            <numerusform>%1 or more: not counted for %Ln link</numerusform>
+            <numerusform>%1 or more: not counted for %Ln links</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the links held when it was confirmed</source>
+        <translation>What the links held when it was confirmed</translation>
+    </message>
+    <message>
+        <source>It was not counted.</source>
+        <translation>It was not counted.</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Accounts</translation>
+    </message>
+    <message>
+        <source>Transactions</source>
+        <translation>Transactions</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <extracomment>%1 from a month to a month</extracomment>
+        <translation>Months</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 or more</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Consents</translation>
+    </message>
+    <message>
+        <source>Have a duplicate that stays</source>
+        <extracomment>how many of the links</extracomment>
+        <translation>Have a duplicate that stays</translation>
     </message>
 </context>
 <context>
@@ -26985,147 +27335,6 @@ what would happen to a link: not read yet</extracomment>
     </message>
 </context>
 <context>
-    <name>vinculo::ui::DeleteLinkDialog</name>
-    <message>
-        <source>Erase the %1 link of this customer at Belvo?</source>
-        <translation>Erase the %1 link of this customer at Belvo?</translation>
-    </message>
-    <message>
-        <source>Erase the %1 link of %2 at Belvo?</source>
-        <translation>Erase the %1 link of %2 at Belvo?</translation>
-    </message>
-    <message>
-        <source>Belvo erases the link and everything it has fetched through it. This cannot be undone.</source>
-        <translation>Belvo erases the link and everything it has fetched through it. This cannot be undone.</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>Customer</translation>
-    </message>
-    <message>
-        <source>Link</source>
-        <extracomment>A link, as a record of the API</extracomment>
-        <translation>Link</translation>
-    </message>
-    <message>
-        <source>Accounts</source>
-        <translation>Accounts</translation>
-    </message>
-    <message>
-        <source>Transactions</source>
-        <translation>Transactions</translation>
-    </message>
-    <message>
-        <source>Owner records</source>
-        <translation>Owner records</translation>
-    </message>
-    <message>
-        <source>Last update</source>
-        <translation>Last update</translation>
-    </message>
-    <message>
-        <source>Type %1, the end of the link id, to confirm</source>
-        <translation>Type %1, the end of the link id, to confirm</translation>
-    </message>
-    <message>
-        <source>This is Production: the data belongs to a real customer.</source>
-        <translation>This is Production: the data belongs to a real customer.</translation>
-    </message>
-    <message>
-        <source>counting…</source>
-        <translation>counting…</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>not known</translation>
-    </message>
-    <message>
-        <source>not known: no owner was fetched</source>
-        <translation>not known: no owner was fetched</translation>
-    </message>
-    <message>
-        <source>never</source>
-        <translation>never</translation>
-    </message>
-    <message>
-        <source>The consent at the bank is a thing of its own: it may end with the link or stay in force. Only the customer can end it, at the bank or in Belvo&apos;s portal.</source>
-        <translation>The consent at the bank is a thing of its own: it may end with the link or stay in force. Only the customer can end it, at the bank or in Belvo&apos;s portal.</translation>
-    </message>
-    <message>
-        <source>Request id: %1</source>
-        <extracomment>%1 is an id given by Belvo</extracomment>
-        <translation>Request id: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Erasing in %Ln second(s). Nothing has been sent yet.</source>
-        <translation>
-            <numerusform>Erasing in %Ln second. Nothing has been sent yet.</numerusform>
-            <numerusform>Erasing in %Ln seconds. Nothing has been sent yet.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Asking Belvo to erase the link…</source>
-        <translation>Asking Belvo to erase the link…</translation>
-    </message>
-    <message>
-        <source>Belvo has accepted. Checking that the link is really gone…</source>
-        <translation>Belvo has accepted. Checking that the link is really gone…</translation>
-    </message>
-    <message>
-        <source>Erased and checked: Belvo answers that this link does not exist any more.</source>
-        <translation>Erased and checked: Belvo answers that this link does not exist any more.</translation>
-    </message>
-    <message>
-        <source>The link is still there. Belvo may need more time: check again later.</source>
-        <translation>The link is still there. Belvo may need more time: check again later.</translation>
-    </message>
-    <message>
-        <source>No answer came, so it is not known whether the link was erased. It is not sent again: check whether the link is still there.</source>
-        <translation>No answer came, so it is not known whether the link was erased. It is not sent again: check whether the link is still there.</translation>
-    </message>
-    <message>
-        <source>&amp;Erase at Belvo (%1)</source>
-        <extracomment>%1 is the environment, so that nobody erases in the wrong one</extracomment>
-        <translation>&amp;Erase at Belvo (%1)</translation>
-    </message>
-    <message>
-        <source>C&amp;heck again</source>
-        <translation>C&amp;heck again</translation>
-    </message>
-    <message>
-        <source>&amp;Stop, keep the link</source>
-        <translation>&amp;Stop, keep the link</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Close</translation>
-    </message>
-    <message>
-        <source>The %1 link is being erased at Belvo</source>
-        <translation>The %1 link is being erased at Belvo</translation>
-    </message>
-    <message>
-        <source>The %1 link is erased at Belvo</source>
-        <translation>The %1 link is erased at Belvo</translation>
-    </message>
-    <message>
-        <source>The %1 link is still at Belvo</source>
-        <translation>The %1 link is still at Belvo</translation>
-    </message>
-    <message>
-        <source>It is not known whether the %1 link is erased</source>
-        <translation>It is not known whether the %1 link is erased</translation>
-    </message>
-    <message>
-        <source>The %1 link was not erased</source>
-        <translation>The %1 link was not erased</translation>
-    </message>
-</context>
-<context>
     <name>vinculo::ui::DeleteRecordsDialog</name>
     <message>
         <source>%1 (…%2)</source>
@@ -27516,13 +27725,8 @@ what would happen to a link: not read yet</extracomment>
     </message>
     <message>
         <source>link %1: %2</source>
-        <extracomment>%1 number of a link, %2 months</extracomment>
+        <extracomment>%1 number of a link, %2 what only it has: accounts, months</extracomment>
         <translation>link %1: %2</translation>
-    </message>
-    <message>
-        <source>Older data only there, lost for good if removed: %1. Not ticked by itself.</source>
-        <extracomment>%1 a list of links with months</extracomment>
-        <translation>Older data only there, lost for good if removed: %1. Not ticked by itself.</translation>
     </message>
     <message>
         <source>Reading how far back each link goes…</source>
@@ -27531,10 +27735,6 @@ what would happen to a link: not read yet</extracomment>
     <message>
         <source>How far back each link goes is not known, so nothing is ticked by itself.</source>
         <translation>How far back each link goes is not known, so nothing is ticked by itself.</translation>
-    </message>
-    <message>
-        <source>The link to keep has every month that the others have.</source>
-        <translation>The link to keep has every month that the others have.</translation>
     </message>
     <message>
         <source>&amp;Plan removal…</source>
@@ -27562,24 +27762,37 @@ what would happen to a link: not read yet</extracomment>
         <translation>Nothing is ticked.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln link(s) ticked, some with months that nothing else has.</source>
-        <translation>
-            <numerusform>%Ln link ticked, with months that nothing else has.</numerusform>
-            <numerusform>%Ln links ticked, some with months that nothing else has.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln link(s) ticked; of some it is not known what would be lost.</source>
         <translation>
             <numerusform>%Ln link ticked; it is not known what would be lost.</numerusform>
             <numerusform>%Ln links ticked; of some it is not known what would be lost.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Only there, and lost for good if removed: %1. Not ticked by itself.</source>
+        <extracomment>%1 a list of links with accounts and months</extracomment>
+        <translation>Only there, and lost for good if removed: %1. Not ticked by itself.</translation>
+    </message>
+    <message>
+        <source>Which accounts each link has is not known, so nothing is ticked by itself.</source>
+        <translation>Which accounts each link has is not known, so nothing is ticked by itself.</translation>
+    </message>
+    <message>
+        <source>The link to keep has every account and every transaction that the others have.</source>
+        <translation>The link to keep has every account and every transaction that the others have.</translation>
+    </message>
     <message numerus="yes">
-        <source>%Ln link(s) ticked; no month would be lost.</source>
+        <source>%Ln link(s) ticked, some with accounts or transactions that nothing else has.</source>
         <translation>
-            <numerusform>%Ln link ticked; no month would be lost.</numerusform>
-            <numerusform>%Ln links ticked; no month would be lost.</numerusform>
+            <numerusform>%Ln link ticked, with accounts or transactions that nothing else has.</numerusform>
+            <numerusform>%Ln links ticked, some with accounts or transactions that nothing else has.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln link(s) ticked; nothing would be lost.</source>
+        <translation>
+            <numerusform>%Ln link ticked; nothing would be lost.</numerusform>
+            <numerusform>%Ln links ticked; nothing would be lost.</numerusform>
         </translation>
     </message>
 </context>
@@ -27642,17 +27855,6 @@ what would happen to a link: not read yet</extracomment>
         <source>&amp;Read all histories</source>
         <translation>&amp;Read all histories</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln link(s) ticked. Those that would take months with them, or of which this is not known, are not.</source>
-        <translation>
-            <numerusform>%Ln link ticked. Those that would take months with them, or of which this is not known, are not.</numerusform>
-            <numerusform>%Ln links ticked. Those that would take months with them, or of which this is not known, are not.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing could be ticked without losing months.</source>
-        <translation>Nothing could be ticked without losing months.</translation>
-    </message>
     <message>
         <source>Nothing could be ticked: read the history of the groups first.</source>
         <translation>Nothing could be ticked: read the history of the groups first.</translation>
@@ -27712,6 +27914,17 @@ what would happen to a link: not read yet</extracomment>
     <message>
         <source>Groups of duplicates</source>
         <translation>Groups of duplicates</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln link(s) ticked. Those that would take accounts or transactions with them, or of which this is not known, are not.</source>
+        <translation>
+            <numerusform>%Ln link ticked. Those that would take accounts or transactions with them, or of which this is not known, are not.</numerusform>
+            <numerusform>%Ln links ticked. Those that would take accounts or transactions with them, or of which this is not known, are not.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing could be ticked without losing data.</source>
+        <translation>Nothing could be ticked without losing data.</translation>
     </message>
 </context>
 <context>
@@ -28661,6 +28874,10 @@ what would happen to a link: not read yet</extracomment>
         <source>%1 of %2 results</source>
         <extracomment>%1 results that are shown, %2 all of them</extracomment>
         <translation>%1 of %2 results</translation>
+    </message>
+    <message>
+        <source>No results</source>
+        <translation>No results</translation>
     </message>
 </context>
 <context>
@@ -29691,6 +29908,18 @@ what would happen to a link: not read yet</extracomment>
     </message>
 </context>
 <context>
+    <name>vinculo::ui::IdentityCard</name>
+    <message>
+        <source>Show fewer</source>
+        <extracomment>button below who a person is: only the first few facts again</extracomment>
+        <translation>Show fewer</translation>
+    </message>
+    <message>
+        <source>Show all %1</source>
+        <translation>Show all %1</translation>
+    </message>
+</context>
+<context>
     <name>vinculo::ui::ImportViewsDialog</name>
     <message>
         <source>This program has no list “%1”.</source>
@@ -30191,6 +30420,10 @@ what would happen to a link: not read yet</extracomment>
         <source>Nine checks that only read, one verdict, and who has to act. Also what to tell the customer.</source>
         <translation>Nine checks that only read, one verdict, and who has to act. Also what to tell the customer.</translation>
     </message>
+    <message>
+        <source>Tasks are not kept on this computer, so nothing can be erased.</source>
+        <translation>Tasks are not kept on this computer, so nothing can be erased.</translation>
+    </message>
 </context>
 <context>
     <name>vinculo::ui::LinkSession</name>
@@ -30239,18 +30472,6 @@ what would happen to a link: not read yet</extracomment>
         <translation>Fetching %1</translation>
     </message>
     <message>
-        <source>The link with %1 was erased at Belvo.</source>
-        <translation>The link with %1 was erased at Belvo.</translation>
-    </message>
-    <message>
-        <source>It is not known whether the link with %1 was erased.</source>
-        <translation>It is not known whether the link with %1 was erased.</translation>
-    </message>
-    <message>
-        <source>Nothing was erased.</source>
-        <translation>Nothing was erased.</translation>
-    </message>
-    <message>
         <source>The link was not registered: this customer is already linked with this institution.</source>
         <translation>The link was not registered: this customer is already linked with this institution.</translation>
     </message>
@@ -30296,15 +30517,6 @@ what would happen to a link: not read yet</extracomment>
         <source>The credentials of the link with %1 were not updated. %2</source>
         <extracomment>%2 is a whole sentence that says why</extracomment>
         <translation>The credentials of the link with %1 were not updated. %2</translation>
-    </message>
-    <message>
-        <source>The link with %1 is still there. Belvo may need more time to erase it.</source>
-        <translation>The link with %1 is still there. Belvo may need more time to erase it.</translation>
-    </message>
-    <message>
-        <source>The link with %1 was not erased. %2</source>
-        <extracomment>%2 is a whole sentence that says why</extracomment>
-        <translation>The link with %1 was not erased. %2</translation>
     </message>
     <message>
         <source>Belvo fetches %1 of %2 in the background.</source>
@@ -30467,6 +30679,45 @@ what would happen to a link: not read yet</extracomment>
         <source>First lines of the log</source>
         <translation>First lines of the log</translation>
     </message>
+    <message>
+        <source>Separator</source>
+        <extracomment>labels of lists</extracomment>
+        <translation>Separator</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Encoding</translation>
+    </message>
+    <message>
+        <source>First line</source>
+        <translation>First line</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <extracomment>separator of cells</extracomment>
+        <translation>Comma</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Semicolon</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Vertical bar</source>
+        <translation>Vertical bar</translation>
+    </message>
+    <message>
+        <source>Headings</source>
+        <extracomment>the first line of a file holds headings, or data already</extracomment>
+        <translation>Headings</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Data</translation>
+    </message>
 </context>
 <context>
     <name>vinculo::ui::LogLinksView</name>
@@ -30508,6 +30759,19 @@ what would happen to a link: not read yet</extracomment>
     <message>
         <source>Calls of the chosen link</source>
         <translation>Calls of the chosen link</translation>
+    </message>
+    <message>
+        <source>The log is about %1, this profile about %2: its keys know none of these links. Nothing was asked.</source>
+        <extracomment>%1 environments that the log names, %2 the environment of the profile</extracomment>
+        <translation>The log is about %1, this profile about %2: its keys know none of these links. Nothing was asked.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %Ln of another environment left out</source>
+        <extracomment>%1 &quot;5 of 7 asked…&quot;, %n links that were not asked about</extracomment>
+        <translation>
+            <numerusform>%1 · %Ln of another environment left out</numerusform>
+            <numerusform>%1 · %Ln of another environment left out</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -31146,6 +31410,29 @@ what would happen to a link: not read yet</extracomment>
         <source>F&amp;ilter row</source>
         <extracomment>menu: fields under the headers of the table</extracomment>
         <translation>F&amp;ilter row</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::PeriodChoice</name>
+    <message>
+        <source>Charts show</source>
+        <extracomment>beside a choice of how far back charts go</extracomment>
+        <translation>Charts show</translation>
+    </message>
+    <message>
+        <source>the last 12 months</source>
+        <extracomment>how far back charts go</extracomment>
+        <translation>the last 12 months</translation>
+    </message>
+    <message>
+        <source>the last 24 months</source>
+        <extracomment>how far back charts go</extracomment>
+        <translation>the last 24 months</translation>
+    </message>
+    <message>
+        <source>all months</source>
+        <extracomment>how far back charts go</extracomment>
+        <translation>all months</translation>
     </message>
 </context>
 <context>
@@ -32075,6 +32362,15 @@ what would happen to a link: not read yet</extracomment>
         <source>The program ended while this was running. What was read is kept, and the rest follows.</source>
         <translation>The program ended while this was running. What was read is kept, and the rest follows.</translation>
     </message>
+    <message>
+        <source>New transactions</source>
+        <extracomment>how many transactions the refreshes of a task have brought</extracomment>
+        <translation>New transactions</translation>
+    </message>
+    <message>
+        <source>Links with fewer accounts</source>
+        <translation>Links with fewer accounts</translation>
+    </message>
 </context>
 <context>
     <name>vinculo::ui::PlanReview</name>
@@ -32756,6 +33052,11 @@ what would happen to a link: not read yet</extracomment>
         <source>It is not known whether Belvo is fetching %1</source>
         <translation>It is not known whether Belvo is fetching %1</translation>
     </message>
+    <message>
+        <source>Request id: %1</source>
+        <extracomment>%1 is an id given by Belvo</extracomment>
+        <translation>Request id: %1</translation>
+    </message>
 </context>
 <context>
     <name>vinculo::ui::RefreshWords</name>
@@ -33386,13 +33687,6 @@ what would happen to a link: not read yet</extracomment>
         <source>It only knows what was fetched since it was started, because its journal cannot be written.</source>
         <translation>It only knows what was fetched since it was started, because its journal cannot be written.</translation>
     </message>
-    <message numerus="yes">
-        <source>With this fetch, this program will have asked %Ln time(s) this month, which is more than Open Finance allows. You can fetch all the same: if the network refuses, no data comes before next month.</source>
-        <translation>
-            <numerusform>With this fetch, this program will have asked %Ln time this month, which is more than Open Finance allows. You can fetch all the same: if the network refuses, no data comes before next month.</numerusform>
-            <numerusform>With this fetch, this program will have asked %Ln times this month, which is more than Open Finance allows. You can fetch all the same: if the network refuses, no data comes before next month.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Belvo does not keep the rows: they are shown once, in a window of their own, and can be exported from there.</source>
         <translation>Belvo does not keep the rows: they are shown once, in a window of their own, and can be exported from there.</translation>
@@ -33405,6 +33699,14 @@ what would happen to a link: not read yet</extracomment>
     <message>
         <source>No answer came. Belvo was told not to keep the data, so what it may have fetched is lost.</source>
         <translation>No answer came. Belvo was told not to keep the data, so what it may have fetched is lost.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This period takes %1 calls, but by the count of this program only %Ln call(s) are left this month. Choose a shorter one.</source>
+        <extracomment>%1 number of calls that a period takes, %n how many are left</extracomment>
+        <translation>
+            <numerusform>This period takes %1 calls, but by the count of this program only %Ln call is left this month. Choose a shorter one.</numerusform>
+            <numerusform>This period takes %1 calls, but by the count of this program only %Ln calls are left this month. Choose a shorter one.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -33939,6 +34241,21 @@ what would happen to a link: not read yet</extracomment>
         <source>Lists are not kept on this computer in this session. The settings say why.</source>
         <translation>Lists are not kept on this computer in this session. The settings say why.</translation>
     </message>
+    <message>
+        <source>%1: not kept on this computer, because the disk is nearly full.</source>
+        <extracomment>%1 name of a list, e.g. &quot;Transactions&quot;</extracomment>
+        <translation>%1: not kept on this computer, because the disk is nearly full.</translation>
+    </message>
+    <message>
+        <source>%1: not kept on this computer, because it is larger than kept lists may be. The limit is in the settings.</source>
+        <extracomment>%1 name of a list, e.g. &quot;Transactions&quot;</extracomment>
+        <translation>%1: not kept on this computer, because it is larger than kept lists may be. The limit is in the settings.</translation>
+    </message>
+    <message>
+        <source>%1: could not be kept on this computer, because the disk refused it.</source>
+        <extracomment>%1 name of a list, e.g. &quot;Transactions&quot;</extracomment>
+        <translation>%1: could not be kept on this computer, because the disk refused it.</translation>
+    </message>
 </context>
 <context>
     <name>vinculo::ui::TableAnalysis</name>
@@ -34365,6 +34682,22 @@ what would happen to a link: not read yet</extracomment>
     <message>
         <source>Note kept on this computer.</source>
         <translation>Note kept on this computer.</translation>
+    </message>
+    <message>
+        <source>The selected links need different steps. Select links with the same one.</source>
+        <translation>The selected links need different steps. Select links with the same one.</translation>
+    </message>
+    <message>
+        <source>Several links at once are a task, and none can be kept on this computer.</source>
+        <translation>Several links at once are a task, and none can be kept on this computer.</translation>
+    </message>
+    <message>
+        <source>Select a link first.</source>
+        <translation>Select a link first.</translation>
+    </message>
+    <message>
+        <source>This is done for one link at a time.</source>
+        <translation>This is done for one link at a time.</translation>
     </message>
 </context>
 <context>

@@ -2936,6 +2936,36 @@
         <source>The journal itself</source>
         <translation>El propio diario</translation>
     </message>
+    <message>
+        <source>Triage</source>
+        <extracomment>kind of an entry of the journal, in a narrow column: who has to act on a link</extracomment>
+        <translation>Triaje</translation>
+    </message>
+    <message>
+        <source>Link put aside</source>
+        <extracomment>entry of the journal: in triage, until later</extracomment>
+        <translation>Conexión (link) apartada</translation>
+    </message>
+    <message>
+        <source>Link taken back</source>
+        <extracomment>entry of the journal: in triage, no longer put aside</extracomment>
+        <translation>Conexión (link) de vuelta</translation>
+    </message>
+    <message>
+        <source>Note about a link changed</source>
+        <extracomment>entry of the journal</extracomment>
+        <translation>Nota sobre una conexión (link) modificada</translation>
+    </message>
+    <message>
+        <source>Link assigned</source>
+        <extracomment>entry of the journal: somebody looks after a link, or no longer does</extracomment>
+        <translation>Encargado de la conexión (link) modificado</translation>
+    </message>
+    <message>
+        <source>Lane for today</source>
+        <extracomment>entry of the journal: a lane of triage; &quot;done&quot; or &quot;taken_up_again&quot; follows</extracomment>
+        <translation>Lista del día</translation>
+    </message>
 </context>
 <context>
     <name>Consents</name>
@@ -7098,6 +7128,14 @@
     <message>
         <source>Our own call, in Activity</source>
         <translation>Nuestra propia llamada, en Actividad</translation>
+    </message>
+    <message>
+        <source>Open the consent</source>
+        <translation>Abrir el consentimiento</translation>
+    </message>
+    <message>
+        <source>Open the customer of this consent</source>
+        <translation>Abrir el cliente de este consentimiento</translation>
     </message>
 </context>
 <context>
@@ -21896,6 +21934,18 @@
         <source>Interrupted. Nothing was written.</source>
         <translation>Interrumpido. No se escribió nada.</translation>
     </message>
+    <message>
+        <source>Belvo&apos;s list did not end where it should have, and was no longer followed.</source>
+        <translation>La lista de Belvo no terminó donde debía y se dejó de seguir.</translation>
+    </message>
+    <message>
+        <source>The list changed while it was read, and rows may be missing.</source>
+        <translation>La lista cambió mientras se leía y pueden faltar filas.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Try again.</source>
+        <translation>No se escribió nada. Intente de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>vinculo::app::ExportCommandLine</name>
@@ -21995,6 +22045,14 @@ Códigos de salida: 0 hecho, 1 falló, 2 no se entendió, 3 sin claves o claves 
     <message>
         <source>csv, xlsx or jsonl; without it the end of the file name counts.</source>
         <translation>csv, xlsx o jsonl; sin esto vale el final del nombre del archivo.</translation>
+    </message>
+    <message>
+        <source>--output needs the name of a file, or - for standard output.</source>
+        <translation>--output necesita el nombre de un archivo, o - para la salida estándar.</translation>
+    </message>
+    <message>
+        <source>A file name that ends in .%1 names no format; end it in .csv, .xlsx or .jsonl, or choose one with --format.</source>
+        <translation>Un nombre de archivo que termina en .%1 no indica ningún formato; termínelo en .csv, .xlsx o .jsonl, o elija uno con --format.</translation>
     </message>
 </context>
 <context>
@@ -22341,6 +22399,21 @@ Ejemplos:
         <extracomment>about a chart: %1 what is counted, %2 value, %3 month or name</extracomment>
         <translation>%1: máximo de %2, %3.</translation>
     </message>
+    <message>
+        <source>%1, partial</source>
+        <extracomment>stands in brackets: %1 a month or day whose data is not complete</extracomment>
+        <translation>%1, parcial</translation>
+    </message>
+    <message>
+        <source>%1, reconstructed</source>
+        <extracomment>stands in brackets: %1 a month or day; its balance was computed, not told by the bank</extracomment>
+        <translation>%1, reconstruido</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <extracomment>a month of an account: Belvo has last read it before</extracomment>
+        <translation>Aún no leído</translation>
+    </message>
 </context>
 <context>
     <name>vinculo::models::DetailTableModel</name>
@@ -22373,10 +22446,6 @@ Ejemplos:
         <source>Remove: nothing would be lost</source>
         <extracomment>advice on one of several links</extracomment>
         <translation>Borrar: no se perdería nada</translation>
-    </message>
-    <message>
-        <source>Look first: it has months of its own</source>
-        <translation>Revise antes: solo ella tiene algunos meses</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -22416,7 +22485,7 @@ Ejemplos:
     </message>
     <message>
         <source>Lost without it</source>
-        <extracomment>fact about a link: months nothing else has</extracomment>
+        <extracomment>fact about a link: accounts and months nothing else has</extracomment>
         <translation>Perdido sin ella</translation>
     </message>
     <message>
@@ -22468,6 +22537,15 @@ Ejemplos:
         <source>Link ID</source>
         <extracomment>fact about a link</extracomment>
         <translation>ID de la conexión</translation>
+    </message>
+    <message>
+        <source>Look first: it has accounts of its own</source>
+        <extracomment>advice on one of several links</extracomment>
+        <translation>Revise antes: solo ella tiene algunas cuentas</translation>
+    </message>
+    <message>
+        <source>Look first: it has transactions of its own</source>
+        <translation>Revise antes: solo ella tiene algunas transacciones</translation>
     </message>
 </context>
 <context>
@@ -22635,8 +22713,23 @@ Ejemplos:
     </message>
     <message>
         <source>Nothing</source>
-        <extracomment>no month would be lost with a link</extracomment>
+        <extracomment>nothing would be lost with a link</extracomment>
         <translation>Nada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s): %1</source>
+        <extracomment>%1 the accounts in words</extracomment>
+        <translation>
+            <numerusform>%Ln cuenta: %1</numerusform>
+            <numerusform>%Ln cuentas: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln transaction(s) without a date</source>
+        <translation>
+            <numerusform>%Ln transacción sin fecha</numerusform>
+            <numerusform>%Ln transacciones sin fecha</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -23471,16 +23564,42 @@ Ejemplos:
         <translation>Consentimiento dado</translation>
     </message>
     <message>
-        <source>Consent ends</source>
-        <translation>Fin del consentimiento</translation>
-    </message>
-    <message>
         <source>Oldest movement</source>
         <translation>Movimiento más antiguo</translation>
     </message>
     <message>
         <source>Newest movement</source>
         <translation>Movimiento más reciente</translation>
+    </message>
+    <message>
+        <source>Code handed on here</source>
+        <extracomment>one that the bank had asked for</extracomment>
+        <translation>Código enviado aquí</translation>
+    </message>
+    <message>
+        <source>Code did not get through</source>
+        <extracomment>one that the bank had asked for</extracomment>
+        <translation>El código no pasó</translation>
+    </message>
+    <message>
+        <source>Written to a file here</source>
+        <translation>Guardado en un archivo aquí</translation>
+    </message>
+    <message>
+        <source>Copied here</source>
+        <translation>Copiado aquí</translation>
+    </message>
+    <message>
+        <source>Consent ended</source>
+        <translation>Consentimiento terminado</translation>
+    </message>
+    <message>
+        <source>Consent will end</source>
+        <translation>El consentimiento va a terminar</translation>
+    </message>
+    <message>
+        <source>with personal data</source>
+        <translation>con datos personales</translation>
     </message>
 </context>
 <context>
@@ -23724,6 +23843,56 @@ Ejemplos:
         <source>%1 → %2</source>
         <extracomment>heading over a column of a file: %1 its own heading, %2 what it is taken for</extracomment>
         <translation>%1 → %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s), UUID</source>
+        <extracomment>what a hidden cell holds</extracomment>
+        <translation>
+            <numerusform>%Ln carácter, UUID</numerusform>
+            <numerusform>%Ln caracteres, UUID</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>number</source>
+        <comment>cell</comment>
+        <extracomment>what a hidden cell holds</extracomment>
+        <translation>número</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <comment>cell</comment>
+        <extracomment>what a hidden cell holds</extracomment>
+        <translation>fecha</translation>
+    </message>
+    <message>
+        <source>time of day</source>
+        <comment>cell</comment>
+        <extracomment>what a hidden cell holds</extracomment>
+        <translation>hora del día</translation>
+    </message>
+    <message numerus="yes">
+        <source>JSON, %Ln character(s)</source>
+        <extracomment>what a hidden cell holds</extracomment>
+        <translation>
+            <numerusform>JSON, %Ln carácter</numerusform>
+            <numerusform>JSON, %Ln caracteres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>address, %Ln character(s)</source>
+        <extracomment>what a hidden cell holds</extracomment>
+        <translation>
+            <numerusform>dirección, %Ln carácter</numerusform>
+            <numerusform>dirección, %Ln caracteres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>text, %Ln character(s)</source>
+        <extracomment>what a hidden cell holds</extracomment>
+        <translation>
+            <numerusform>texto, %Ln carácter</numerusform>
+            <numerusform>texto, %Ln caracteres</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -24124,10 +24293,6 @@ Ejemplos:
             <numerusform>%Ln errores en solicitudes; lo más frecuente: %1.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Codes about the request, or answers that name a field</source>
-        <translation>Códigos sobre la solicitud o respuestas que nombran un campo</translation>
-    </message>
     <message numerus="yes">
         <source>The firewall in front of Belvo refused %Ln call(s): too many in a short time.</source>
         <translation>
@@ -24223,6 +24388,37 @@ Ejemplos:
     <message>
         <source>All lines</source>
         <translation>Todas las líneas</translation>
+    </message>
+    <message>
+        <source>Request (JSON)</source>
+        <comment>column of a log</comment>
+        <translation>Solicitud (JSON)</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <comment>column of a log</comment>
+        <translation>Hora del día</translation>
+    </message>
+    <message>
+        <source>Codes about the request, answers that name a field, or requests with one that is malformed</source>
+        <translation>Códigos sobre la solicitud, respuestas que nombran un campo o solicitudes con un campo mal formado</translation>
+    </message>
+    <message>
+        <source>Of the calls that have a status or a code, none failed.</source>
+        <translation>De las llamadas que tienen estado o código, ninguna falló.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 lines have one</source>
+        <extracomment>%1 and %2 numbers of lines</extracomment>
+        <translation>%1 de %2 líneas tienen uno</translation>
+    </message>
+    <message>
+        <source>Whether calls failed cannot be told: no line has a status, an error code or an answer that can be read.</source>
+        <translation>No se puede decir si hubo fallas: ninguna línea tiene un estado, un código de error o una respuesta que se pueda leer.</translation>
+    </message>
+    <message>
+        <source>What the columns hold can be changed: one of them is needed</source>
+        <translation>Lo que hay en cada columna se puede corregir: hace falta una de ellas</translation>
     </message>
 </context>
 <context>
@@ -24495,6 +24691,15 @@ Ejemplos:
         <extracomment>a share of the whole, %1 number</extracomment>
         <translation>%1&#xa0;%</translation>
     </message>
+    <message>
+        <source>Opens similar movements: Belvo does not say which ones it has counted.</source>
+        <translation>Abre movimientos parecidos: Belvo no dice cuáles contó.</translation>
+    </message>
+    <message>
+        <source>Certainty: %1</source>
+        <extracomment>%1 how sure Belvo is of an income: &quot;high&quot;, &quot;medium&quot;, &quot;low&quot;</extracomment>
+        <translation>Certeza: %1</translation>
+    </message>
 </context>
 <context>
     <name>vinculo::models::PlanItemsModel</name>
@@ -24572,6 +24777,11 @@ Ejemplos:
         <source>Kept link</source>
         <extracomment>column: id of the link that stays instead</extracomment>
         <translation>Conexión conservada</translation>
+    </message>
+    <message>
+        <source>New data</source>
+        <extracomment>column: how many transactions and accounts a refresh has brought</extracomment>
+        <translation>Datos nuevos</translation>
     </message>
 </context>
 <context>
@@ -24771,6 +24981,22 @@ Ejemplos:
     <message>
         <source>The list did not come whole</source>
         <translation>La lista no llegó completa</translation>
+    </message>
+    <message>
+        <source>Refreshes are on hold for this bank</source>
+        <translation>Las actualizaciones de este banco están en pausa</translation>
+    </message>
+    <message>
+        <source>One more refusal and Belvo makes the link invalid</source>
+        <translation>Un rechazo más y Belvo invalida la conexión</translation>
+    </message>
+    <message>
+        <source>Too few Open Finance calls are left this month</source>
+        <translation>Quedan muy pocas llamadas de Open Finance este mes</translation>
+    </message>
+    <message>
+        <source>Belvo&apos;s answer about the link could not be read</source>
+        <translation>No se pudo leer la respuesta de Belvo sobre la conexión</translation>
     </message>
 </context>
 <context>
@@ -25067,6 +25293,66 @@ what would happen to a link: not read yet</extracomment>
         <source>Not readable</source>
         <extracomment>a link in an export: Belvo did not give its data</extracomment>
         <translation>No se pudo leer</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <extracomment>what a refresh has brought</extracomment>
+        <translation>no se sabe</translation>
+    </message>
+    <message numerus="yes">
+        <source>+%Ln transaction(s)</source>
+        <extracomment>what a refresh has brought</extracomment>
+        <translation>
+            <numerusform>+%Ln transacción</numerusform>
+            <numerusform>+%Ln transacciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln transaction(s) fewer</source>
+        <extracomment>after a refresh</extracomment>
+        <translation>
+            <numerusform>%Ln transacción menos</numerusform>
+            <numerusform>%Ln transacciones menos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no new transactions</source>
+        <extracomment>what a refresh has brought</extracomment>
+        <translation>ninguna transacción nueva</translation>
+    </message>
+    <message numerus="yes">
+        <source>+%Ln account(s)</source>
+        <extracomment>what a refresh has brought</extracomment>
+        <translation>
+            <numerusform>+%Ln cuenta</numerusform>
+            <numerusform>+%Ln cuentas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s) fewer</source>
+        <extracomment>after a refresh</extracomment>
+        <translation>
+            <numerusform>%Ln cuenta menos</numerusform>
+            <numerusform>%Ln cuentas menos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (not known for %Ln link(s))</source>
+        <extracomment>%1 how many transactions are new in all, %Ln links of which that is not known</extracomment>
+        <translation>
+            <numerusform>%1 (no se sabe de %Ln conexión)</numerusform>
+            <numerusform>%1 (no se sabe de %Ln conexiones)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The bank is on hold</source>
+        <extracomment>a link that is left out while a person holds refreshes for its bank</extracomment>
+        <translation>El banco está en pausa</translation>
+    </message>
+    <message>
+        <source>The bank is down</source>
+        <extracomment>a link that is left out while Belvo says that its bank cannot be reached</extracomment>
+        <translation>El banco está caído</translation>
     </message>
 </context>
 <context>
@@ -25597,10 +25883,6 @@ what would happen to a link: not read yet</extracomment>
         <translation>Las conexiones (links) llegan aquí mientras su banco no responde, o cuando la última llamada falló allí.</translation>
     </message>
     <message>
-        <source>Links come here when Belvo&apos;s own refresh is overdue, or nothing was ever read.</source>
-        <translation>Las conexiones (links) llegan aquí cuando la actualización de la propia Belvo está atrasada, o cuando nunca se leyó nada.</translation>
-    </message>
-    <message>
         <source>Links come here when it is up to us: duplicates, data about to be deleted, connections nobody will finish, a missing external ID.</source>
         <translation>Las conexiones (links) llegan aquí cuando depende de nosotros: duplicadas, datos por borrarse, conexiones que nadie va a completar, falta de ID externo.</translation>
     </message>
@@ -25773,6 +26055,19 @@ what would happen to a link: not read yet</extracomment>
     <message>
         <source>waiting for the customer, until %1</source>
         <translation>a la espera del cliente, hasta %1</translation>
+    </message>
+    <message>
+        <source>Links come here when Belvo&apos;s own refresh is overdue, a refresh led to nothing, or nothing was ever read.</source>
+        <translation>Las conexiones (links) llegan aquí cuando la actualización de la propia Belvo está atrasada, cuando una actualización no trajo nada o cuando nunca se leyó nada.</translation>
+    </message>
+    <message>
+        <source>Refresh led to nothing</source>
+        <translation>Actualización sin resultado</translation>
+    </message>
+    <message>
+        <source>Look for the cause…</source>
+        <extracomment>button in a table: the checks that tell why data are missing; a dialog follows</extracomment>
+        <translation>Buscar la causa…</translation>
     </message>
 </context>
 <context>
@@ -25987,6 +26282,15 @@ what would happen to a link: not read yet</extracomment>
     <message>
         <source>Journal of calls and changes</source>
         <translation>Diario de llamadas y cambios</translation>
+    </message>
+    <message>
+        <source>Only the failed calls through one link, last 7 days.</source>
+        <translation>Solo las llamadas por una conexión (link) que fallaron, últimos 7 días.</translation>
+    </message>
+    <message>
+        <source>Only the failed calls through one link, last 7 days: %1</source>
+        <extracomment>%1 the code of an error, or a sentence</extracomment>
+        <translation>Solo las llamadas por una conexión (link) que fallaron, últimos 7 días: %1</translation>
     </message>
 </context>
 <context>
@@ -26440,6 +26744,52 @@ what would happen to a link: not read yet</extracomment>
         <source>%1 of %2 links are printed, those that went wrong first. All are in the file with the data.</source>
         <extracomment>%1 how many links are printed, %2 of how many</extracomment>
         <translation>%1 de %2 conexiones están impresas, primero las que salieron mal. Todas están en el archivo con los datos.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>no se sabe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 or more: not counted for %Ln link(s)</source>
+        <extracomment>%1 how many there were, %Ln links of which that is not known</extracomment>
+        <translation>
+            <numerusform>%1 o más: sin contar en %Ln conexión</numerusform>
+            <numerusform>%1 o más: sin contar en %Ln conexiones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the links held when it was confirmed</source>
+        <translation>Lo que contenían las conexiones al confirmarse</translation>
+    </message>
+    <message>
+        <source>It was not counted.</source>
+        <translation>No se contó.</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Cuentas</translation>
+    </message>
+    <message>
+        <source>Transactions</source>
+        <translation>Transacciones</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <extracomment>%1 from a month to a month</extracomment>
+        <translation>Meses</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 o más</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Consentimientos</translation>
+    </message>
+    <message>
+        <source>Have a duplicate that stays</source>
+        <extracomment>how many of the links</extracomment>
+        <translation>Tienen un duplicado que permanece</translation>
     </message>
 </context>
 <context>
@@ -26985,147 +27335,6 @@ what would happen to a link: not read yet</extracomment>
     </message>
 </context>
 <context>
-    <name>vinculo::ui::DeleteLinkDialog</name>
-    <message>
-        <source>Erase the %1 link of this customer at Belvo?</source>
-        <translation>¿Borrar en Belvo la conexión %1 de este cliente?</translation>
-    </message>
-    <message>
-        <source>Erase the %1 link of %2 at Belvo?</source>
-        <translation>¿Borrar en Belvo la conexión %1 de %2?</translation>
-    </message>
-    <message>
-        <source>Belvo erases the link and everything it has fetched through it. This cannot be undone.</source>
-        <translation>Belvo borra la conexión y todo lo que obtuvo por medio de ella. No se puede deshacer.</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>Cliente</translation>
-    </message>
-    <message>
-        <source>Link</source>
-        <extracomment>A link, as a record of the API</extracomment>
-        <translation>Conexión</translation>
-    </message>
-    <message>
-        <source>Accounts</source>
-        <translation>Cuentas</translation>
-    </message>
-    <message>
-        <source>Transactions</source>
-        <translation>Transacciones</translation>
-    </message>
-    <message>
-        <source>Owner records</source>
-        <translation>Registros de titulares</translation>
-    </message>
-    <message>
-        <source>Last update</source>
-        <translation>Última actualización</translation>
-    </message>
-    <message>
-        <source>Type %1, the end of the link id, to confirm</source>
-        <translation>Escriba %1, el final del id de la conexión, para confirmar</translation>
-    </message>
-    <message>
-        <source>This is Production: the data belongs to a real customer.</source>
-        <translation>Esto es Producción: los datos son de un cliente real.</translation>
-    </message>
-    <message>
-        <source>counting…</source>
-        <translation>contando…</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>no se sabe</translation>
-    </message>
-    <message>
-        <source>not known: no owner was fetched</source>
-        <translation>no se sabe: no se obtuvo ningún titular</translation>
-    </message>
-    <message>
-        <source>never</source>
-        <translation>nunca</translation>
-    </message>
-    <message>
-        <source>The consent at the bank is a thing of its own: it may end with the link or stay in force. Only the customer can end it, at the bank or in Belvo&apos;s portal.</source>
-        <translation>El consentimiento en el banco es algo aparte: puede terminar con la conexión o seguir vigente. Solo el cliente puede terminarlo, en el banco o en el portal de Belvo.</translation>
-    </message>
-    <message>
-        <source>Request id: %1</source>
-        <extracomment>%1 is an id given by Belvo</extracomment>
-        <translation>ID de la solicitud: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Erasing in %Ln second(s). Nothing has been sent yet.</source>
-        <translation>
-            <numerusform>Borrando en %Ln segundo. Todavía no se ha enviado nada.</numerusform>
-            <numerusform>Borrando en %Ln segundos. Todavía no se ha enviado nada.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Asking Belvo to erase the link…</source>
-        <translation>Pidiendo a Belvo que borre la conexión…</translation>
-    </message>
-    <message>
-        <source>Belvo has accepted. Checking that the link is really gone…</source>
-        <translation>Belvo aceptó. Revisando que la conexión ya no exista…</translation>
-    </message>
-    <message>
-        <source>Erased and checked: Belvo answers that this link does not exist any more.</source>
-        <translation>Borrada y comprobado: Belvo responde que esta conexión ya no existe.</translation>
-    </message>
-    <message>
-        <source>The link is still there. Belvo may need more time: check again later.</source>
-        <translation>La conexión sigue ahí. Belvo puede necesitar más tiempo: revise de nuevo después.</translation>
-    </message>
-    <message>
-        <source>No answer came, so it is not known whether the link was erased. It is not sent again: check whether the link is still there.</source>
-        <translation>No llegó respuesta, así que no se sabe si la conexión se borró. No se envía de nuevo: revise si la conexión sigue ahí.</translation>
-    </message>
-    <message>
-        <source>&amp;Erase at Belvo (%1)</source>
-        <extracomment>%1 is the environment, so that nobody erases in the wrong one</extracomment>
-        <translation>&amp;Borrar en Belvo (%1)</translation>
-    </message>
-    <message>
-        <source>C&amp;heck again</source>
-        <translation>&amp;Revisar de nuevo</translation>
-    </message>
-    <message>
-        <source>&amp;Stop, keep the link</source>
-        <translation>&amp;Detener, conservar la conexión</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
-    </message>
-    <message>
-        <source>The %1 link is being erased at Belvo</source>
-        <translation>La conexión %1 se está borrando en Belvo</translation>
-    </message>
-    <message>
-        <source>The %1 link is erased at Belvo</source>
-        <translation>La conexión %1 se borró en Belvo</translation>
-    </message>
-    <message>
-        <source>The %1 link is still at Belvo</source>
-        <translation>La conexión %1 sigue en Belvo</translation>
-    </message>
-    <message>
-        <source>It is not known whether the %1 link is erased</source>
-        <translation>No se sabe si la conexión %1 se borró</translation>
-    </message>
-    <message>
-        <source>The %1 link was not erased</source>
-        <translation>La conexión %1 no se borró</translation>
-    </message>
-</context>
-<context>
     <name>vinculo::ui::DeleteRecordsDialog</name>
     <message>
         <source>%1 (…%2)</source>
@@ -27516,13 +27725,8 @@ what would happen to a link: not read yet</extracomment>
     </message>
     <message>
         <source>link %1: %2</source>
-        <extracomment>%1 number of a link, %2 months</extracomment>
+        <extracomment>%1 number of a link, %2 what only it has: accounts, months</extracomment>
         <translation>conexión %1: %2</translation>
-    </message>
-    <message>
-        <source>Older data only there, lost for good if removed: %1. Not ticked by itself.</source>
-        <extracomment>%1 a list of links with months</extracomment>
-        <translation>Datos que solo están allí y se pierden para siempre si se borra: %1. No se marca sola.</translation>
     </message>
     <message>
         <source>Reading how far back each link goes…</source>
@@ -27531,10 +27735,6 @@ what would happen to a link: not read yet</extracomment>
     <message>
         <source>How far back each link goes is not known, so nothing is ticked by itself.</source>
         <translation>No se sabe hasta dónde llega cada conexión; por eso no se marca nada solo.</translation>
-    </message>
-    <message>
-        <source>The link to keep has every month that the others have.</source>
-        <translation>La conexión a conservar tiene todos los meses que tienen las demás.</translation>
     </message>
     <message>
         <source>&amp;Plan removal…</source>
@@ -27562,24 +27762,37 @@ what would happen to a link: not read yet</extracomment>
         <translation>No hay nada marcado.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln link(s) ticked, some with months that nothing else has.</source>
-        <translation>
-            <numerusform>%Ln conexión marcada, con meses que nada más tiene.</numerusform>
-            <numerusform>%Ln conexiones marcadas, algunas con meses que nada más tiene.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln link(s) ticked; of some it is not known what would be lost.</source>
         <translation>
             <numerusform>%Ln conexión marcada; no se sabe qué se perdería.</numerusform>
             <numerusform>%Ln conexiones marcadas; de algunas no se sabe qué se perdería.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Only there, and lost for good if removed: %1. Not ticked by itself.</source>
+        <extracomment>%1 a list of links with accounts and months</extracomment>
+        <translation>Solo está allí y se pierde para siempre si se borra: %1. No se marca sola.</translation>
+    </message>
+    <message>
+        <source>Which accounts each link has is not known, so nothing is ticked by itself.</source>
+        <translation>No se sabe qué cuentas tiene cada conexión; por eso no se marca nada solo.</translation>
+    </message>
+    <message>
+        <source>The link to keep has every account and every transaction that the others have.</source>
+        <translation>La conexión a conservar tiene todas las cuentas y todas las transacciones que tienen las demás.</translation>
+    </message>
     <message numerus="yes">
-        <source>%Ln link(s) ticked; no month would be lost.</source>
+        <source>%Ln link(s) ticked, some with accounts or transactions that nothing else has.</source>
         <translation>
-            <numerusform>%Ln conexión marcada; no se perdería ningún mes.</numerusform>
-            <numerusform>%Ln conexiones marcadas; no se perdería ningún mes.</numerusform>
+            <numerusform>%Ln conexión marcada, con cuentas o transacciones que nada más tiene.</numerusform>
+            <numerusform>%Ln conexiones marcadas, algunas con cuentas o transacciones que nada más tiene.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln link(s) ticked; nothing would be lost.</source>
+        <translation>
+            <numerusform>%Ln conexión marcada; no se perdería nada.</numerusform>
+            <numerusform>%Ln conexiones marcadas; no se perdería nada.</numerusform>
         </translation>
     </message>
 </context>
@@ -27642,17 +27855,6 @@ what would happen to a link: not read yet</extracomment>
         <source>&amp;Read all histories</source>
         <translation>&amp;Leer todos los historiales</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln link(s) ticked. Those that would take months with them, or of which this is not known, are not.</source>
-        <translation>
-            <numerusform>%Ln conexión marcada. Las que se llevarían meses, o de las que no se sabe, no.</numerusform>
-            <numerusform>%Ln conexiones marcadas. Las que se llevarían meses, o de las que no se sabe, no.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing could be ticked without losing months.</source>
-        <translation>No se pudo marcar nada sin perder meses.</translation>
-    </message>
     <message>
         <source>Nothing could be ticked: read the history of the groups first.</source>
         <translation>No se pudo marcar nada: lea primero el historial de los grupos.</translation>
@@ -27712,6 +27914,17 @@ what would happen to a link: not read yet</extracomment>
     <message>
         <source>Groups of duplicates</source>
         <translation>Grupos de duplicados</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln link(s) ticked. Those that would take accounts or transactions with them, or of which this is not known, are not.</source>
+        <translation>
+            <numerusform>%Ln conexión marcada. Las que se llevarían cuentas o transacciones, o de las que no se sabe, no.</numerusform>
+            <numerusform>%Ln conexiones marcadas. Las que se llevarían cuentas o transacciones, o de las que no se sabe, no.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing could be ticked without losing data.</source>
+        <translation>No se pudo marcar nada sin perder datos.</translation>
     </message>
 </context>
 <context>
@@ -28661,6 +28874,10 @@ what would happen to a link: not read yet</extracomment>
         <source>%1 of %2 results</source>
         <extracomment>%1 results that are shown, %2 all of them</extracomment>
         <translation>%1 de %2 resultados</translation>
+    </message>
+    <message>
+        <source>No results</source>
+        <translation>Sin resultados</translation>
     </message>
 </context>
 <context>
@@ -29691,6 +29908,18 @@ what would happen to a link: not read yet</extracomment>
     </message>
 </context>
 <context>
+    <name>vinculo::ui::IdentityCard</name>
+    <message>
+        <source>Show fewer</source>
+        <extracomment>button below who a person is: only the first few facts again</extracomment>
+        <translation>Mostrar menos</translation>
+    </message>
+    <message>
+        <source>Show all %1</source>
+        <translation>Mostrar los %1</translation>
+    </message>
+</context>
+<context>
     <name>vinculo::ui::ImportViewsDialog</name>
     <message>
         <source>This program has no list “%1”.</source>
@@ -30191,6 +30420,10 @@ what would happen to a link: not read yet</extracomment>
         <source>Nine checks that only read, one verdict, and who has to act. Also what to tell the customer.</source>
         <translation>Nueve verificaciones que solo leen, un veredicto y quién tiene que actuar. Y qué decirle al cliente.</translation>
     </message>
+    <message>
+        <source>Tasks are not kept on this computer, so nothing can be erased.</source>
+        <translation>Las tareas no se guardan en este equipo; por eso no se puede borrar nada.</translation>
+    </message>
 </context>
 <context>
     <name>vinculo::ui::LinkSession</name>
@@ -30239,18 +30472,6 @@ what would happen to a link: not read yet</extracomment>
         <translation>Obteniendo %1</translation>
     </message>
     <message>
-        <source>The link with %1 was erased at Belvo.</source>
-        <translation>La conexión con %1 se borró en Belvo.</translation>
-    </message>
-    <message>
-        <source>It is not known whether the link with %1 was erased.</source>
-        <translation>No se sabe si la conexión con %1 se borró.</translation>
-    </message>
-    <message>
-        <source>Nothing was erased.</source>
-        <translation>No se borró nada.</translation>
-    </message>
-    <message>
         <source>The link was not registered: this customer is already linked with this institution.</source>
         <translation>La conexión no se registró: este cliente ya está conectado con esta institución.</translation>
     </message>
@@ -30296,15 +30517,6 @@ what would happen to a link: not read yet</extracomment>
         <source>The credentials of the link with %1 were not updated. %2</source>
         <extracomment>%2 is a whole sentence that says why</extracomment>
         <translation>Las credenciales de la conexión con %1 no se actualizaron. %2</translation>
-    </message>
-    <message>
-        <source>The link with %1 is still there. Belvo may need more time to erase it.</source>
-        <translation>La conexión con %1 sigue ahí. Belvo puede necesitar más tiempo para borrarla.</translation>
-    </message>
-    <message>
-        <source>The link with %1 was not erased. %2</source>
-        <extracomment>%2 is a whole sentence that says why</extracomment>
-        <translation>La conexión con %1 no se borró. %2</translation>
     </message>
     <message>
         <source>Belvo fetches %1 of %2 in the background.</source>
@@ -30467,6 +30679,45 @@ what would happen to a link: not read yet</extracomment>
         <source>First lines of the log</source>
         <translation>Primeras líneas del log</translation>
     </message>
+    <message>
+        <source>Separator</source>
+        <extracomment>labels of lists</extracomment>
+        <translation>Separador</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Codificación</translation>
+    </message>
+    <message>
+        <source>First line</source>
+        <translation>Primera línea</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <extracomment>separator of cells</extracomment>
+        <translation>Coma</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Punto y coma</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulación</translation>
+    </message>
+    <message>
+        <source>Vertical bar</source>
+        <translation>Barra vertical</translation>
+    </message>
+    <message>
+        <source>Headings</source>
+        <extracomment>the first line of a file holds headings, or data already</extracomment>
+        <translation>Títulos</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Datos</translation>
+    </message>
 </context>
 <context>
     <name>vinculo::ui::LogLinksView</name>
@@ -30508,6 +30759,19 @@ what would happen to a link: not read yet</extracomment>
     <message>
         <source>Calls of the chosen link</source>
         <translation>Llamadas de la conexión elegida</translation>
+    </message>
+    <message>
+        <source>The log is about %1, this profile about %2: its keys know none of these links. Nothing was asked.</source>
+        <extracomment>%1 environments that the log names, %2 the environment of the profile</extracomment>
+        <translation>El log es de %1 y este perfil es de %2: sus claves no conocen ninguna de estas conexiones. No se consultó nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %Ln of another environment left out</source>
+        <extracomment>%1 &quot;5 of 7 asked…&quot;, %n links that were not asked about</extracomment>
+        <translation>
+            <numerusform>%1 · se omitió %Ln de otro entorno</numerusform>
+            <numerusform>%1 · se omitieron %Ln de otro entorno</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -31146,6 +31410,29 @@ what would happen to a link: not read yet</extracomment>
         <source>F&amp;ilter row</source>
         <extracomment>menu: fields under the headers of the table</extracomment>
         <translation>Fila de f&amp;iltros</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::PeriodChoice</name>
+    <message>
+        <source>Charts show</source>
+        <extracomment>beside a choice of how far back charts go</extracomment>
+        <translation>Los gráficos muestran</translation>
+    </message>
+    <message>
+        <source>the last 12 months</source>
+        <extracomment>how far back charts go</extracomment>
+        <translation>los últimos 12 meses</translation>
+    </message>
+    <message>
+        <source>the last 24 months</source>
+        <extracomment>how far back charts go</extracomment>
+        <translation>los últimos 24 meses</translation>
+    </message>
+    <message>
+        <source>all months</source>
+        <extracomment>how far back charts go</extracomment>
+        <translation>todos los meses</translation>
     </message>
 </context>
 <context>
@@ -32075,6 +32362,15 @@ what would happen to a link: not read yet</extracomment>
         <source>The program ended while this was running. What was read is kept, and the rest follows.</source>
         <translation>El programa terminó mientras esto estaba en curso. Lo leído está guardado y el resto continúa.</translation>
     </message>
+    <message>
+        <source>New transactions</source>
+        <extracomment>how many transactions the refreshes of a task have brought</extracomment>
+        <translation>Transacciones nuevas</translation>
+    </message>
+    <message>
+        <source>Links with fewer accounts</source>
+        <translation>Conexiones con menos cuentas</translation>
+    </message>
 </context>
 <context>
     <name>vinculo::ui::PlanReview</name>
@@ -32756,6 +33052,11 @@ what would happen to a link: not read yet</extracomment>
         <source>It is not known whether Belvo is fetching %1</source>
         <translation>No se sabe si Belvo está obteniendo %1</translation>
     </message>
+    <message>
+        <source>Request id: %1</source>
+        <extracomment>%1 is an id given by Belvo</extracomment>
+        <translation>ID de la solicitud: %1</translation>
+    </message>
 </context>
 <context>
     <name>vinculo::ui::RefreshWords</name>
@@ -33386,13 +33687,6 @@ what would happen to a link: not read yet</extracomment>
         <source>It only knows what was fetched since it was started, because its journal cannot be written.</source>
         <translation>Solo conoce lo que se obtuvo desde que se abrió, porque su diario no se puede escribir.</translation>
     </message>
-    <message numerus="yes">
-        <source>With this fetch, this program will have asked %Ln time(s) this month, which is more than Open Finance allows. You can fetch all the same: if the network refuses, no data comes before next month.</source>
-        <translation>
-            <numerusform>Con esta consulta, este programa habrá pedido %Ln vez este mes, más de lo que permite Open Finance. Puede consultar de todos modos: si la red lo rechaza, no llegan datos antes del próximo mes.</numerusform>
-            <numerusform>Con esta consulta, este programa habrá pedido %Ln veces este mes, más de lo que permite Open Finance. Puede consultar de todos modos: si la red lo rechaza, no llegan datos antes del próximo mes.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Belvo does not keep the rows: they are shown once, in a window of their own, and can be exported from there.</source>
         <translation>Belvo no guarda las filas: se muestran una sola vez, en una ventana propia, y desde allí se pueden exportar.</translation>
@@ -33405,6 +33699,14 @@ what would happen to a link: not read yet</extracomment>
     <message>
         <source>No answer came. Belvo was told not to keep the data, so what it may have fetched is lost.</source>
         <translation>No llegó respuesta. Se le pidió a Belvo que no guardara los datos; por eso, lo que haya podido obtener se perdió.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This period takes %1 calls, but by the count of this program only %Ln call(s) are left this month. Choose a shorter one.</source>
+        <extracomment>%1 number of calls that a period takes, %n how many are left</extracomment>
+        <translation>
+            <numerusform>Este período requiere %1 llamadas, pero según la cuenta de este programa solo queda %Ln llamada este mes. Elija un período más corto.</numerusform>
+            <numerusform>Este período requiere %1 llamadas, pero según la cuenta de este programa solo quedan %Ln llamadas este mes. Elija un período más corto.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -33939,6 +34241,21 @@ what would happen to a link: not read yet</extracomment>
         <source>Lists are not kept on this computer in this session. The settings say why.</source>
         <translation>Las listas no se guardan en este equipo en esta sesión. La configuración dice por qué.</translation>
     </message>
+    <message>
+        <source>%1: not kept on this computer, because the disk is nearly full.</source>
+        <extracomment>%1 name of a list, e.g. &quot;Transactions&quot;</extracomment>
+        <translation>%1: no se guarda en este equipo, porque el disco está casi lleno.</translation>
+    </message>
+    <message>
+        <source>%1: not kept on this computer, because it is larger than kept lists may be. The limit is in the settings.</source>
+        <extracomment>%1 name of a list, e.g. &quot;Transactions&quot;</extracomment>
+        <translation>%1: no se guarda en este equipo, porque es más grande de lo que pueden ser las listas guardadas. El límite está en la configuración.</translation>
+    </message>
+    <message>
+        <source>%1: could not be kept on this computer, because the disk refused it.</source>
+        <extracomment>%1 name of a list, e.g. &quot;Transactions&quot;</extracomment>
+        <translation>%1: no se pudo guardar en este equipo, porque el disco lo rechazó.</translation>
+    </message>
 </context>
 <context>
     <name>vinculo::ui::TableAnalysis</name>
@@ -34365,6 +34682,22 @@ what would happen to a link: not read yet</extracomment>
     <message>
         <source>Note kept on this computer.</source>
         <translation>Nota guardada en este equipo.</translation>
+    </message>
+    <message>
+        <source>The selected links need different steps. Select links with the same one.</source>
+        <translation>Las conexiones (links) seleccionadas piden pasos diferentes. Seleccione conexiones con el mismo paso.</translation>
+    </message>
+    <message>
+        <source>Several links at once are a task, and none can be kept on this computer.</source>
+        <translation>Varias conexiones a la vez son una tarea, y en este equipo no se puede guardar ninguna.</translation>
+    </message>
+    <message>
+        <source>Select a link first.</source>
+        <translation>Seleccione antes una conexión.</translation>
+    </message>
+    <message>
+        <source>This is done for one link at a time.</source>
+        <translation>Esto se hace con una conexión (link) a la vez.</translation>
     </message>
 </context>
 <context>

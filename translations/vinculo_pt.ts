@@ -2936,6 +2936,36 @@
         <source>The journal itself</source>
         <translation>O próprio diário</translation>
     </message>
+    <message>
+        <source>Triage</source>
+        <extracomment>kind of an entry of the journal, in a narrow column: who has to act on a link</extracomment>
+        <translation>Triagem</translation>
+    </message>
+    <message>
+        <source>Link put aside</source>
+        <extracomment>entry of the journal: in triage, until later</extracomment>
+        <translation>Conexão (link) deixada de lado</translation>
+    </message>
+    <message>
+        <source>Link taken back</source>
+        <extracomment>entry of the journal: in triage, no longer put aside</extracomment>
+        <translation>Conexão (link) de volta</translation>
+    </message>
+    <message>
+        <source>Note about a link changed</source>
+        <extracomment>entry of the journal</extracomment>
+        <translation>Nota sobre uma conexão (link) alterada</translation>
+    </message>
+    <message>
+        <source>Link assigned</source>
+        <extracomment>entry of the journal: somebody looks after a link, or no longer does</extracomment>
+        <translation>Responsável pela conexão (link) alterado</translation>
+    </message>
+    <message>
+        <source>Lane for today</source>
+        <extracomment>entry of the journal: a lane of triage; &quot;done&quot; or &quot;taken_up_again&quot; follows</extracomment>
+        <translation>Lista do dia</translation>
+    </message>
 </context>
 <context>
     <name>Consents</name>
@@ -7098,6 +7128,14 @@
     <message>
         <source>Our own call, in Activity</source>
         <translation>Nossa própria chamada, em Atividade</translation>
+    </message>
+    <message>
+        <source>Open the consent</source>
+        <translation>Abrir o consentimento</translation>
+    </message>
+    <message>
+        <source>Open the customer of this consent</source>
+        <translation>Abrir o cliente deste consentimento</translation>
     </message>
 </context>
 <context>
@@ -21896,6 +21934,18 @@
         <source>Interrupted. Nothing was written.</source>
         <translation>Interrompido. Nada foi gravado.</translation>
     </message>
+    <message>
+        <source>Belvo&apos;s list did not end where it should have, and was no longer followed.</source>
+        <translation>A lista da Belvo não terminou onde devia e deixou de ser seguida.</translation>
+    </message>
+    <message>
+        <source>The list changed while it was read, and rows may be missing.</source>
+        <translation>A lista mudou durante a leitura, e podem faltar linhas.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Try again.</source>
+        <translation>Nada foi gravado. Tente de novo.</translation>
+    </message>
 </context>
 <context>
     <name>vinculo::app::ExportCommandLine</name>
@@ -21995,6 +22045,14 @@ Códigos de saída: 0 feito, 1 falhou, 2 não entendido, 3 sem chaves ou chaves 
     <message>
         <source>csv, xlsx or jsonl; without it the end of the file name counts.</source>
         <translation>csv, xlsx ou jsonl; sem isto vale o final do nome do arquivo.</translation>
+    </message>
+    <message>
+        <source>--output needs the name of a file, or - for standard output.</source>
+        <translation>--output precisa do nome de um arquivo, ou de - para a saída padrão.</translation>
+    </message>
+    <message>
+        <source>A file name that ends in .%1 names no format; end it in .csv, .xlsx or .jsonl, or choose one with --format.</source>
+        <translation>Um nome de arquivo que termina em .%1 não indica nenhum formato; termine-o em .csv, .xlsx ou .jsonl, ou escolha um com --format.</translation>
     </message>
 </context>
 <context>
@@ -22341,6 +22399,21 @@ Exemplos:
         <extracomment>about a chart: %1 what is counted, %2 value, %3 month or name</extracomment>
         <translation>%1: máximo de %2, %3.</translation>
     </message>
+    <message>
+        <source>%1, partial</source>
+        <extracomment>stands in brackets: %1 a month or day whose data is not complete</extracomment>
+        <translation>%1, parcial</translation>
+    </message>
+    <message>
+        <source>%1, reconstructed</source>
+        <extracomment>stands in brackets: %1 a month or day; its balance was computed, not told by the bank</extracomment>
+        <translation>%1, reconstruído</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <extracomment>a month of an account: Belvo has last read it before</extracomment>
+        <translation>Ainda não lido</translation>
+    </message>
 </context>
 <context>
     <name>vinculo::models::DetailTableModel</name>
@@ -22373,10 +22446,6 @@ Exemplos:
         <source>Remove: nothing would be lost</source>
         <extracomment>advice on one of several links</extracomment>
         <translation>Apagar: nada seria perdido</translation>
-    </message>
-    <message>
-        <source>Look first: it has months of its own</source>
-        <translation>Veja antes: só ela tem alguns meses</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -22416,7 +22485,7 @@ Exemplos:
     </message>
     <message>
         <source>Lost without it</source>
-        <extracomment>fact about a link: months nothing else has</extracomment>
+        <extracomment>fact about a link: accounts and months nothing else has</extracomment>
         <translation>Perdido sem ela</translation>
     </message>
     <message>
@@ -22468,6 +22537,15 @@ Exemplos:
         <source>Link ID</source>
         <extracomment>fact about a link</extracomment>
         <translation>ID da conexão</translation>
+    </message>
+    <message>
+        <source>Look first: it has accounts of its own</source>
+        <extracomment>advice on one of several links</extracomment>
+        <translation>Veja antes: só ela tem algumas contas</translation>
+    </message>
+    <message>
+        <source>Look first: it has transactions of its own</source>
+        <translation>Veja antes: só ela tem algumas transações</translation>
     </message>
 </context>
 <context>
@@ -22635,8 +22713,23 @@ Exemplos:
     </message>
     <message>
         <source>Nothing</source>
-        <extracomment>no month would be lost with a link</extracomment>
+        <extracomment>nothing would be lost with a link</extracomment>
         <translation>Nada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s): %1</source>
+        <extracomment>%1 the accounts in words</extracomment>
+        <translation>
+            <numerusform>%Ln conta: %1</numerusform>
+            <numerusform>%Ln contas: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln transaction(s) without a date</source>
+        <translation>
+            <numerusform>%Ln transação sem data</numerusform>
+            <numerusform>%Ln transações sem data</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -23471,16 +23564,42 @@ Exemplos:
         <translation>Consentimento dado</translation>
     </message>
     <message>
-        <source>Consent ends</source>
-        <translation>Fim do consentimento</translation>
-    </message>
-    <message>
         <source>Oldest movement</source>
         <translation>Movimentação mais antiga</translation>
     </message>
     <message>
         <source>Newest movement</source>
         <translation>Movimentação mais recente</translation>
+    </message>
+    <message>
+        <source>Code handed on here</source>
+        <extracomment>one that the bank had asked for</extracomment>
+        <translation>Código repassado aqui</translation>
+    </message>
+    <message>
+        <source>Code did not get through</source>
+        <extracomment>one that the bank had asked for</extracomment>
+        <translation>O código não passou</translation>
+    </message>
+    <message>
+        <source>Written to a file here</source>
+        <translation>Salvo em arquivo aqui</translation>
+    </message>
+    <message>
+        <source>Copied here</source>
+        <translation>Copiado aqui</translation>
+    </message>
+    <message>
+        <source>Consent ended</source>
+        <translation>Consentimento terminou</translation>
+    </message>
+    <message>
+        <source>Consent will end</source>
+        <translation>Consentimento vai terminar</translation>
+    </message>
+    <message>
+        <source>with personal data</source>
+        <translation>com dados pessoais</translation>
     </message>
 </context>
 <context>
@@ -23724,6 +23843,56 @@ Exemplos:
         <source>%1 → %2</source>
         <extracomment>heading over a column of a file: %1 its own heading, %2 what it is taken for</extracomment>
         <translation>%1 → %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s), UUID</source>
+        <extracomment>what a hidden cell holds</extracomment>
+        <translation>
+            <numerusform>%Ln caractere, UUID</numerusform>
+            <numerusform>%Ln caracteres, UUID</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>number</source>
+        <comment>cell</comment>
+        <extracomment>what a hidden cell holds</extracomment>
+        <translation>número</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <comment>cell</comment>
+        <extracomment>what a hidden cell holds</extracomment>
+        <translation>data</translation>
+    </message>
+    <message>
+        <source>time of day</source>
+        <comment>cell</comment>
+        <extracomment>what a hidden cell holds</extracomment>
+        <translation>hora do dia</translation>
+    </message>
+    <message numerus="yes">
+        <source>JSON, %Ln character(s)</source>
+        <extracomment>what a hidden cell holds</extracomment>
+        <translation>
+            <numerusform>JSON, %Ln caractere</numerusform>
+            <numerusform>JSON, %Ln caracteres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>address, %Ln character(s)</source>
+        <extracomment>what a hidden cell holds</extracomment>
+        <translation>
+            <numerusform>endereço, %Ln caractere</numerusform>
+            <numerusform>endereço, %Ln caracteres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>text, %Ln character(s)</source>
+        <extracomment>what a hidden cell holds</extracomment>
+        <translation>
+            <numerusform>texto, %Ln caractere</numerusform>
+            <numerusform>texto, %Ln caracteres</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -24124,10 +24293,6 @@ Exemplos:
             <numerusform>%Ln erros em requisições; mais frequente: %1.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Codes about the request, or answers that name a field</source>
-        <translation>Códigos sobre a requisição ou respostas que citam um campo</translation>
-    </message>
     <message numerus="yes">
         <source>The firewall in front of Belvo refused %Ln call(s): too many in a short time.</source>
         <translation>
@@ -24223,6 +24388,37 @@ Exemplos:
     <message>
         <source>All lines</source>
         <translation>Todas as linhas</translation>
+    </message>
+    <message>
+        <source>Request (JSON)</source>
+        <comment>column of a log</comment>
+        <translation>Requisição (JSON)</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <comment>column of a log</comment>
+        <translation>Hora do dia</translation>
+    </message>
+    <message>
+        <source>Codes about the request, answers that name a field, or requests with one that is malformed</source>
+        <translation>Códigos sobre a requisição, respostas que citam um campo ou requisições com um campo mal formado</translation>
+    </message>
+    <message>
+        <source>Of the calls that have a status or a code, none failed.</source>
+        <translation>Das chamadas que têm status ou código, nenhuma falhou.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 lines have one</source>
+        <extracomment>%1 and %2 numbers of lines</extracomment>
+        <translation>%1 de %2 linhas têm um</translation>
+    </message>
+    <message>
+        <source>Whether calls failed cannot be told: no line has a status, an error code or an answer that can be read.</source>
+        <translation>Não dá para dizer se houve falhas: nenhuma linha tem um status, um código de erro ou uma resposta que se possa ler.</translation>
+    </message>
+    <message>
+        <source>What the columns hold can be changed: one of them is needed</source>
+        <translation>O que há em cada coluna pode ser corrigido: uma delas é necessária</translation>
     </message>
 </context>
 <context>
@@ -24495,6 +24691,15 @@ Exemplos:
         <extracomment>a share of the whole, %1 number</extracomment>
         <translation>%1%</translation>
     </message>
+    <message>
+        <source>Opens similar movements: Belvo does not say which ones it has counted.</source>
+        <translation>Abre movimentações parecidas: a Belvo não diz quais ela contou.</translation>
+    </message>
+    <message>
+        <source>Certainty: %1</source>
+        <extracomment>%1 how sure Belvo is of an income: &quot;high&quot;, &quot;medium&quot;, &quot;low&quot;</extracomment>
+        <translation>Certeza: %1</translation>
+    </message>
 </context>
 <context>
     <name>vinculo::models::PlanItemsModel</name>
@@ -24572,6 +24777,11 @@ Exemplos:
         <source>Kept link</source>
         <extracomment>column: id of the link that stays instead</extracomment>
         <translation>Conexão mantida</translation>
+    </message>
+    <message>
+        <source>New data</source>
+        <extracomment>column: how many transactions and accounts a refresh has brought</extracomment>
+        <translation>Dados novos</translation>
     </message>
 </context>
 <context>
@@ -24771,6 +24981,22 @@ Exemplos:
     <message>
         <source>The list did not come whole</source>
         <translation>A lista não veio completa</translation>
+    </message>
+    <message>
+        <source>Refreshes are on hold for this bank</source>
+        <translation>As atualizações deste banco estão suspensas</translation>
+    </message>
+    <message>
+        <source>One more refusal and Belvo makes the link invalid</source>
+        <translation>Mais uma recusa e a Belvo invalida a conexão</translation>
+    </message>
+    <message>
+        <source>Too few Open Finance calls are left this month</source>
+        <translation>Restam poucas chamadas do Open Finance neste mês</translation>
+    </message>
+    <message>
+        <source>Belvo&apos;s answer about the link could not be read</source>
+        <translation>A resposta da Belvo sobre a conexão não pôde ser lida</translation>
     </message>
 </context>
 <context>
@@ -25067,6 +25293,66 @@ what would happen to a link: not read yet</extracomment>
         <source>Not readable</source>
         <extracomment>a link in an export: Belvo did not give its data</extracomment>
         <translation>Não pôde ser lida</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <extracomment>what a refresh has brought</extracomment>
+        <translation>não se sabe</translation>
+    </message>
+    <message numerus="yes">
+        <source>+%Ln transaction(s)</source>
+        <extracomment>what a refresh has brought</extracomment>
+        <translation>
+            <numerusform>+%Ln transação</numerusform>
+            <numerusform>+%Ln transações</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln transaction(s) fewer</source>
+        <extracomment>after a refresh</extracomment>
+        <translation>
+            <numerusform>%Ln transação a menos</numerusform>
+            <numerusform>%Ln transações a menos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no new transactions</source>
+        <extracomment>what a refresh has brought</extracomment>
+        <translation>nenhuma transação nova</translation>
+    </message>
+    <message numerus="yes">
+        <source>+%Ln account(s)</source>
+        <extracomment>what a refresh has brought</extracomment>
+        <translation>
+            <numerusform>+%Ln conta</numerusform>
+            <numerusform>+%Ln contas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s) fewer</source>
+        <extracomment>after a refresh</extracomment>
+        <translation>
+            <numerusform>%Ln conta a menos</numerusform>
+            <numerusform>%Ln contas a menos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (not known for %Ln link(s))</source>
+        <extracomment>%1 how many transactions are new in all, %Ln links of which that is not known</extracomment>
+        <translation>
+            <numerusform>%1 (não se sabe de %Ln conexão)</numerusform>
+            <numerusform>%1 (não se sabe de %Ln conexões)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The bank is on hold</source>
+        <extracomment>a link that is left out while a person holds refreshes for its bank</extracomment>
+        <translation>O banco está suspenso</translation>
+    </message>
+    <message>
+        <source>The bank is down</source>
+        <extracomment>a link that is left out while Belvo says that its bank cannot be reached</extracomment>
+        <translation>O banco está fora do ar</translation>
     </message>
 </context>
 <context>
@@ -25597,10 +25883,6 @@ what would happen to a link: not read yet</extracomment>
         <translation>As conexões (links) vêm para cá enquanto o banco não responde, ou quando a última chamada falhou nele.</translation>
     </message>
     <message>
-        <source>Links come here when Belvo&apos;s own refresh is overdue, or nothing was ever read.</source>
-        <translation>As conexões (links) vêm para cá quando a atualização da própria Belvo está atrasada, ou quando nada foi lido ainda.</translation>
-    </message>
-    <message>
         <source>Links come here when it is up to us: duplicates, data about to be deleted, connections nobody will finish, a missing external ID.</source>
         <translation>As conexões (links) vêm para cá quando depende de nós: duplicadas, dados prestes a ser apagados, conexões que ninguém vai concluir, ID externo ausente.</translation>
     </message>
@@ -25773,6 +26055,19 @@ what would happen to a link: not read yet</extracomment>
     <message>
         <source>waiting for the customer, until %1</source>
         <translation>à espera do cliente, até %1</translation>
+    </message>
+    <message>
+        <source>Links come here when Belvo&apos;s own refresh is overdue, a refresh led to nothing, or nothing was ever read.</source>
+        <translation>As conexões (links) vêm para cá quando a atualização da própria Belvo está atrasada, quando uma atualização não trouxe nada ou quando nada foi lido ainda.</translation>
+    </message>
+    <message>
+        <source>Refresh led to nothing</source>
+        <translation>Atualização sem resultado</translation>
+    </message>
+    <message>
+        <source>Look for the cause…</source>
+        <extracomment>button in a table: the checks that tell why data are missing; a dialog follows</extracomment>
+        <translation>Procurar a causa…</translation>
     </message>
 </context>
 <context>
@@ -25987,6 +26282,15 @@ what would happen to a link: not read yet</extracomment>
     <message>
         <source>Journal of calls and changes</source>
         <translation>Diário de chamadas e alterações</translation>
+    </message>
+    <message>
+        <source>Only the failed calls through one link, last 7 days.</source>
+        <translation>Só as chamadas por uma conexão (link) que falharam, últimos 7 dias.</translation>
+    </message>
+    <message>
+        <source>Only the failed calls through one link, last 7 days: %1</source>
+        <extracomment>%1 the code of an error, or a sentence</extracomment>
+        <translation>Só as chamadas por uma conexão (link) que falharam, últimos 7 dias: %1</translation>
     </message>
 </context>
 <context>
@@ -26440,6 +26744,52 @@ what would happen to a link: not read yet</extracomment>
         <source>%1 of %2 links are printed, those that went wrong first. All are in the file with the data.</source>
         <extracomment>%1 how many links are printed, %2 of how many</extracomment>
         <translation>%1 de %2 conexões estão impressas, primeiro as que deram errado. Todas estão no arquivo com os dados.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>não se sabe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 or more: not counted for %Ln link(s)</source>
+        <extracomment>%1 how many there were, %Ln links of which that is not known</extracomment>
+        <translation>
+            <numerusform>%1 ou mais: não contado em %Ln conexão</numerusform>
+            <numerusform>%1 ou mais: não contado em %Ln conexões</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the links held when it was confirmed</source>
+        <translation>O que as conexões continham ao ser confirmado</translation>
+    </message>
+    <message>
+        <source>It was not counted.</source>
+        <translation>Não foi contado.</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Contas</translation>
+    </message>
+    <message>
+        <source>Transactions</source>
+        <translation>Transações</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <extracomment>%1 from a month to a month</extracomment>
+        <translation>Meses</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 ou mais</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Consentimentos</translation>
+    </message>
+    <message>
+        <source>Have a duplicate that stays</source>
+        <extracomment>how many of the links</extracomment>
+        <translation>Têm uma duplicata que permanece</translation>
     </message>
 </context>
 <context>
@@ -26985,147 +27335,6 @@ what would happen to a link: not read yet</extracomment>
     </message>
 </context>
 <context>
-    <name>vinculo::ui::DeleteLinkDialog</name>
-    <message>
-        <source>Erase the %1 link of this customer at Belvo?</source>
-        <translation>Apagar na Belvo a conexão %1 deste cliente?</translation>
-    </message>
-    <message>
-        <source>Erase the %1 link of %2 at Belvo?</source>
-        <translation>Apagar na Belvo a conexão %1 de %2?</translation>
-    </message>
-    <message>
-        <source>Belvo erases the link and everything it has fetched through it. This cannot be undone.</source>
-        <translation>A Belvo apaga a conexão e tudo o que buscou por meio dela. Não dá para desfazer.</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>Cliente</translation>
-    </message>
-    <message>
-        <source>Link</source>
-        <extracomment>A link, as a record of the API</extracomment>
-        <translation>Conexão</translation>
-    </message>
-    <message>
-        <source>Accounts</source>
-        <translation>Contas</translation>
-    </message>
-    <message>
-        <source>Transactions</source>
-        <translation>Transações</translation>
-    </message>
-    <message>
-        <source>Owner records</source>
-        <translation>Registros de titulares</translation>
-    </message>
-    <message>
-        <source>Last update</source>
-        <translation>Última atualização</translation>
-    </message>
-    <message>
-        <source>Type %1, the end of the link id, to confirm</source>
-        <translation>Digite %1, o fim do id da conexão, para confirmar</translation>
-    </message>
-    <message>
-        <source>This is Production: the data belongs to a real customer.</source>
-        <translation>Isto é Produção: os dados são de um cliente real.</translation>
-    </message>
-    <message>
-        <source>counting…</source>
-        <translation>contando…</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>não se sabe</translation>
-    </message>
-    <message>
-        <source>not known: no owner was fetched</source>
-        <translation>não se sabe: nenhum titular foi buscado</translation>
-    </message>
-    <message>
-        <source>never</source>
-        <translation>nunca</translation>
-    </message>
-    <message>
-        <source>The consent at the bank is a thing of its own: it may end with the link or stay in force. Only the customer can end it, at the bank or in Belvo&apos;s portal.</source>
-        <translation>O consentimento no banco é coisa à parte: ele pode terminar com a conexão ou continuar valendo. Só o cliente pode encerrá-lo, no banco ou no portal da Belvo.</translation>
-    </message>
-    <message>
-        <source>Request id: %1</source>
-        <extracomment>%1 is an id given by Belvo</extracomment>
-        <translation>ID da requisição: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Erasing in %Ln second(s). Nothing has been sent yet.</source>
-        <translation>
-            <numerusform>Apagando em %Ln segundo. Nada foi enviado ainda.</numerusform>
-            <numerusform>Apagando em %Ln segundos. Nada foi enviado ainda.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Asking Belvo to erase the link…</source>
-        <translation>Pedindo à Belvo que apague a conexão…</translation>
-    </message>
-    <message>
-        <source>Belvo has accepted. Checking that the link is really gone…</source>
-        <translation>A Belvo aceitou. Verificando se a conexão sumiu mesmo…</translation>
-    </message>
-    <message>
-        <source>Erased and checked: Belvo answers that this link does not exist any more.</source>
-        <translation>Apagada e verificado: a Belvo responde que esta conexão não existe mais.</translation>
-    </message>
-    <message>
-        <source>The link is still there. Belvo may need more time: check again later.</source>
-        <translation>A conexão ainda está lá. A Belvo pode precisar de mais tempo: verifique de novo depois.</translation>
-    </message>
-    <message>
-        <source>No answer came, so it is not known whether the link was erased. It is not sent again: check whether the link is still there.</source>
-        <translation>Não veio resposta; por isso não se sabe se a conexão foi apagada. O pedido não é enviado de novo: verifique se a conexão ainda existe.</translation>
-    </message>
-    <message>
-        <source>&amp;Erase at Belvo (%1)</source>
-        <extracomment>%1 is the environment, so that nobody erases in the wrong one</extracomment>
-        <translation>&amp;Apagar na Belvo (%1)</translation>
-    </message>
-    <message>
-        <source>C&amp;heck again</source>
-        <translation>&amp;Verificar de novo</translation>
-    </message>
-    <message>
-        <source>&amp;Stop, keep the link</source>
-        <translation>&amp;Parar, manter a conexão</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fechar</translation>
-    </message>
-    <message>
-        <source>The %1 link is being erased at Belvo</source>
-        <translation>A conexão %1 está sendo apagada na Belvo</translation>
-    </message>
-    <message>
-        <source>The %1 link is erased at Belvo</source>
-        <translation>A conexão %1 foi apagada na Belvo</translation>
-    </message>
-    <message>
-        <source>The %1 link is still at Belvo</source>
-        <translation>A conexão %1 ainda está na Belvo</translation>
-    </message>
-    <message>
-        <source>It is not known whether the %1 link is erased</source>
-        <translation>Não se sabe se a conexão %1 foi apagada</translation>
-    </message>
-    <message>
-        <source>The %1 link was not erased</source>
-        <translation>A conexão %1 não foi apagada</translation>
-    </message>
-</context>
-<context>
     <name>vinculo::ui::DeleteRecordsDialog</name>
     <message>
         <source>%1 (…%2)</source>
@@ -27516,13 +27725,8 @@ what would happen to a link: not read yet</extracomment>
     </message>
     <message>
         <source>link %1: %2</source>
-        <extracomment>%1 number of a link, %2 months</extracomment>
+        <extracomment>%1 number of a link, %2 what only it has: accounts, months</extracomment>
         <translation>conexão %1: %2</translation>
-    </message>
-    <message>
-        <source>Older data only there, lost for good if removed: %1. Not ticked by itself.</source>
-        <extracomment>%1 a list of links with months</extracomment>
-        <translation>Dados que só existem ali e se perdem para sempre se apagada: %1. Não é marcada sozinha.</translation>
     </message>
     <message>
         <source>Reading how far back each link goes…</source>
@@ -27531,10 +27735,6 @@ what would happen to a link: not read yet</extracomment>
     <message>
         <source>How far back each link goes is not known, so nothing is ticked by itself.</source>
         <translation>Não se sabe até onde vai cada conexão; por isso nada é marcado sozinho.</translation>
-    </message>
-    <message>
-        <source>The link to keep has every month that the others have.</source>
-        <translation>A conexão a manter tem todos os meses que as outras têm.</translation>
     </message>
     <message>
         <source>&amp;Plan removal…</source>
@@ -27562,24 +27762,37 @@ what would happen to a link: not read yet</extracomment>
         <translation>Nada está marcado.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln link(s) ticked, some with months that nothing else has.</source>
-        <translation>
-            <numerusform>%Ln conexão marcada, com meses que nada mais tem.</numerusform>
-            <numerusform>%Ln conexões marcadas, algumas com meses que nada mais tem.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln link(s) ticked; of some it is not known what would be lost.</source>
         <translation>
             <numerusform>%Ln conexão marcada; não se sabe o que seria perdido.</numerusform>
             <numerusform>%Ln conexões marcadas; de algumas não se sabe o que seria perdido.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Only there, and lost for good if removed: %1. Not ticked by itself.</source>
+        <extracomment>%1 a list of links with accounts and months</extracomment>
+        <translation>Só existe ali e se perde para sempre se apagada: %1. Não é marcada sozinha.</translation>
+    </message>
+    <message>
+        <source>Which accounts each link has is not known, so nothing is ticked by itself.</source>
+        <translation>Não se sabe que contas cada conexão tem; por isso nada é marcado sozinho.</translation>
+    </message>
+    <message>
+        <source>The link to keep has every account and every transaction that the others have.</source>
+        <translation>A conexão a manter tem todas as contas e todas as transações que as outras têm.</translation>
+    </message>
     <message numerus="yes">
-        <source>%Ln link(s) ticked; no month would be lost.</source>
+        <source>%Ln link(s) ticked, some with accounts or transactions that nothing else has.</source>
         <translation>
-            <numerusform>%Ln conexão marcada; nenhum mês seria perdido.</numerusform>
-            <numerusform>%Ln conexões marcadas; nenhum mês seria perdido.</numerusform>
+            <numerusform>%Ln conexão marcada, com contas ou transações que nada mais tem.</numerusform>
+            <numerusform>%Ln conexões marcadas, algumas com contas ou transações que nada mais tem.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln link(s) ticked; nothing would be lost.</source>
+        <translation>
+            <numerusform>%Ln conexão marcada; nada seria perdido.</numerusform>
+            <numerusform>%Ln conexões marcadas; nada seria perdido.</numerusform>
         </translation>
     </message>
 </context>
@@ -27642,17 +27855,6 @@ what would happen to a link: not read yet</extracomment>
         <source>&amp;Read all histories</source>
         <translation>&amp;Ler todos os históricos</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln link(s) ticked. Those that would take months with them, or of which this is not known, are not.</source>
-        <translation>
-            <numerusform>%Ln conexão marcada. As que levariam meses consigo, ou de que isso não se sabe, não foram.</numerusform>
-            <numerusform>%Ln conexões marcadas. As que levariam meses consigo, ou de que isso não se sabe, não foram.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing could be ticked without losing months.</source>
-        <translation>Nada pôde ser marcado sem perder meses.</translation>
-    </message>
     <message>
         <source>Nothing could be ticked: read the history of the groups first.</source>
         <translation>Nada pôde ser marcado: leia antes o histórico dos grupos.</translation>
@@ -27712,6 +27914,17 @@ what would happen to a link: not read yet</extracomment>
     <message>
         <source>Groups of duplicates</source>
         <translation>Grupos de duplicatas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln link(s) ticked. Those that would take accounts or transactions with them, or of which this is not known, are not.</source>
+        <translation>
+            <numerusform>%Ln conexão marcada. As que levariam contas ou transações consigo, ou de que isso não se sabe, não foram.</numerusform>
+            <numerusform>%Ln conexões marcadas. As que levariam contas ou transações consigo, ou de que isso não se sabe, não foram.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing could be ticked without losing data.</source>
+        <translation>Nada pôde ser marcado sem perder dados.</translation>
     </message>
 </context>
 <context>
@@ -28661,6 +28874,10 @@ what would happen to a link: not read yet</extracomment>
         <source>%1 of %2 results</source>
         <extracomment>%1 results that are shown, %2 all of them</extracomment>
         <translation>%1 de %2 resultados</translation>
+    </message>
+    <message>
+        <source>No results</source>
+        <translation>Nenhum resultado</translation>
     </message>
 </context>
 <context>
@@ -29691,6 +29908,18 @@ what would happen to a link: not read yet</extracomment>
     </message>
 </context>
 <context>
+    <name>vinculo::ui::IdentityCard</name>
+    <message>
+        <source>Show fewer</source>
+        <extracomment>button below who a person is: only the first few facts again</extracomment>
+        <translation>Mostrar menos</translation>
+    </message>
+    <message>
+        <source>Show all %1</source>
+        <translation>Mostrar todos os %1</translation>
+    </message>
+</context>
+<context>
     <name>vinculo::ui::ImportViewsDialog</name>
     <message>
         <source>This program has no list “%1”.</source>
@@ -30191,6 +30420,10 @@ what would happen to a link: not read yet</extracomment>
         <source>Nine checks that only read, one verdict, and who has to act. Also what to tell the customer.</source>
         <translation>Nove verificações que só leem, um veredito e quem precisa agir. E o que dizer ao cliente.</translation>
     </message>
+    <message>
+        <source>Tasks are not kept on this computer, so nothing can be erased.</source>
+        <translation>As tarefas não são guardadas neste computador; por isso nada pode ser apagado.</translation>
+    </message>
 </context>
 <context>
     <name>vinculo::ui::LinkSession</name>
@@ -30239,18 +30472,6 @@ what would happen to a link: not read yet</extracomment>
         <translation>Buscando %1</translation>
     </message>
     <message>
-        <source>The link with %1 was erased at Belvo.</source>
-        <translation>A conexão com %1 foi apagada na Belvo.</translation>
-    </message>
-    <message>
-        <source>It is not known whether the link with %1 was erased.</source>
-        <translation>Não se sabe se a conexão com %1 foi apagada.</translation>
-    </message>
-    <message>
-        <source>Nothing was erased.</source>
-        <translation>Nada foi apagado.</translation>
-    </message>
-    <message>
         <source>The link was not registered: this customer is already linked with this institution.</source>
         <translation>A conexão não foi cadastrada: este cliente já está conectado a esta instituição.</translation>
     </message>
@@ -30296,15 +30517,6 @@ what would happen to a link: not read yet</extracomment>
         <source>The credentials of the link with %1 were not updated. %2</source>
         <extracomment>%2 is a whole sentence that says why</extracomment>
         <translation>As credenciais da conexão com %1 não foram atualizadas. %2</translation>
-    </message>
-    <message>
-        <source>The link with %1 is still there. Belvo may need more time to erase it.</source>
-        <translation>A conexão com %1 ainda está lá. A Belvo pode precisar de mais tempo para apagá-la.</translation>
-    </message>
-    <message>
-        <source>The link with %1 was not erased. %2</source>
-        <extracomment>%2 is a whole sentence that says why</extracomment>
-        <translation>A conexão com %1 não foi apagada. %2</translation>
     </message>
     <message>
         <source>Belvo fetches %1 of %2 in the background.</source>
@@ -30467,6 +30679,45 @@ what would happen to a link: not read yet</extracomment>
         <source>First lines of the log</source>
         <translation>Primeiras linhas do log</translation>
     </message>
+    <message>
+        <source>Separator</source>
+        <extracomment>labels of lists</extracomment>
+        <translation>Separador</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Codificação</translation>
+    </message>
+    <message>
+        <source>First line</source>
+        <translation>Primeira linha</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <extracomment>separator of cells</extracomment>
+        <translation>Vírgula</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Ponto e vírgula</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulação</translation>
+    </message>
+    <message>
+        <source>Vertical bar</source>
+        <translation>Barra vertical</translation>
+    </message>
+    <message>
+        <source>Headings</source>
+        <extracomment>the first line of a file holds headings, or data already</extracomment>
+        <translation>Títulos</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Dados</translation>
+    </message>
 </context>
 <context>
     <name>vinculo::ui::LogLinksView</name>
@@ -30508,6 +30759,19 @@ what would happen to a link: not read yet</extracomment>
     <message>
         <source>Calls of the chosen link</source>
         <translation>Chamadas da conexão escolhida</translation>
+    </message>
+    <message>
+        <source>The log is about %1, this profile about %2: its keys know none of these links. Nothing was asked.</source>
+        <extracomment>%1 environments that the log names, %2 the environment of the profile</extracomment>
+        <translation>O log é de %1 e este perfil é de %2: suas chaves não conhecem nenhuma destas conexões. Nada foi consultado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %Ln of another environment left out</source>
+        <extracomment>%1 &quot;5 of 7 asked…&quot;, %n links that were not asked about</extracomment>
+        <translation>
+            <numerusform>%1 · %Ln de outro ambiente ficou de fora</numerusform>
+            <numerusform>%1 · %Ln de outro ambiente ficaram de fora</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -31146,6 +31410,29 @@ what would happen to a link: not read yet</extracomment>
         <source>F&amp;ilter row</source>
         <extracomment>menu: fields under the headers of the table</extracomment>
         <translation>Linha de f&amp;iltros</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::PeriodChoice</name>
+    <message>
+        <source>Charts show</source>
+        <extracomment>beside a choice of how far back charts go</extracomment>
+        <translation>Os gráficos mostram</translation>
+    </message>
+    <message>
+        <source>the last 12 months</source>
+        <extracomment>how far back charts go</extracomment>
+        <translation>os últimos 12 meses</translation>
+    </message>
+    <message>
+        <source>the last 24 months</source>
+        <extracomment>how far back charts go</extracomment>
+        <translation>os últimos 24 meses</translation>
+    </message>
+    <message>
+        <source>all months</source>
+        <extracomment>how far back charts go</extracomment>
+        <translation>todos os meses</translation>
     </message>
 </context>
 <context>
@@ -32075,6 +32362,15 @@ what would happen to a link: not read yet</extracomment>
         <source>The program ended while this was running. What was read is kept, and the rest follows.</source>
         <translation>O programa terminou enquanto isto estava em andamento. O que foi lido está guardado, e o resto continua.</translation>
     </message>
+    <message>
+        <source>New transactions</source>
+        <extracomment>how many transactions the refreshes of a task have brought</extracomment>
+        <translation>Transações novas</translation>
+    </message>
+    <message>
+        <source>Links with fewer accounts</source>
+        <translation>Conexões com menos contas</translation>
+    </message>
 </context>
 <context>
     <name>vinculo::ui::PlanReview</name>
@@ -32756,6 +33052,11 @@ what would happen to a link: not read yet</extracomment>
         <source>It is not known whether Belvo is fetching %1</source>
         <translation>Não se sabe se a Belvo está buscando %1</translation>
     </message>
+    <message>
+        <source>Request id: %1</source>
+        <extracomment>%1 is an id given by Belvo</extracomment>
+        <translation>ID da requisição: %1</translation>
+    </message>
 </context>
 <context>
     <name>vinculo::ui::RefreshWords</name>
@@ -33386,13 +33687,6 @@ what would happen to a link: not read yet</extracomment>
         <source>It only knows what was fetched since it was started, because its journal cannot be written.</source>
         <translation>Ele só conhece o que foi buscado desde que foi aberto, porque o diário não pode ser gravado.</translation>
     </message>
-    <message numerus="yes">
-        <source>With this fetch, this program will have asked %Ln time(s) this month, which is more than Open Finance allows. You can fetch all the same: if the network refuses, no data comes before next month.</source>
-        <translation>
-            <numerusform>Com esta busca, este programa terá pedido %Ln vez neste mês, mais do que o Open Finance permite. Você pode buscar mesmo assim: se a rede recusar, não chegam dados antes do próximo mês.</numerusform>
-            <numerusform>Com esta busca, este programa terá pedido %Ln vezes neste mês, mais do que o Open Finance permite. Você pode buscar mesmo assim: se a rede recusar, não chegam dados antes do próximo mês.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Belvo does not keep the rows: they are shown once, in a window of their own, and can be exported from there.</source>
         <translation>A Belvo não guarda as linhas: elas são mostradas uma única vez, em uma janela própria, e podem ser exportadas dali.</translation>
@@ -33405,6 +33699,14 @@ what would happen to a link: not read yet</extracomment>
     <message>
         <source>No answer came. Belvo was told not to keep the data, so what it may have fetched is lost.</source>
         <translation>Não veio resposta. Foi pedido à Belvo que não guardasse os dados; por isso, o que ela possa ter buscado se perdeu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This period takes %1 calls, but by the count of this program only %Ln call(s) are left this month. Choose a shorter one.</source>
+        <extracomment>%1 number of calls that a period takes, %n how many are left</extracomment>
+        <translation>
+            <numerusform>Este período exige %1 chamadas, mas, pela conta deste programa, resta só %Ln chamada neste mês. Escolha um período menor.</numerusform>
+            <numerusform>Este período exige %1 chamadas, mas, pela conta deste programa, restam só %Ln chamadas neste mês. Escolha um período menor.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -33939,6 +34241,21 @@ what would happen to a link: not read yet</extracomment>
         <source>Lists are not kept on this computer in this session. The settings say why.</source>
         <translation>As listas não são guardadas neste computador nesta sessão. As configurações dizem por quê.</translation>
     </message>
+    <message>
+        <source>%1: not kept on this computer, because the disk is nearly full.</source>
+        <extracomment>%1 name of a list, e.g. &quot;Transactions&quot;</extracomment>
+        <translation>%1: não guardado neste computador, porque o disco está quase cheio.</translation>
+    </message>
+    <message>
+        <source>%1: not kept on this computer, because it is larger than kept lists may be. The limit is in the settings.</source>
+        <extracomment>%1 name of a list, e.g. &quot;Transactions&quot;</extracomment>
+        <translation>%1: não guardado neste computador, porque é maior do que as listas guardadas podem ser. O limite está nas configurações.</translation>
+    </message>
+    <message>
+        <source>%1: could not be kept on this computer, because the disk refused it.</source>
+        <extracomment>%1 name of a list, e.g. &quot;Transactions&quot;</extracomment>
+        <translation>%1: não foi possível guardar neste computador, porque o disco recusou.</translation>
+    </message>
 </context>
 <context>
     <name>vinculo::ui::TableAnalysis</name>
@@ -34365,6 +34682,22 @@ what would happen to a link: not read yet</extracomment>
     <message>
         <source>Note kept on this computer.</source>
         <translation>Nota guardada neste computador.</translation>
+    </message>
+    <message>
+        <source>The selected links need different steps. Select links with the same one.</source>
+        <translation>As conexões (links) selecionadas pedem passos diferentes. Selecione conexões com o mesmo passo.</translation>
+    </message>
+    <message>
+        <source>Several links at once are a task, and none can be kept on this computer.</source>
+        <translation>Várias conexões de uma vez são uma tarefa, e neste computador nenhuma pode ser guardada.</translation>
+    </message>
+    <message>
+        <source>Select a link first.</source>
+        <translation>Selecione antes uma conexão.</translation>
+    </message>
+    <message>
+        <source>This is done for one link at a time.</source>
+        <translation>Isto se faz com uma conexão (link) por vez.</translation>
     </message>
 </context>
 <context>

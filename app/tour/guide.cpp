@@ -227,6 +227,16 @@ ui::QueryField *Guide::searchField() const
     return nullptr;
 }
 
+void Guide::pictures(const QString &name)
+{
+    picture(name);
+    look(u"pt"_s, ui::Theme::Scheme::Dark, kSmall);
+    picture(name + u"-pt-dark-small"_s);
+    look(u"es"_s, ui::Theme::Scheme::Light, kLarge);
+    picture(name + u"-es-large"_s);
+    look(u"en"_s, ui::Theme::Scheme::Light, kUsual);
+}
+
 void Guide::search(const QString &text)
 {
     m_tour.act([=, this] {
@@ -243,10 +253,10 @@ void Guide::challenge(const QString &externalId, const QString &pictureName)
     trigger(u"refreshLink"_s);
     waitForDialog(u"refreshDialog"_s);
     if (pictureName == "mfa-numeric"_L1)
-        m_tour.picture(u"refresh"_s);
+        pictures(u"refresh"_s);
     press(u"refreshStart"_s);
     waitForDialog(u"mfaDialog"_s);
-    m_tour.picture(pictureName);
+    pictures(pictureName);
     closeDialogs();
 }
 

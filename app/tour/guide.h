@@ -50,6 +50,7 @@ public:
         m_tour.waitFor(what, std::move(condition));
     }
     void picture(const QString &name) { m_tour.picture(name); }
+    void pictures(const QString &name); //!< in the three languages, small and large, light and dark
     void search(const QString &text);
     void look(const QString &language, ui::Theme::Scheme scheme, QSize size);
     void open(const QString &page, const Filters &filters = {});

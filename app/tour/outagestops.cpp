@@ -32,7 +32,6 @@ private:
     void fetch(int links);
     [[nodiscard]] ui::OutageRow *row() const;
     void waitForRow(models::OutageState state);
-    void pictures(const QString &name);
 
     Call<api::ListPage> m_reading;
     std::vector<Call<api::Retrieved>> m_fetching;
@@ -107,17 +106,6 @@ void OutageStops::waitForRow(models::OutageState state)
     waitFor(u"outage"_s, [this, state] { return row() && row()->outage().state == state; });
 }
 
-void OutageStops::pictures(const QString &name)
-{
-    using ui::Theme;
-    picture(name);
-    look(u"pt"_s, Theme::Scheme::Dark, kSmall);
-    picture(name + u"-pt-dark-small"_s);
-    look(u"es"_s, Theme::Scheme::Light, kLarge);
-    picture(name + u"-es-large"_s);
-    look(u"en"_s, Theme::Scheme::Light, kUsual);
-}
-
 void OutageStops::bankDown()
 {
     open(u"home"_s);
@@ -129,13 +117,13 @@ void OutageStops::bankDown()
     pictures(u"bank-down"_s);
     act([this] { row()->findChild<QPushButton *>(u"outageHold"_s)->click(); });
     waitFor(u"held"_s, [this] { return row() && row()->outage().heldUntil; });
-    picture(u"bank-held"_s);
+    pictures(u"bank-held"_s);
     act([this] { window()->openPage(u"links"_s, {{u"institution"_s, FilterOp::Equals, {m_bank}}}); });
     waitForRows();
-    picture(u"bank-down-links"_s);
+    pictures(u"bank-down-links"_s);
     act([this] { window()->openPerson(m_banks.value(m_bank).constFirst()); });
     waitForRow(models::OutageState::Suspected);
-    picture(u"bank-down-person"_s);
+    pictures(u"bank-down-person"_s);
     fault("DELETE", {});
     open(u"home"_s);
     fetch(3);

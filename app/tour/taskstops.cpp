@@ -116,22 +116,21 @@ void addTaskStops(Guide &guide)
     guide.picture(u"plan-confirm"_s);
     guide.press(u"planDanger"_s);
     guide.rest();
-    guide.picture(u"plan-seconds"_s);
+    guide.pictures(u"plan-seconds"_s);
     guide.waitFor(u"the task"_s, [&guide] { return guide.window()->currentPage() == u"tasks"_s; });
-    guide.picture(u"tasks-running"_s);
+    guide.pictures(u"tasks-running"_s);
     waitForButton(guide, u"taskCertificate"_s);
     guide.picture(u"tasks-finished"_s);
     guide.look(u"pt"_s, Scheme::Dark, Guide::kSmall);
     guide.picture(u"tasks-finished-pt-dark-small"_s);
     guide.look(u"es"_s, Scheme::Light, Guide::kLarge);
     guide.picture(u"tasks-finished-es-large"_s);
-    guide.look(u"es"_s, Scheme::Light, Guide::kUsual);
+    guide.look(u"en"_s, Scheme::Light, Guide::kUsual);
     guide.press(u"taskCertificate"_s);
     guide.waitForDialog(u"certificateDialog"_s);
     waitForButton(guide, u"certificateSave"_s);
-    guide.picture(u"certificate-es"_s);
+    guide.pictures(u"certificate"_s);
     guide.closeDialogs();
-    guide.look(u"en"_s, Scheme::Light, Guide::kUsual);
     addExport(guide, std::make_shared<QTemporaryDir>());
 }
 

@@ -111,7 +111,7 @@ void Stops::people()
     selectRow(0);
     trigger(u"diagnoseLink"_s);
     waitForVerdict();
-    picture(u"diagnosis-link"_s);
+    pictures(u"diagnosis-link"_s);
     closeDialogs();
     const QList<std::tuple<QString, ui::Theme::Scheme, QSize>> looks{
         {u"en"_s, ui::Theme::Scheme::Light, kLarge},
@@ -292,18 +292,18 @@ void Stops::details()
     selectRow(0);
     m_tour.picture(u"owners"_s);
     open(u"consents"_s);
-    m_tour.picture(u"consents-whose"_s);
+    pictures(u"consents-whose"_s);
     open(u"institutions"_s);
     waitForRows();
     selectRow(7);
     m_tour.picture(u"institutions"_s);
     open(u"activity"_s);
     waitForRows();
-    m_tour.picture(u"activity"_s);
+    pictures(u"activity"_s);
     open(u"calllog"_s);
-    m_tour.picture(u"call-logs"_s);
+    pictures(u"call-logs"_s);
     open(u"enrichment"_s);
-    m_tour.picture(u"own-data"_s);
+    pictures(u"own-data"_s);
 }
 
 //! The transactions that details() has left behind: added up, grouped, marked.
@@ -344,15 +344,8 @@ void Stops::sums()
 
 void Stops::challenges()
 {
-    challenge(u"demo-mfa-numeric"_s, u"mfa-numeric"_s);
-    look(u"pt"_s, ui::Theme::Scheme::Dark, kUsual);
-    challenge(u"demo-mfa-qr"_s, u"mfa-qr-pt-dark"_s);
-    look(u"es"_s, ui::Theme::Scheme::Light, kUsual);
-    challenge(u"demo-mfa-qr-text"_s, u"mfa-qr-made-here-es"_s);
-    challenge(u"demo-mfa-text"_s, u"mfa-text-es"_s);
-    look(u"en"_s, ui::Theme::Scheme::Light, kUsual);
-    challenge(u"demo-mfa-inputless"_s, u"mfa-inputless"_s);
-    challenge(u"demo-mfa-confirm"_s, u"mfa-confirm"_s);
+    for (const QString &kind : {u"numeric"_s, u"qr"_s, u"qr-text"_s, u"text"_s, u"inputless"_s, u"confirm"_s})
+        challenge(u"demo-mfa-"_s + kind, u"mfa-"_s + kind);
 }
 
 //! The rows that Belvo does not keep, in a window of their own.
@@ -391,7 +384,7 @@ void Stops::dialogs()
     look(u"en"_s, ui::Theme::Scheme::Light, kUsual);
     closeDialogs();
     const QList<std::pair<QString, QString>> others{
-        {u"deleteLink"_s, u"deleteLinkDialog"_s},   {u"changeAccessMode"_s, u"accessModeDialog"_s},
+        {u"deleteLink"_s, u"planDialog"_s},         {u"changeAccessMode"_s, u"accessModeDialog"_s},
         {u"retrieveData"_s, u"retrieveDialog"_s},   {u"updateCredentials"_s, u"credentialsDialog"_s},
         {u"ManageProfiles"_s, u"profilesDialog"_s}, {u"Settings"_s, u"settingsDialog"_s},
         {u"Shortcuts"_s, u"shortcutsDialog"_s},     {u"About"_s, u"aboutDialog"_s},
@@ -399,21 +392,13 @@ void Stops::dialogs()
     for (const auto &[action, name] : others) {
         trigger(action);
         waitForDialog(name);
-        m_tour.picture(name);
-        if (name == "deleteLinkDialog"_L1) {
-            look(u"pt"_s, ui::Theme::Scheme::Dark, kUsual);
-            m_tour.picture(u"deleteLinkDialog-pt-dark"_s);
-            look(u"en"_s, ui::Theme::Scheme::Light, kUsual);
-        }
+        pictures(name);
         if (name == "retrieveDialog"_L1)
             fetchWithoutKeeping();
         if (name == "profilesDialog"_L1) {
             press(u"profileAdd"_s);
             waitForDialog(u"profileDialog"_s);
-            m_tour.picture(u"profileDialog"_s);
-            look(u"es"_s, ui::Theme::Scheme::Dark, kUsual);
-            m_tour.picture(u"profileDialog-es-dark"_s);
-            look(u"en"_s, ui::Theme::Scheme::Light, kUsual);
+            pictures(u"profileDialog"_s);
         }
         closeDialogs();
     }

@@ -332,6 +332,7 @@ Call<ChunkPtr> Client::resume(const ResourceSpec &spec, const ResumeRequest &res
     if (!resumption.saveData)
         body.insert("save_data"_L1, false);
     Request request = writeRequest(HttpVerb::Patch, pathOf(spec), pathOf(spec), toJson(body));
+    request.touchedLink = resumption.linkId;
     request.institution = m_institutions.value(resumption.linkId.toLower());
     return exchangeRows(request, spec, false);
 }
@@ -343,8 +344,10 @@ Call<Accepted> Client::remove(const ResourceSpec &spec, const QString &id, Delet
         return rejected<Accepted>(u"id"_s);
     Request request = writeRequest(HttpVerb::Delete, pathOf(spec) + id + u'/', pathOf(spec) + u"{id}/"_s, {});
     request.asynchronous = mode == DeleteMode::Asynchronous;
-    if (&spec == &resources::links())
+    if (&spec == &resources::links()) {
+        request.touchedLink = id;
         request.institution = m_institutions.value(id.toLower());
+    }
     return exchange<Accepted>(request, priority, [mode](const Response &response) -> Result<Accepted> {
         const bool queued = response.status == 202 && mode == DeleteMode::Asynchronous;
         if (response.status != 204 && !queued)
@@ -412,6 +415,7 @@ Call<ChunkPtr> Client::setAccessMode(const QString &linkId, const QString &acces
         return rejected<ChunkPtr>(u"id"_s);
     const QByteArray body = toJson({{u"access_mode"_s, accessMode}});
     Request request = writeRequest(HttpVerb::Patch, kLinksPath + linkId + u'/', kLinkTemplate, body);
+    request.touchedLink = linkId;
     request.institution = m_institutions.value(linkId.toLower());
     return exchangeRows(request, resources::links(), true, priority);
 }

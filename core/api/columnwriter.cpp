@@ -58,6 +58,29 @@ std::optional<std::int64_t> unitsOf(std::string_view token)
     return decimal ? std::optional(decimal->units()) : std::nullopt;
 }
 
+//! Whether a number has digits behind the last one that Decimal keeps.
+bool hasMoreDigits(std::string_view number)
+{
+    const std::size_t mark = std::min(number.find_first_of("eE"), number.size());
+    const std::string_view digits = number.substr(0, mark);
+    const std::size_t last = digits.find_last_of("123456789");
+    if (last == std::string_view::npos)
+        return false; // zero
+    const std::size_t point = std::min(digits.find('.'), digits.size());
+    auto decimals = static_cast<std::int64_t>(last) - static_cast<std::int64_t>(point);
+    if (last < point)
+        ++decimals;
+    std::string_view power = number.substr(std::min(mark + 1, number.size()));
+    if (!power.empty() && power.front() == '+')
+        power.remove_prefix(1);
+    std::int64_t exponent = 0;
+    const auto [end, problem] = std::from_chars(power.data(), power.data() + power.size(), exponent);
+    if (problem == std::errc::result_out_of_range)
+        return power.front() == '-';
+    exponent = std::clamp<std::int64_t>(exponent, -1'000'000'000, 1'000'000'000);
+    return decimals - exponent > Decimal::kScale;
+}
+
 std::optional<std::int64_t> integerOf(std::string_view token)
 {
     std::int64_t value = 0;
@@ -66,7 +89,7 @@ std::optional<std::int64_t> integerOf(std::string_view token)
         return value;
     // Whole numbers come as 5.0 now and then (API guide §25).
     const auto decimal = Decimal::parse(token);
-    if (!decimal || decimal->units() % Decimal::kUnit != 0)
+    if (!decimal || decimal->units() % Decimal::kUnit != 0 || hasMoreDigits(token))
         return {};
     return decimal->units() / Decimal::kUnit;
 }
@@ -225,6 +248,8 @@ void ColumnWriter::writeAgain(std::uint32_t row, std::uint32_t from)
             }
         },
         m_column.values);
+    if (const auto token = m_column.invalidTokens.find(from); token != m_column.invalidTokens.end())
+        m_column.invalidTokens.emplace(row, std::string(token->second));
     addState(CellState::Value);
 }
 
@@ -279,6 +304,8 @@ ColumnWriter::Outcome ColumnWriter::writeToken(std::uint32_t row, std::string_vi
     if (!number)
         return invalid(row, token);
     pushNumber(row, *number);
+    if (type != FieldType::Integer && hasMoreDigits(token)) // the value is rounded: what was sent is kept
+        m_column.invalidTokens.emplace(row, shortened(token));
     return Outcome::Written;
 }
 

@@ -12,9 +12,11 @@ namespace vinculo::api {
 class Connection
 {
 public:
-    Connection(const Profile &profile, Credentials credentials, Clock time = Clock::system())
+    //! `window`: what the host has seen of this program before, by the same clock; nullptr: nothing.
+    Connection(const Profile &profile, Credentials credentials, Clock time = Clock::system(),
+               std::shared_ptr<CallWindow> window = {})
         : transport(profile.baseUrl, std::move(credentials), profile.access)
-        , governor(transport, time)
+        , governor(transport, time, nullptr, {}, std::move(window))
         , client(governor, profile.baseUrl)
         , clock(std::move(time))
     {

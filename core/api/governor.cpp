@@ -4,14 +4,12 @@
 #include "core/api/retryafter.h"
 
 #include <QDateTime>
-#include <QHash>
 #include <QPointer>
 #include <QRandomGenerator>
 #include <QTimer>
 
 #include <algorithm>
 #include <array>
-#include <deque>
 #include <limits>
 #include <list>
 #include <map>
@@ -99,18 +97,20 @@ struct Governor::Private
     QTimer timer;
     std::array<std::list<Item>, 2> queues; // by priority
     std::map<quint64, Flight> flights;
-    std::deque<qint64> answered;          // when calls of the window ended
-    std::deque<qint64> deletionsAnswered; // the same for synchronous deletions
-    QHash<QString, qint64> refreshableAt;
-    qint64 pausedUntil = 0;
+    std::shared_ptr<CallWindow> window;
+    QHash<QString, qint64> recalled; // when links may be refreshed again, by mark
+    qint64 recalledUntil = 0;        // the latest of them
+    std::function<QString(const QString &linkId)> markOf;
     quint64 lastId = 0;
     int giveUps = 0;
 
-    Private(Governor &owner, Transport &sender, Clock times, RateLimits rates)
+    Private(Governor &owner, Transport &sender, Clock times, RateLimits rates,
+            std::shared_ptr<CallWindow> shared)
         : q(owner)
         , transport(sender)
         , clock(std::move(times))
         , limits(rates)
+        , window(shared ? std::move(shared) : std::make_shared<CallWindow>())
     {
     }
 
@@ -126,9 +126,8 @@ struct Governor::Private
     [[nodiscard]] int usedAt(qint64 time) const
     {
         const qint64 old = time - limits.window.count();
-        const auto recent =
-            std::count_if(answered.begin(), answered.end(), [old](qint64 end) { return end > old; });
-        return static_cast<int>(recent) + static_cast<int>(flights.size());
+        const auto recent = std::ranges::count_if(window->answered, [old](qint64 end) { return end > old; });
+        return static_cast<int>(recent) + window->inFlight;
     }
     [[nodiscard]] int inFlight(bool (*matches)(const Request &)) const
     {
@@ -144,6 +143,7 @@ struct Governor::Private
     void pump();
     void start(std::list<Item> &queue, std::list<Item>::iterator position);
     void onAnswer(quint64 id, const Result<Response> &answer);
+    void noteLanding(const Item &item);
     void noteEnd(const Item &item);
     bool retryLater(Item &item, const ApiError &error);
     void drop(quint64 id);
@@ -154,10 +154,10 @@ struct Governor::Private
 std::vector<qint64> Governor::Private::deletionEnds(qint64 time) const
 {
     std::vector<qint64> ends;
-    for (const qint64 end : deletionsAnswered)
+    for (const qint64 end : window->deletionsAnswered)
         if (end > time - kDeletionWindowMs)
             ends.push_back(end);
-    ends.insert(ends.end(), static_cast<std::size_t>(inFlight(&isSynchronousDeletion)), time);
+    ends.insert(ends.end(), static_cast<std::size_t>(window->deletionsInFlight), time);
     return ends;
 }
 
@@ -174,17 +174,17 @@ qint64 Governor::Private::deletionPossibleAt(qint64 time, std::size_t ahead) con
 std::vector<qint64> Governor::Private::placesOfWindow(qint64 time) const
 {
     std::vector<qint64> places;
-    for (const qint64 end : answered) // in the order of their ends
+    for (const qint64 end : window->answered) // in the order of their ends
         if (end + limits.window.count() > time)
             places.push_back(end + limits.window.count());
-    places.insert(places.end(), flights.size(), time + limits.window.count());
+    places.insert(places.end(), static_cast<std::size_t>(window->inFlight), time + limits.window.count());
     const auto size = static_cast<std::size_t>(std::max(1, limits.calls - limits.reserved));
     if (places.size() > size)
         places.erase(places.begin(), places.end() - static_cast<std::ptrdiff_t>(size));
     else
         places.insert(places.begin(), size - places.size(), time);
     for (qint64 &place : places)
-        place = std::max(place, pausedUntil);
+        place = std::max(place, window->pausedUntil);
     return places;
 }
 
@@ -204,9 +204,9 @@ bool Governor::Private::mayGo(const Item &item, qint64 time) const
 void Governor::Private::pump()
 {
     const qint64 time = now();
-    forgetOlder(answered, time - limits.window.count());
-    forgetOlder(deletionsAnswered, time - kDeletionWindowMs);
-    bool started = pausedUntil <= time;
+    forgetOlder(window->answered, time - limits.window.count());
+    forgetOlder(window->deletionsAnswered, time - kDeletionWindowMs);
+    bool started = window->pausedUntil <= time;
     while (started && flights.size() < kMaxInFlight) {
         started = false;
         for (auto &queue : queues) {
@@ -229,16 +229,24 @@ void Governor::Private::start(std::list<Item> &queue, std::list<Item>::iterator 
     Flight &flight = flights[id];
     flight.item = std::move(*position);
     queue.erase(position);
+    ++window->inFlight;
+    window->deletionsInFlight += isSynchronousDeletion(flight.item.request) ? 1 : 0;
     flight.call = transport.send(flight.item.request).then(&q, [this, id](const Result<Response> &answer) {
         onAnswer(id, answer);
     });
 }
 
+void Governor::Private::noteLanding(const Item &item)
+{
+    --window->inFlight;
+    window->deletionsInFlight -= isSynchronousDeletion(item.request) ? 1 : 0;
+}
+
 void Governor::Private::noteEnd(const Item &item)
 {
-    answered.push_back(now());
+    window->answered.push_back(now());
     if (isSynchronousDeletion(item.request))
-        deletionsAnswered.push_back(now());
+        window->deletionsAnswered.push_back(now());
 }
 
 void Governor::Private::onAnswer(quint64 id, const Result<Response> &answer)
@@ -247,6 +255,7 @@ void Governor::Private::onAnswer(quint64 id, const Result<Response> &answer)
     if (node.empty())
         return;
     Item item = std::move(node.mapped().item);
+    noteLanding(item);
     if (answer || answer.error().kind != ErrorKind::ReadOnly)
         noteEnd(item);
     if (!answer && retryLater(item, answer.error())) {
@@ -267,7 +276,7 @@ bool Governor::Private::retryLater(Item &item, const ApiError &error)
         const seconds pause =
             std::min(error.retryAfter.value_or(defaultPause(error.httpStatus)), kLongestRetryAfter);
         delay = milliseconds(pause).count();
-        pausedUntil = std::max(pausedUntil, time + delay);
+        window->pausedUntil = std::max(window->pausedUntil, time + delay);
         delay += static_cast<qint64>(jitter() * 1000); // so that two windows do not come back in step
     } else {
         const qint64 ceiling = std::min(kBackoffMs << (item.request.attempt - 1), kMaxBackoffMs);
@@ -287,8 +296,10 @@ void Governor::Private::drop(quint64 id)
 {
     for (auto &queue : queues)
         queue.remove_if([id](const Item &item) { return item.id == id; });
-    if (auto node = flights.extract(id); !node.empty())
+    if (auto node = flights.extract(id); !node.empty()) {
+        noteLanding(node.mapped().item);
         noteEnd(node.mapped().item);
+    }
     pump();
 }
 
@@ -301,9 +312,9 @@ void Governor::Private::schedule()
         if (moment > time)
             next = std::min(next, moment);
     };
-    consider(pausedUntil);
-    if (!answered.empty())
-        consider(std::max(answered.front() + limits.window.count(), time + kMeterStepMs));
+    consider(window->pausedUntil);
+    if (!window->answered.empty())
+        consider(std::max(window->answered.front() + limits.window.count(), time + kMeterStepMs));
     for (const auto &queue : queues) {
         for (const Item &item : queue) {
             consider(item.notBefore);
@@ -317,9 +328,10 @@ void Governor::Private::schedule()
         timer.start(milliseconds(next - time));
 }
 
-Governor::Governor(Transport &transport, Clock clock, QObject *parent, RateLimits limits)
+Governor::Governor(Transport &transport, Clock clock, QObject *parent, RateLimits limits,
+                   std::shared_ptr<CallWindow> window)
     : QObject(parent)
-    , d(std::make_unique<Private>(*this, transport, std::move(clock), limits))
+    , d(std::make_unique<Private>(*this, transport, std::move(clock), limits, std::move(window)))
 {
     d->timer.setSingleShot(true);
     connect(&d->timer, &QTimer::timeout, this, &Governor::wake);
@@ -334,6 +346,8 @@ Governor::~Governor()
         for (auto &item : queue)
             item.source.finish(Unexpected(gone));
     for (auto &[id, flight] : d->flights) {
+        d->noteLanding(flight.item); // whoever comes next has to reckon with it
+        d->noteEnd(flight.item);
         ApiError cut = gone;
         if (flight.item.request.verb != HttpVerb::Get)
             cut.kind = ErrorKind::OutcomeUnknown;
@@ -364,8 +378,8 @@ RateState Governor::rateState() const
     state.limit = d->limits.calls;
     state.usedInWindow = std::min(d->usedAt(time), d->limits.calls);
     state.waiting = static_cast<int>(d->queues[0].size() + d->queues[1].size());
-    if (d->pausedUntil > time)
-        state.pausedFor = milliseconds(d->pausedUntil - time);
+    if (d->window->pausedUntil > time)
+        state.pausedFor = milliseconds(d->window->pausedUntil - time);
     return state;
 }
 
@@ -384,7 +398,12 @@ milliseconds Governor::waitForLimit(int calls) const
 
 std::optional<seconds> Governor::refreshCooldown(const QString &linkId) const
 {
-    const qint64 left = d->refreshableAt.value(linkId.toLower()) - d->now();
+    const QString id = linkId.toLower();
+    const qint64 time = d->now();
+    qint64 possibleAt = d->window->refreshableAt.value(id);
+    if (d->recalledUntil > time)
+        possibleAt = std::max(possibleAt, d->recalled.value(d->markOf(id)));
+    const qint64 left = possibleAt - time;
     if (left <= 0)
         return {};
     return seconds((left + 999) / 1000);
@@ -393,8 +412,24 @@ std::optional<seconds> Governor::refreshCooldown(const QString &linkId) const
 void Governor::noteRefresh(const QString &linkId, seconds wait)
 {
     const qint64 time = d->now();
-    d->refreshableAt.removeIf([time](const auto &entry) { return entry.value() <= time; });
-    d->refreshableAt.insert(linkId.toLower(), time + milliseconds(wait).count());
+    QHash<QString, qint64> &refreshableAt = d->window->refreshableAt;
+    refreshableAt.removeIf([time](const auto &entry) { return entry.value() <= time; });
+    refreshableAt.insert(linkId.toLower(), time + milliseconds(wait).count());
+}
+
+void Governor::recallRefreshes(const QHash<QString, seconds> &waits,
+                               std::function<QString(const QString &linkId)> markOf)
+{
+    const qint64 time = d->now();
+    d->markOf = std::move(markOf);
+    d->recalled.clear();
+    d->recalledUntil = 0;
+    for (auto wait = waits.begin(); wait != waits.end(); ++wait) {
+        const qint64 possibleAt = time + milliseconds(wait.value()).count();
+        d->recalled.insert(wait.key(), possibleAt);
+        d->recalledUntil = std::max(d->recalledUntil, possibleAt);
+    }
+    Q_EMIT refreshesRecalled();
 }
 
 std::optional<seconds> Governor::deletionCooldown() const

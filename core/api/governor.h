@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/api/callwindow.h"
 #include "core/api/transport.h"
 #include "core/domain/result.h"
 
+#include <QHash>
 #include <QObject>
 #include <QString>
 
@@ -52,9 +54,12 @@ class Governor : public QObject
     Q_OBJECT
 public:
     enum class Priority { Interactive, Background };
+    static constexpr std::chrono::seconds kRefreshCooldown = std::chrono::minutes(10);
 
-    //! `transport` does the sending and must outlive the governor.
-    Governor(Transport &transport, Clock clock, QObject *parent = nullptr, RateLimits limits = {});
+    //! `transport` does the sending and must outlive the governor. `window`: shared with others that talk to
+    //! the same host, by the same clock; nullptr: nobody else does.
+    Governor(Transport &transport, Clock clock, QObject *parent = nullptr, RateLimits limits = {},
+             std::shared_ptr<CallWindow> window = {});
     ~Governor() override;
 
     [[nodiscard]] Call<Response> send(const Request &request, Priority priority = Priority::Interactive);
@@ -67,7 +72,11 @@ public:
     //! Time until this link may be refreshed again; nothing when it may now.
     [[nodiscard]] std::optional<std::chrono::seconds> refreshCooldown(const QString &linkId) const;
     //! Called when a refresh was accepted (202) or refused with 409 and `wait` left.
-    void noteRefresh(const QString &linkId, std::chrono::seconds wait = std::chrono::minutes(10));
+    void noteRefresh(const QString &linkId, std::chrono::seconds wait = kRefreshCooldown);
+    //! Refreshes of earlier runs with the time that is left, by the mark that `markOf` makes of a link's id:
+    //! the ids themselves were not kept.
+    void recallRefreshes(const QHash<QString, std::chrono::seconds> &waits,
+                         std::function<QString(const QString &linkId)> markOf);
     //! Time until another synchronous deletion may be sent.
     [[nodiscard]] std::optional<std::chrono::seconds> deletionCooldown() const;
 
@@ -77,6 +86,7 @@ public:
 
 Q_SIGNALS:
     void rateStateChanged();
+    void refreshesRecalled();
 
 private:
     struct Private;

@@ -3,6 +3,7 @@
 
 #include "core/api/decoder.h"
 #include "core/api/retryafter.h"
+#include "core/domain/guidance.h"
 
 #include <QDateTime>
 #include <QNetworkReply>
@@ -95,6 +96,7 @@ HttpExchange::HttpExchange(const Request &request, QNetworkReply *reply, qint64 
     m_record.pathTemplate = request.pathTemplate;
     m_record.attempt = request.attempt;
     m_record.fetchedLink = request.fetchedLink;
+    m_record.touchedLink = request.touchedLink;
     m_record.institution = request.institution;
     m_elapsed.start();
 
@@ -173,6 +175,7 @@ void HttpExchange::conclude(const Result<Response> &result)
     if (!result) {
         m_record.requestId = result.error().requestId;
         m_record.errorCode = result.error().code;
+        m_record.errorVariant = variantOf(result.error());
         m_record.errorKind = result.error().kind;
     } else if (m_record.status == 202) {
         m_record.requestId = decodeRequestId(result->body);

@@ -32,10 +32,11 @@ struct PlainColumn
     using Values = std::variant<std::vector<Uuid>, std::vector<std::int32_t>, std::vector<std::int64_t>,
                                 std::vector<MoneyCell>, std::vector<std::uint16_t>, PlainTexts>;
     const FieldSpec *field = nullptr;
-    Values values;                                      //!< none at all, or one for each row
-    std::vector<CellState> states;                      //!< empty: every cell is a Value
-    std::vector<std::string> unknownValues;             //!< Enum only
-    std::map<std::uint32_t, std::string> invalidTokens; //!< row → raw JSON of cells that are Invalid
+    Values values;                          //!< none at all, or one for each row
+    std::vector<CellState> states;          //!< empty: every cell is a Value
+    std::vector<std::string> unknownValues; //!< Enum only
+    //! Row → raw JSON of cells that are Invalid, and of numbers with more digits than a Decimal keeps.
+    std::map<std::uint32_t, std::string> invalidTokens;
 };
 
 //! The column as it is kept: constant, repeated and missing cells take next to no room. Any thread.

@@ -29,6 +29,7 @@ struct Request
         0};                   //!< total; 0: the verb's default (GET 60 s, DELETE 60 s, others 330 s)
     int attempt = 1;          //!< counted by the governor; only recorded
     QString fetchedLink = {}; //!< only recorded: the link that is fetched at its institution
+    QString touchedLink = {}; //!< only recorded: the link that is changed, erased or given a code
     QString institution = {}; //!< only recorded: technical name of the institution this is about
 };
 

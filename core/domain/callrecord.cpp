@@ -22,4 +22,19 @@ QString toString(HttpVerb verb)
     return {};
 }
 
+ApiError errorOf(const CallRecord &call)
+{
+    return {.kind = call.errorKind,
+            .httpStatus = call.status,
+            .code = call.errorCode,
+            .message = call.errorVariant,
+            .requestId = call.requestId};
+}
+
+bool isOnlyAccepted(const CallRecord &call)
+{
+    constexpr int kAccepted = 202;
+    return !call.failed && call.status == kAccepted;
+}
+
 } // namespace vinculo

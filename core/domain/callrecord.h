@@ -27,7 +27,17 @@ struct CallRecord
     QString
         fetchedLink; //!< the link whose data this call had fetched at the institution; empty: any other call
     QString institution = {}; //!< technical name, of a call that concerns one and whose caller knows it
+    QString touchedLink = {}; //!< the link that this call changed, erased or gave a code; no fetch of its own
+    //! Which meaning of the code it is, in the words of our catalogue (Guidance::variant); never Belvo's
+    //! text.
+    QString errorVariant = {};
 };
+
+//! What is still known of the error of a failed call. Its message is the variant: enough for guidanceFor().
+[[nodiscard]] ApiError errorOf(const CallRecord &call);
+
+//! Belvo has taken the order; whether the institution gives anything is not known yet.
+[[nodiscard]] bool isOnlyAccepted(const CallRecord &call);
 
 } // namespace vinculo
 

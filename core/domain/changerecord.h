@@ -31,6 +31,11 @@ struct ChangeRecord
         PlanFinished,      //!< as PlanFrozen; `detail` "done 40, failed 2"
         RefreshesHeld,     //!< `subject` the institution, `detail` until when
         RefreshesReleased, //!< `subject` the institution
+        LinkPutAside,      //!< in triage; `object` the link, `detail` "snoozed" or "waiting_for_customer"
+        LinkTakenBack,     //!< `object` the link
+        LinkNoteChanged,   //!< `object` the link, `detail` "written" or "removed"; never the note
+        LinkAssigned,      //!< `object` the link, `detail` "taken" or "given_back"
+        LaneMarkedDone,    //!< `subject` the lane, `detail` "done" or "taken_up_again", `count` its links
         JournalExported,   //!< `detail` the format, `count` entries
         ChainBegan,        //!< `count` older entries were chained when the journal learned to
         ChainBroken,       //!< what was written before is not as it was; `detail` how it was noticed

@@ -36,6 +36,7 @@ constexpr Name<RetryRule> kRules[] = {
 constexpr Name<Situation> kSituations[] = {{"LinkInvalid"_L1, Situation::LinkInvalid},
                                            {"LinkUnconfirmed"_L1, Situation::LinkUnconfirmed},
                                            {"LinkTokenRequired"_L1, Situation::LinkTokenRequired},
+                                           {"LinkValid"_L1, Situation::LinkValid},
                                            {"ConsentExpired"_L1, Situation::ConsentExpired},
                                            {"ConsentRejected"_L1, Situation::ConsentRejected},
                                            {"ConsentAwaiting"_L1, Situation::ConsentAwaiting},
@@ -43,6 +44,7 @@ constexpr Name<Situation> kSituations[] = {{"LinkInvalid"_L1, Situation::LinkInv
                                            {"InstitutionDown"_L1, Situation::InstitutionDown},
                                            {"RefreshOverdue"_L1, Situation::RefreshOverdue},
                                            {"RefreshUnderway"_L1, Situation::RefreshUnderway},
+                                           {"RefreshLost"_L1, Situation::RefreshLost},
                                            {"SingleLinkOld"_L1, Situation::SingleLinkOld},
                                            {"CredentialsLapse"_L1, Situation::CredentialsLapse},
                                            {"DataPurgeSoon"_L1, Situation::DataPurgeSoon},
@@ -50,6 +52,9 @@ constexpr Name<Situation> kSituations[] = {{"LinkInvalid"_L1, Situation::LinkInv
                                            {"HistoryLimited"_L1, Situation::HistoryLimited},
                                            {"AccountNotShared"_L1, Situation::AccountNotShared},
                                            {"ResourceNotSupported"_L1, Situation::ResourceNotSupported},
+                                           {"MonthlyLimit"_L1, Situation::MonthlyLimit},
+                                           {"NotAllChecked"_L1, Situation::NotAllChecked},
+                                           {"WellAsFarAsKnown"_L1, Situation::WellAsFarAsKnown},
                                            {"AllWell"_L1, Situation::AllWell}};
 
 template<class Enum, std::size_t size>
@@ -149,6 +154,10 @@ private:
             complain(u"no regular expression: "_s + name);
             return;
         }
+        guidance->variant = entry["variant"_L1].toString();
+        const bool isVariant = !guidance->messagePattern.isEmpty();
+        if (isVariant == guidance->variant.isEmpty() || !pattern.match(guidance->variant).hasMatch())
+            complain(u"a variant and its message do not fit: "_s + name);
         pattern.optimize(); // any thread may ask
         if (!code.isEmpty())
             m_catalogue.codes.insert(code.toLower());

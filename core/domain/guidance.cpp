@@ -89,6 +89,12 @@ const Guidance *guidanceFor(const ApiError &error)
     return statusSaysEnough(error.httpStatus) ? findByStatus(error) : nullptr;
 }
 
+QString variantOf(const ApiError &error)
+{
+    const Guidance *found = error.code.isEmpty() ? nullptr : guidanceFor(error);
+    return found ? found->variant : QString();
+}
+
 const Guidance *guidanceFor(Situation situation)
 {
     const auto &situations = errorCatalogue().situations;

@@ -30,6 +30,7 @@ enum class Situation {
     LinkInvalid,
     LinkUnconfirmed,
     LinkTokenRequired,
+    LinkValid, //!< and nothing else is known of it
     ConsentExpired,
     ConsentRejected,
     ConsentAwaiting, //!< at the bank, not authorised yet
@@ -37,6 +38,7 @@ enum class Situation {
     InstitutionDown,
     RefreshOverdue,
     RefreshUnderway,
+    RefreshLost,      //!< accepted, and nothing came of it
     SingleLinkOld,    //!< never refreshes by itself
     CredentialsLapse, //!< the storage time of the login details ends or has ended
     DataPurgeSoon,    //!< Belvo erases the stored data at `stale_in`
@@ -44,6 +46,9 @@ enum class Situation {
     HistoryLimited, //!< the bank delivers a limited period
     AccountNotShared,
     ResourceNotSupported,
+    MonthlyLimit,     //!< of Open Finance, for this customer
+    NotAllChecked,    //!< asking again may tell more
+    WellAsFarAsKnown, //!< the rest only Belvo can see
     AllWell,
 };
 
@@ -66,6 +71,7 @@ struct Guidance
     int httpStatus = 0; //!< 0: any
     QString
         messagePattern; //!< regular expression that tells apart what shares a code; empty: the general one
+    QString variant;    //!< words that stand for such a message where it must not be kept; it fits them
     bool needsHtml = false; //!< holds only for the firewall's page
     std::optional<Situation> situation;
     ErrorLane lane = ErrorLane::Us;
@@ -80,6 +86,9 @@ struct Guidance
 [[nodiscard]] std::span<const Guidance> allGuidance();
 //! The best entry for this error; nullptr for a code we do not know (say so, keep everything).
 [[nodiscard]] const Guidance *guidanceFor(const ApiError &error);
+//! Which of the entries of its code that is, in the catalogue's own words: Guidance::variant, or nothing. As
+//! the message of an error with the same code and status it leads back to that entry.
+[[nodiscard]] QString variantOf(const ApiError &error);
 //! Never nullptr: the catalogue has every situation.
 [[nodiscard]] const Guidance *guidanceFor(Situation situation);
 

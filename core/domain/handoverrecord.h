@@ -15,6 +15,7 @@ struct HandoverRecord
     QString format; //!< "csv", "xlsx"…
     qint64 rows = 0;
     bool hasPersonalData = false; //!< unmasked
+    QString object = {};          //!< id of the one record it is about; kept as a mark, as in ChangeRecord
 };
 
 } // namespace vinculo

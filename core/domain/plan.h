@@ -64,6 +64,31 @@ struct PlanTarget
     bool operator==(const PlanTarget &) const = default;
 };
 
+//! What the links of a plan held together when it was frozen, as far as it was counted: of many links,
+//! transactions are only known of all together.
+struct PlanTotals
+{
+    qint64 accounts = 0;
+    qint64 transactions = 0;
+    qint64 consents = 0;
+    qint64 withoutAccounts = 0; //!< links whose count is not among it
+    qint64 withoutTransactions = 0;
+    qint64 withoutConsents = 0;
+    qint64 withoutMonths = 0;
+    QDate firstMonth = {}; //!< of the transactions; invalid when not known
+    QDate lastMonth = {};
+    qint64 duplicates = 0; //!< links with a duplicate that stays
+    bool operator==(const PlanTotals &) const = default;
+};
+
+//! How much Belvo keeps of a link at a moment; nothing: not known.
+struct LinkCounts
+{
+    std::optional<qint64> accounts = {};
+    std::optional<qint64> transactions = {};
+    bool operator==(const LinkCounts &) const = default;
+};
+
 //! One line of a plan and what has become of it.
 struct PlanItem
 {
@@ -81,6 +106,8 @@ struct PlanItem
     //! RefreshLinks, RetrieveData: `last_accessed_at` of the link just before the call (microseconds, UTC).
     //! A lost answer is judged by whether it has moved.
     std::optional<qint64> accessedBefore;
+    LinkCounts before = {}; //!< RefreshLinks: just before the call
+    LinkCounts after = {};  //!< RefreshLinks: once new data had come
 };
 
 //! ExportData: which files are written. The words are those of the settings.
@@ -117,6 +144,7 @@ struct PlanDraft
     QString reason = {};
     QString ticket = {};
     bool isPerson = false; //!< all links of one person: asked for as carefully as many
+    std::optional<PlanTotals> totals = {};
 };
 
 //! A frozen plan without its items. The digest covers kind, profile, environment, host, settings and the ids
@@ -139,6 +167,8 @@ struct PlanHead
     qint64 count = 0;
     QByteArray digest; //!< SHA-256
     PlanState state = PlanState::Prepared;
+    bool isPerson = false;                 //!< all links of one person, also when that is one
+    std::optional<PlanTotals> totals = {}; //!< nothing: nobody counted
 };
 
 //! How many items of a plan are in which state.
@@ -181,6 +211,16 @@ inline qint64 &PlanProgress::of(PlanItemState state)
     return waiting;
 }
 
+//! What the refreshes of a plan have brought.
+struct PlanGains
+{
+    qint64 counted = 0;       //!< refreshed links whose transactions were counted before and after
+    qint64 uncounted = 0;     //!< refreshed links of which that is not known
+    qint64 transactions = 0;  //!< more than before, of all counted links; negative: fewer
+    qint64 fewerAccounts = 0; //!< links that have fewer accounts than before
+    bool operator==(const PlanGains &) const = default;
+};
+
 //! A plan as lists show it.
 struct PlanSummary
 {
@@ -193,4 +233,5 @@ struct PlanSummary
 Q_DECLARE_METATYPE(vinculo::PlanSummary)
 Q_DECLARE_METATYPE(vinculo::PlanHead)
 Q_DECLARE_METATYPE(vinculo::PlanItem)
+Q_DECLARE_METATYPE(vinculo::LinkCounts)
 Q_DECLARE_METATYPE(vinculo::PlanDraft)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QByteArray>
 #include <QDateTime>
 #include <QString>
 #include <QStringList>
@@ -10,7 +11,7 @@
 namespace vinculo {
 
 //! A refresh that Belvo was asked for and whose end was not seen yet: what is needed to go on watching after
-//! a restart. Ids and counts; no names, no amounts.
+//! a restart. Ids and counts; names and amounts only as sealed bytes.
 struct RefreshWatch
 {
     QString link;        //!< id
@@ -22,6 +23,7 @@ struct RefreshWatch
     bool isCertain = true;               //!< false: no answer came, so it may not run at all
     std::optional<qint64> transactions;  //!< how many there were before; nothing: not known
     std::optional<QStringList> accounts; //!< ids of those there were before; nothing: not known
+    QByteArray sealedAccounts = {};      //!< their names and balances; empty: not kept
     bool operator==(const RefreshWatch &) const = default;
 };
 

@@ -216,6 +216,7 @@ struct RetrieveSpec
     //! Open Finance Brazil: calls a document and institution have in a calendar month; 0: unlimited or not
     //! published.
     int monthlyCalls = 0;
+    int recentMonthlyCalls = 0; //!< likewise, for a period within the last six days; 0: no such exception
 };
 
 struct ResourceSpec

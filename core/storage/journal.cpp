@@ -40,6 +40,11 @@ EntryKind kindOfChange(ChangeRecord::Kind kind)
     case PeopleSplit:
     case DecisionUndone:
     case ListsForgotten:
+    case LinkPutAside:
+    case LinkTakenBack:
+    case LinkNoteChanged:
+    case LinkAssigned:
+    case LaneMarkedDone:
         return EntryKind::People;
     case PlanFrozen:
     case PlanStarted:
@@ -187,12 +192,14 @@ void Journal::append(const Profile &profile, const CallRecord &record)
 {
     JournalEntry entry{.profileName = profile.name, .environment = profile.environment, .call = record};
     entry.linkMark = markOf(profile, std::exchange(entry.call.fetchedLink, {}));
+    entry.touchedMark = markOf(profile, std::exchange(entry.call.touchedLink, {}));
     d->add(std::move(entry));
 }
 
 void Journal::append(const Profile &profile, const HandoverRecord &record)
 {
     JournalEntry entry{.profileName = profile.name, .environment = profile.environment, .handover = record};
+    entry.handover->object = markOf(profile, record.object);
     entry.call.startedAtMs = record.atMs;
     d->add(std::move(entry));
 }
@@ -223,6 +230,22 @@ Call<QList<CallRecord>> Journal::fetches(const Profile &profile, const QString &
         [mark = markOf(profile, linkId), fromMs, untilMs](const JournalDatabase &database) {
             return database.fetches(mark, fromMs, untilMs);
         });
+}
+
+Call<QList<JournalEntry>> Journal::recentFetches(qint64 fromMs)
+{
+    return d->ask<QList<JournalEntry>>(
+        [fromMs](const JournalDatabase &database) { return database.recentFetches(fromMs); });
+}
+
+Call<QList<JournalEntry>> Journal::about(const Profile &profile, const QStringList &linkIds, qint64 fromMs)
+{
+    QStringList marks;
+    for (const QString &id : linkIds)
+        if (!id.isEmpty())
+            marks.append(markOf(profile, id));
+    return d->ask<QList<JournalEntry>>(
+        [marks, fromMs](const JournalDatabase &database) { return database.about(marks, fromMs); });
 }
 
 Call<QList<JournalEntry>> Journal::institutionCalls(const Profile &profile, qint64 fromMs)

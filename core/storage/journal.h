@@ -11,6 +11,7 @@
 #include <QList>
 #include <QObject>
 #include <QString>
+#include <QStringList>
 
 #include <cstdint>
 #include <memory>
@@ -26,12 +27,13 @@ struct JournalEntry
     QString profileName;
     Environment environment = Environment::Demo;
     CallRecord call;                        //!< of anything else the time, and what went wrong
-    std::optional<HandoverRecord> handover; //!< set: not a call
+    std::optional<HandoverRecord> handover; //!< set: not a call; its object is a mark
     std::optional<ChangeRecord> change;     //!< set: not a call either; its object is a mark
     //! Of a fetch at an institution: tells the link apart from others of the profile without naming it.
     //! Stands in for CallRecord::fetchedLink, which is not kept.
     QString linkMark;
-    QString account; //!< of the operating system; empty: written before the journal kept it
+    QString touchedMark; //!< in the same way for CallRecord::touchedLink
+    QString account;     //!< of the operating system; empty: written before the journal kept it
     //! Covers everything above and the hash of the entry before. Empty: not on disk.
     QByteArray hash;
     [[nodiscard]] bool isCall() const { return !handover && !change; }
@@ -44,7 +46,7 @@ enum class EntryKind : std::uint8_t {
     Handovers, //!< rows that left the program
     Reveals,
     Profiles, //!< profiles, settings and signing in
-    People,   //!< decisions about persons, lists that were forgotten
+    People,   //!< decisions about persons and about links that need somebody, lists that were forgotten
     Plans,    //!< and what holds back refreshes
     Upkeep,   //!< the journal about itself
 };
@@ -64,7 +66,8 @@ public:
 
     void append(const Profile &profile, const CallRecord &record);
     void append(const Profile &profile, const HandoverRecord &record);
-    //! `record.object` is an id and is not kept: only a mark that tells it apart within the profile.
+    //! `record.object` is an id and is not kept: only a mark that tells it apart within the profile. So it is
+    //! in handovers.
     void append(const Profile &profile, const ChangeRecord &record);
     //! Newest first, at most `limit`; `beforeId` 0 starts at the newest.
     [[nodiscard]] Call<QList<JournalEntry>> entries(qint64 beforeId, int limit,
@@ -73,6 +76,15 @@ public:
     //! `untilMs` (UTC, since the epoch), in no order; of any program that writes into the same journal.
     [[nodiscard]] Call<QList<CallRecord>> fetches(const Profile &profile, const QString &linkId,
                                                   qint64 fromMs, qint64 untilMs);
+    //! The calls of any profile that had data of a link fetched at its institution, begun at `fromMs` (UTC,
+    //! since the epoch) or later, in no order; of very much that was done since, the latest. Links are marks.
+    static constexpr int kMostRecent = 20'000;
+    [[nodiscard]] Call<QList<JournalEntry>> recentFetches(qint64 fromMs);
+    //! What was done with these links of the profile from `fromMs` (UTC, since the epoch) on, in no order:
+    //! calls that fetched through them or changed them, what was shown, exported and decided about them, all
+    //! with marks in place of their ids.
+    [[nodiscard]] Call<QList<JournalEntry>> about(const Profile &profile, const QStringList &linkIds,
+                                                  qint64 fromMs);
     //! The calls of this profile that concern an institution, begun at `fromMs` (UTC, since the epoch) or
     //! later, oldest first; of very many the latest kMostInstitutionCalls.
     static constexpr int kMostInstitutionCalls = 20'000;

@@ -199,6 +199,11 @@ Call<PlanProgress> Ledger::progress(const QUuid &plan)
     return d->read<PlanProgress>([this, plan] { return d->tables.progress(plan); });
 }
 
+Call<PlanGains> Ledger::gains(const QUuid &plan)
+{
+    return d->read<PlanGains>([this, plan] { return d->tables.gains(plan); });
+}
+
 Call<QList<PlanItem>> Ledger::items(const QUuid &plan, qint64 from, int count)
 {
     return d->read<QList<PlanItem>>([this, plan, from, count] { return d->tables.items(plan, from, count); });
@@ -209,6 +214,12 @@ Call<QList<PlanItem>> Ledger::itemsIn(const QUuid &plan, const QList<PlanItemSta
 {
     return d->read<QList<PlanItem>>(
         [this, plan, states, after, count] { return d->tables.itemsIn(plan, states, after, count); });
+}
+
+Call<LinkPage> Ledger::links(const QUuid &plan, const QList<PlanItemState> &states, qint64 after, int count)
+{
+    return d->read<LinkPage>(
+        [this, plan, states, after, count] { return d->tables.links(plan, states, after, count); });
 }
 
 Call<DueItems> Ledger::due(const QUuid &plan, const QDateTime &now, qint64 after, int count)

@@ -7,6 +7,7 @@
 #include <QList>
 #include <QObject>
 #include <QString>
+#include <QStringList>
 
 #include <functional>
 #include <memory>
@@ -28,6 +29,13 @@ struct DueItems
 {
     QList<PlanItem> items;
     QDateTime nextAt; //!< UTC; invalid: no other one waits for a moment
+};
+
+//! Ids of some links of a plan, in their order.
+struct LinkPage
+{
+    QStringList ids;
+    qint64 next = -1; //!< the place after which it goes on; -1: these were the last
 };
 
 //! The write-ahead record of plans (reliability goals D1, D2): a claim is on the disk before the caller may
@@ -61,12 +69,17 @@ public:
     [[nodiscard]] Call<QList<PlanSummary>> plans(const QUuid &profileId);
     [[nodiscard]] Call<PlanSummary> plan(const QUuid &id);
     [[nodiscard]] Call<PlanProgress> progress(const QUuid &plan);
+    //! RefreshLinks: of the items that are done.
+    [[nodiscard]] Call<PlanGains> gains(const QUuid &plan);
     //! Up to `count` items from place `from` on.
     [[nodiscard]] Call<QList<PlanItem>> items(const QUuid &plan, qint64 from, int count);
     //! Up to `count` items in any of these states, after place `after` (-1: from the beginning).
     [[nodiscard]] Call<QList<PlanItem>> itemsIn(const QUuid &plan, const QList<PlanItemState> &states,
                                                 qint64 after, int count);
-    //! The same for Waiting items whose moment has come at `now`.
+    //! The links of the same and nothing else about them.
+    [[nodiscard]] Call<LinkPage> links(const QUuid &plan, const QList<PlanItemState> &states, qint64 after,
+                                       int count);
+    //! The same as itemsIn() for Waiting items whose moment has come at `now`.
     [[nodiscard]] Call<DueItems> due(const QUuid &plan, const QDateTime &now, qint64 after, int count);
 
     //! Makes `owner` (a token made for one run) the only one who may write about this plan. Asks for the

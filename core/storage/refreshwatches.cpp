@@ -27,6 +27,8 @@ QJsonObject toJson(const RefreshWatch &watch)
         row.insert(u"transactions"_s, *watch.transactions);
     if (watch.accounts)
         row.insert(u"accounts"_s, QJsonArray::fromStringList(*watch.accounts));
+    if (!watch.sealedAccounts.isEmpty())
+        row.insert(u"sealed"_s, QString::fromLatin1(watch.sealedAccounts.toBase64()));
     return row;
 }
 
@@ -56,6 +58,7 @@ std::optional<RefreshWatch> fromJson(const QJsonObject &row)
     watch.transactions = number(row["transactions"_L1]);
     if (row["accounts"_L1].isArray())
         watch.accounts = texts(row["accounts"_L1]);
+    watch.sealedAccounts = QByteArray::fromBase64(row["sealed"_L1].toString().toLatin1());
     const std::optional<qint64> askedAt = number(row["asked_at"_L1]);
     if (!askedAt || QUuid::fromString(watch.link).isNull())
         return {};

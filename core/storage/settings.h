@@ -39,6 +39,7 @@ enum class SettingKey {
     CallLogColumns, //!< QString, one per scope (headings of a log): which column holds what
     FilterRow,      //!< bool, one per scope: fields under the headers of the table
     HeldRefreshes,  //!< QString, one per scope (profile id): institutions and until when, as JSON
+    SeenOutages,    //!< QString, one per scope (profile id): institutions that were not reached, as JSON
     DesktopNotices, //!< bool, one per scope (topic of the notice)
     RevealAll,      //!< bool: never stored as true; kept for the session only
 };

@@ -13,7 +13,7 @@ pictures=(
     links-selected:links
     transactions-pt-dark:transactions
     mfa-qr-pt-dark:challenge
-    deleteLinkDialog:erase
+    planDialog:erase
     query:query
     query-pt-dark:query-pt
     filter-row-es-dark-small:filter-row-es

@@ -44,7 +44,8 @@ bool ActivityFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
         const bool isOfKind = m_failures->kind
                                   ? call.errorCode.isEmpty() && call.errorKind == m_failures->kind
                                   : m_failures->code.isEmpty() || call.errorCode == m_failures->code;
-        if (!isFailure(entry) || !isOfKind || entry.profileName != m_failures->profileName ||
+        const bool isOfLink = m_failures->linkMark.isEmpty() || entry.linkMark == m_failures->linkMark;
+        if (!isFailure(entry) || !isOfKind || !isOfLink || entry.profileName != m_failures->profileName ||
             entry.environment != m_failures->environment ||
             call.startedAtMs < m_failures->since.toMSecsSinceEpoch())
             return false;

@@ -23,6 +23,7 @@ struct FailedCalls
     QDateTime since;
     QString code = {};                  //!< empty: any
     std::optional<ErrorKind> kind = {}; //!< of calls without a code
+    QString linkMark = {};              //!< of the link they went through; empty: any, or none
     bool operator==(const FailedCalls &) const = default;
 };
 

@@ -48,6 +48,8 @@ constexpr const char *kSignIn = QT_TRANSLATE_NOOP("ChangeWords", "Sign-in");
 constexpr const char *kPlan = QT_TRANSLATE_NOOP("ChangeWords", "Plan");
 //: kind of an entry of the journal, in a narrow column
 constexpr const char *kRefresh = QT_TRANSLATE_NOOP("ChangeWords", "Refresh");
+//: kind of an entry of the journal, in a narrow column: who has to act on a link
+constexpr const char *kTriage = QT_TRANSLATE_NOOP("ChangeWords", "Triage");
 //: kind of an entry of the journal, in a narrow column
 constexpr const char *kJournal = QT_TRANSLATE_NOOP("ChangeWords", "Journal");
 
@@ -84,6 +86,16 @@ constexpr Words kWords[] = {
     {RefreshesHeld, kRefresh, QT_TRANSLATE_NOOP("ChangeWords", "Refreshes held")},
     //: entry of the journal
     {RefreshesReleased, kRefresh, QT_TRANSLATE_NOOP("ChangeWords", "Refreshes released")},
+    //: entry of the journal: in triage, until later
+    {LinkPutAside, kTriage, QT_TRANSLATE_NOOP("ChangeWords", "Link put aside")},
+    //: entry of the journal: in triage, no longer put aside
+    {LinkTakenBack, kTriage, QT_TRANSLATE_NOOP("ChangeWords", "Link taken back")},
+    //: entry of the journal
+    {LinkNoteChanged, kTriage, QT_TRANSLATE_NOOP("ChangeWords", "Note about a link changed")},
+    //: entry of the journal: somebody looks after a link, or no longer does
+    {LinkAssigned, kTriage, QT_TRANSLATE_NOOP("ChangeWords", "Link assigned")},
+    //: entry of the journal: a lane of triage; "done" or "taken_up_again" follows
+    {LaneMarkedDone, kTriage, QT_TRANSLATE_NOOP("ChangeWords", "Lane for today")},
     //: entry of the journal
     {JournalExported, kJournal, QT_TRANSLATE_NOOP("ChangeWords", "Journal exported")},
     {ChainBegan, kJournal, QT_TRANSLATE_NOOP("ChangeWords", "Older entries chained")},

@@ -66,31 +66,76 @@ void CallLog::open(const QString &path)
     m_path = path;
     m_error.reset();
     m_preview = {};
+    ++m_previewNumber;
     m_mapping = {};
     m_isRemembered = false;
     forgetAnswer();
+    m_choice = {};
     setState(State::Looking);
-    m_look.start([path](const std::atomic_bool &) -> std::optional<Result<LogPreview>> {
-        return logreading::preview(path);
-    });
+    look();
 }
 
-void CallLog::onPreview(Result<LogPreview> preview)
+void CallLog::look()
 {
-    if (!preview) {
-        m_error = preview.error();
+    m_look.start(
+        [path = m_path, choice = m_choice](const std::atomic_bool &) -> std::optional<Result<LogPreview>> {
+            return logreading::preview(path, logfields::knownHeadings, choice);
+        });
+}
+
+void CallLog::onNoPreview(const ApiError &error)
+{
+    if (m_state == State::Looking && m_choice == LogChoice()) {
+        m_error = error;
         return setState(State::Failed);
     }
+    if (m_state == State::Looking) { // as others with these headings were read, this one cannot be
+        m_choice = {};
+        m_mapping = m_preview.guess;
+        return setState(State::Columns);
+    }
+    m_error = error;
+    Q_EMIT changed();
+}
+
+//! What was confirmed is kept as columns, and behind a stroke how such files are to be read.
+void CallLog::onPreview(Result<LogPreview> preview)
+{
+    if (!preview)
+        return onNoPreview(preview.error());
+    const bool isFirst = m_state == State::Looking && m_choice == LogChoice();
+    m_error.reset();
     m_preview = std::move(*preview);
-    const QString kept =
-        m_settings.value(storage::SettingKey::CallLogColumns, m_preview.signature).toString();
-    const auto remembered = LogMapping::fromText(kept, m_preview.format.columnCount);
-    m_isRemembered = remembered && remembered->isUsable();
+    ++m_previewNumber;
+    if (isFirst)
+        m_signature = m_preview.signature;
+    const QString kept = m_settings.value(storage::SettingKey::CallLogColumns, m_signature).toString();
+    const LogChoice choice = LogChoice::fromText(kept.section(u'/', 1));
+    if (isFirst && choice != LogChoice()) {
+        m_choice = choice;
+        return look();
+    }
+    const auto remembered = LogMapping::fromText(kept.section(u'/', 0, 0), m_preview.format.columnCount);
+    m_isRemembered = choice == m_choice && remembered && remembered->isUsable();
     m_mapping = m_isRemembered ? *remembered : m_preview.guess;
-    if (m_isRemembered)
+    if (m_isRemembered && m_state == State::Looking)
         read();
     else
         setState(State::Columns);
+}
+
+void CallLog::setFormat(const LogChoice &choice)
+{
+    if (m_state != State::Columns || choice == m_choice)
+        return;
+    m_choice = choice;
+    look();
+    Q_EMIT changed();
+}
+
+bool CallLog::canConfirm() const
+{
+    return m_state == State::Columns && m_mapping.isUsable() && !m_error && !m_look.isRunning();
 }
 
 void CallLog::setColumn(LogField field, int column)
@@ -103,9 +148,12 @@ void CallLog::setColumn(LogField field, int column)
 
 void CallLog::confirmColumns()
 {
-    if (m_state != State::Columns || !m_mapping.isUsable())
+    if (!canConfirm())
         return;
-    m_settings.setValue(storage::SettingKey::CallLogColumns, m_mapping.toText(), m_preview.signature);
+    QString kept = m_mapping.toText();
+    if (m_choice != LogChoice())
+        kept += u'/' + m_choice.toText();
+    m_settings.setValue(storage::SettingKey::CallLogColumns, kept, m_signature);
     m_isRemembered = true;
     read();
 }
@@ -115,6 +163,7 @@ void CallLog::changeColumns()
     if (m_state == State::Looking || m_state == State::Empty || m_preview.rows.empty())
         return;
     m_read.cancel();
+    m_error.reset();
     setState(State::Columns);
 }
 

@@ -35,6 +35,9 @@ public:
     //! Another file; the answer of the one before goes.
     void open(const QString &path);
     void setColumn(LogField field, int column); //!< in Columns only
+    //! How the file is to be read; the beginning is looked at anew, and columns are guessed. In Columns only.
+    //! What cannot be read so leaves the preview as it was, with an error().
+    void setFormat(const LogChoice &choice);
     void confirmColumns(); //!< remembers the mapping and reads; nothing when it is not usable
     void changeColumns();  //!< back to the mapping of the file that is open
     void cancel();         //!< stops looking or reading
@@ -43,6 +46,10 @@ public:
     [[nodiscard]] const std::optional<ApiError> &error() const { return m_error; }
     [[nodiscard]] QString fileName() const; //!< without its folder
     [[nodiscard]] const LogPreview &preview() const { return m_preview; }
+    [[nodiscard]] int previewNumber() const { return m_previewNumber; } //!< another preview has another one
+    [[nodiscard]] const LogChoice &format() const { return m_choice; }  //!< as somebody has chosen it
+    //! In Columns, and nothing is in the way of reading with these.
+    [[nodiscard]] bool canConfirm() const;
     [[nodiscard]] const LogMapping &mapping() const { return m_mapping; }
     [[nodiscard]] bool isMappingRemembered() const { return m_isRemembered; } //!< it was confirmed before
     [[nodiscard]] double share() const; //!< of the file that is read, 0 to 1
@@ -73,7 +80,9 @@ private:
         std::shared_ptr<const LogAnswer> answer;
         std::optional<ApiError> error;
     };
+    void look();
     void onPreview(Result<LogPreview> preview);
+    void onNoPreview(const ApiError &error);
     void onRead(Read read);
     void read();
     void setState(State state);
@@ -83,6 +92,9 @@ private:
     State m_state = State::Empty;
     QString m_path;
     LogPreview m_preview;
+    int m_previewNumber = 0;
+    LogChoice m_choice;
+    QString m_signature; //!< of the file as it seems to be: under which the rest is remembered
     LogMapping m_mapping;
     bool m_isRemembered = false;
     std::optional<ApiError> m_error;

@@ -43,9 +43,33 @@ constexpr std::array<std::string_view, kLogFields> kHeadings{
     "response|responsebody|body|respuesta|resposta|cuerpo|corpo|errors|erros|errores|payload|answer|"
     "cuerpoderespuesta|corpodaresposta|corporesposta|responsepayload|responsejson|json|respostajson",
     "environment|env|ambiente|entorno|host|servidor|server|mode|domain|dominio",
+    // "payload" and "body" alone are rather those of the answer, which has them further in front.
+    "requestbody|request|requestpayload|requestdata|requestjson|requestparams|bodyrequest|corpodarequisicao|"
+    "corpodasolicitacao|corpodopedido|corporequisicao|cuerpodelasolicitud|cuerpodelapeticion|cuerposolicitud|"
+    "requisicao|solicitud|solicitacao|peticion|pedido|parametros|params|parameters|payload|body|corpo|cuerpo|"
+    "data|json",
+    "clock|timeofday|clocktime|hora|horario|time|horadodia|horadeldia|hour|requesttime|horautc|timeutc|"
+    "starttime|eventtime|timestamp",
 };
 
-enum class Look { Empty, Number, Status, Time, Method, Uuid, HexId, Mangled, Url, Json, Code, Name, Words };
+enum class Look {
+    Empty,
+    Number,
+    Part, //!< of one: "0.58"
+    Status,
+    Time,
+    Clock,
+    Method,
+    Uuid,
+    HexId,
+    Mangled,
+    Url,
+    Json,
+    Request, //!< JSON that names a link or a bank, and no code
+    Code,
+    Name,
+    Words,
+};
 
 bool isAll(const QString &text, bool (*holds)(QChar))
 {
@@ -56,6 +80,14 @@ bool isHex(QChar c)
 {
     const char16_t u = c.unicode();
     return (u >= u'0' && u <= u'9') || (u >= u'a' && u <= u'f') || (u >= u'A' && u <= u'F');
+}
+
+//! Digits with at most one mark among them: "1780236306.5".
+bool isPlainNumber(const QString &text)
+{
+    const auto isMark = [](QChar c) { return c == u'.' || c == u','; };
+    return std::ranges::count_if(text, isMark) <= 1 &&
+           std::ranges::all_of(text, [isMark](QChar c) { return c.isDigit() || isMark(c); });
 }
 
 bool isMethod(const QString &text)
@@ -81,9 +113,23 @@ Look numberLook(const QString &cell)
     if (isNumber && hasNoMore && number >= 100 && number < 600 && !cell.contains(u'-') &&
         !cell.contains(u'/'))
         return Look::Status;
-    if (parseLogTime(cell.toStdString()))
+    const std::string bytes = cell.toStdString();
+    if (parseLogTime(bytes))
         return Look::Time;
+    if (parseClock(bytes))
+        return cell.contains(u':') ? Look::Clock : Look::Part;
     return Look::Number;
+}
+
+//! An answer may name a link as well, but then it has an id of its own, or a code.
+Look jsonLook(const QString &cell)
+{
+    const auto has = [&cell](const QString &key) {
+        return cell.contains(u'"' + key + u'"') || cell.contains(u'\'' + key + u'\'');
+    };
+    const bool isRequest = cell.startsWith(u'{') && !has(u"id"_s) && !has(u"code"_s) &&
+                           !has(u"request_id"_s) && (has(u"link"_s) || has(u"institution"_s));
+    return isRequest ? Look::Request : Look::Json;
 }
 
 Look lookOf(const QString &whole)
@@ -92,7 +138,7 @@ Look lookOf(const QString &whole)
     if (cell.isEmpty())
         return Look::Empty;
     if (cell.startsWith(u'[') || cell.startsWith(u'{'))
-        return Look::Json;
+        return jsonLook(cell);
     if (isMethod(cell) && !cell.contains(u'/'))
         return Look::Method;
     if (cell.startsWith(u'/') || cell.contains(u"://"_s) || isMethod(cell))
@@ -136,12 +182,22 @@ bool suits(LogField field, Look look)
         return look == Look::Url;
     case LogField::Body:
         return look == Look::Json;
+    case LogField::RequestBody:
+        return look == Look::Request;
+    case LogField::Clock:
+        return look == Look::Clock;
     case LogField::Message:
     case LogField::Field:
     case LogField::Environment:
         break;
     }
     return false;
+}
+
+//! JSON of either kind.
+bool isJson(Look look)
+{
+    return look == Look::Json || look == Look::Request;
 }
 
 //! A column of these cannot be that, whatever stands above it.
@@ -153,14 +209,14 @@ bool forbids(LogField field, Look look)
     case LogField::Status:
         return look != Look::Status && look != Look::Number;
     case LogField::Code:
-        return look == Look::Json || look == Look::Url || look == Look::Uuid || look == Look::Time ||
+        return isJson(look) || look == Look::Url || look == Look::Uuid || look == Look::Time ||
                look == Look::Status;
     case LogField::RequestId:
     case LogField::Link:
-        return look == Look::Json || look == Look::Url || look == Look::Method || look == Look::Time ||
+        return isJson(look) || look == Look::Url || look == Look::Method || look == Look::Time ||
                look == Look::Status || look == Look::Code;
     case LogField::Institution:
-        return look == Look::Json || look == Look::Url || look == Look::Method || look == Look::Time;
+        return isJson(look) || look == Look::Url || look == Look::Method || look == Look::Time;
     case LogField::Method:
         return look != Look::Method;
     case LogField::Url:
@@ -169,6 +225,10 @@ bool forbids(LogField field, Look look)
     case LogField::Field:
     case LogField::Environment:
         return look == Look::Time || look == Look::Status;
+    case LogField::RequestBody:
+        return !isJson(look);
+    case LogField::Clock:
+        return look != Look::Clock && look != Look::Part;
     case LogField::Body:
         break;
     }
@@ -210,6 +270,16 @@ int scoreOf(LogField field, int place, const Evidence &seen)
     if (field == LogField::RequestId && place > 0 && seen.rows > 0 && !isMostlySuiting && place >= 18)
         return 0;
     return 2 * kHeading - place + (isMostlySuiting ? kCells : 0);
+}
+
+//! Only beside these a time of the day says something.
+bool hasDaysAlone(int column, const std::vector<QStringList> &rows)
+{
+    const auto isDay = [column](const QStringList &row) {
+        const auto time = parseLogTime(row.value(column).toStdString());
+        return time && !time->hasClock;
+    };
+    return column >= 0 && std::ranges::count_if(rows, isDay) * 2 > qsizetype(rows.size());
 }
 
 } // namespace
@@ -271,6 +341,52 @@ bool isValue(const QString &cell)
     return look != Look::Empty && look != Look::Words && look != Look::Name && look != Look::Code;
 }
 
+bool isWordsOnly(const QStringList &cells)
+{
+    bool hasWords = false;
+    for (const QString &cell : cells) {
+        const Look look = lookOf(cell);
+        if (look != Look::Empty && look != Look::Words && look != Look::Name)
+            return false;
+        hasWords = hasWords || look != Look::Empty;
+    }
+    return hasWords;
+}
+
+CellKind kindOf(const QString &cell)
+{
+    const auto isOfNumber = [](QChar c) {
+        return c.isDigit() || c == u'.' || c == u',' || c == u'-' || c == u'+' || c == u' ';
+    };
+    switch (lookOf(cell)) {
+    case Look::Empty:
+        return CellKind::Empty;
+    case Look::Uuid:
+        return CellKind::Uuid;
+    case Look::Time: // which may be a number of seconds
+        return isPlainNumber(cell.trimmed()) ? CellKind::Number : CellKind::Date;
+    case Look::Clock:
+        return CellKind::Clock;
+    case Look::Url:
+        return CellKind::Address;
+    case Look::Json:
+    case Look::Request:
+        return CellKind::Json;
+    case Look::Number:
+    case Look::Part:
+    case Look::Status:
+        return std::ranges::all_of(cell, isOfNumber) ? CellKind::Number : CellKind::Text;
+    case Look::Method:
+    case Look::HexId:
+    case Look::Mangled:
+    case Look::Code:
+    case Look::Name:
+    case Look::Words:
+        break;
+    }
+    return CellKind::Text;
+}
+
 LogMapping guess(const QStringList &headings, const std::vector<QStringList> &rows)
 {
     struct Match
@@ -293,7 +409,10 @@ LogMapping guess(const QStringList &headings, const std::vector<QStringList> &ro
         for (int column = 0; column < columns; ++column) {
             const int place = placeOfWord(kHeadings[f], comparable(headings.value(column)));
             const int score = scoreOf(field, place, evidenceOf(field, column, looks));
-            if (score > 0)
+            // What lasts "00:01:20" is no time of the day: under a heading of its own it says so.
+            const bool isOtherClock =
+                field == LogField::Clock && place < 0 && !headings.value(column).isEmpty();
+            if (score > 0 && !isOtherClock)
                 matches.push_back({score, field, column});
         }
     }
@@ -306,6 +425,8 @@ LogMapping guess(const QStringList &headings, const std::vector<QStringList> &ro
         mapping.columns[static_cast<std::size_t>(match.field)] = match.column;
         isUsed[std::size_t(match.column)] = true;
     }
+    if (!hasDaysAlone(mapping.column(LogField::Time), rows))
+        mapping.setColumn(LogField::Clock, -1);
     return mapping;
 }
 

@@ -24,19 +24,21 @@ enum class LogField {
     Url,  //!< or its path
     Body, //!< of the answer: JSON in a cell
     Environment,
+    RequestBody, //!< JSON in a cell
+    Clock,       //!< time of the day, where Time has the day alone
 };
-inline constexpr std::size_t kLogFields = 12;
+inline constexpr std::size_t kLogFields = 14;
 
 //! Which column holds what; -1: none does.
 struct LogMapping
 {
-    std::array<int, kLogFields> columns{-1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1};
+    std::array<int, kLogFields> columns{-1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1};
 
     [[nodiscard]] int column(LogField field) const { return columns[static_cast<std::size_t>(field)]; }
     void setColumn(LogField field, int column); //!< whatever had this column before has none then
     //! Enough to tell failures from the rest: a status, a code or an answer.
     [[nodiscard]] bool isUsable() const;
-    //! For the settings, and back; nothing when it names columns beyond `columnCount`.
+    //! For the settings, and back; nothing when it names columns beyond `columnCount`, or knows fewer fields.
     [[nodiscard]] QString toText() const;
     [[nodiscard]] static std::optional<LogMapping> fromText(const QString &text, int columnCount);
     bool operator==(const LogMapping &) const = default;
@@ -53,6 +55,12 @@ namespace logfields {
 [[nodiscard]] QString signature(const QStringList &headings, int columnCount);
 //! A cell that can be no heading: a number, a time, an id, an address, JSON.
 [[nodiscard]] bool isValue(const QString &cell);
+//! Words and nothing else: headings or a title, but no call.
+[[nodiscard]] bool isWordsOnly(const QStringList &cells);
+
+//! What can be said of a cell without showing it.
+enum class CellKind { Empty, Uuid, Number, Date, Clock, Json, Address, Text };
+[[nodiscard]] CellKind kindOf(const QString &cell);
 
 } // namespace logfields
 

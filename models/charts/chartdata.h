@@ -41,6 +41,7 @@ enum class ChartQuality { Exact, Partial, Reconstructed };
 enum class Coverage {
     BeforeAccount, //!< the account did not exist
     NotLoaded,     //!< never asked for
+    NotRead,       //!< younger than the last reading at the institution
     OutsideWindow, //!< the institution does not give data this old
     None,          //!< asked for, nothing came
     Partial,

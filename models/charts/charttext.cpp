@@ -154,6 +154,23 @@ QString ChartText::category(const ChartData &data, qsizetype category) const
     return label;
 }
 
+QString ChartText::bracketed(const ChartData &data, qsizetype category) const
+{
+    const ChartCategory &shown = data.categories[category];
+    const QString label = CellFormatter::visible(shown.label);
+    switch (shown.quality) {
+    case ChartQuality::Partial:
+        //: stands in brackets: %1 a month or day whose data is not complete
+        return tr("%1, partial").arg(label);
+    case ChartQuality::Reconstructed:
+        //: stands in brackets: %1 a month or day; its balance was computed, not told by the bank
+        return tr("%1, reconstructed").arg(label);
+    case ChartQuality::Exact:
+        break;
+    }
+    return label;
+}
+
 QString ChartText::coverage(Coverage state)
 {
     switch (state) {
@@ -167,6 +184,9 @@ QString ChartText::coverage(Coverage state)
         return tr("Older than the bank shares");
     case Coverage::NotLoaded:
         return tr("Not loaded");
+    case Coverage::NotRead:
+        //: a month of an account: Belvo has last read it before
+        return tr("Not read yet");
     case Coverage::BeforeAccount:
         break;
     }
@@ -315,16 +335,16 @@ QString ChartText::balanceSummary(const ChartData &data) const
         return {};
     //: about a balance over time: %1 amount, %2 day, %3 lowest amount, %4 its day
     const QString sentence = tr("%1 at the end (%2); lowest %3 (%4).")
-                                 .arg(value(data, series, last), category(data, last),
-                                      value(data, series, lowest), category(data, lowest));
+                                 .arg(value(data, series, last), bracketed(data, last),
+                                      value(data, series, lowest), bracketed(data, lowest));
     return below == 0 ? sentence : sentence + u' ' + tr("Below zero at %Ln point(s).", nullptr, below);
 }
 
 QString ChartText::coverageSummary(const ChartData &data) const
 {
     // Months before an account's first are nobody's lack.
-    constexpr std::array kStates{Coverage::Full, Coverage::Partial, Coverage::None, Coverage::OutsideWindow,
-                                 Coverage::NotLoaded};
+    constexpr std::array kStates{Coverage::Full,          Coverage::Partial, Coverage::None,
+                                 Coverage::OutsideWindow, Coverage::NotRead, Coverage::NotLoaded};
     QStringList parts;
     for (const Coverage state : kStates) {
         qsizetype count = 0;

@@ -57,6 +57,8 @@ public:
     [[nodiscard]] const QLocale &locale() const { return m_formatter.locale(); }
 
 private:
+    //! The same for a place that has brackets of its own.
+    [[nodiscard]] QString bracketed(const ChartData &data, qsizetype category) const;
     [[nodiscard]] QString balanceSummary(const ChartData &data) const;
     [[nodiscard]] QString coverageSummary(const ChartData &data) const;
     [[nodiscard]] QString heatSummary(const ChartData &data) const;

@@ -171,7 +171,7 @@ struct CheckResult
     CheckState state = CheckState::NotChecked;
     CheckFinding finding = CheckFinding::None;
     WhyNot whyNot = WhyNot::NotYet;
-    std::optional<ApiError> error = {}; //!< with WhyNot::CallFailed
+    std::optional<ApiError> error = {}; //!< with WhyNot::CallFailed, and the latest that Check::Errors found
     QList<CheckEvidence> evidence = {};
 
     //! Null: there is none of that kind.

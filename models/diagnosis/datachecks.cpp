@@ -2,6 +2,7 @@
 // The checks of what was fetched, when, and for how long it is kept.
 #include "core/domain/guidance.h"
 #include "models/diagnosis/checks.h"
+#include "models/refresh/fetchrecord.h"
 
 #include <algorithm>
 
@@ -23,16 +24,6 @@ bool isAnsweredFailure(const CallRecord &call)
 {
     return call.failed && call.status > 0 && call.errorKind != ErrorKind::ReadOnly &&
            call.errorKind != ErrorKind::Cancelled;
-}
-
-ApiError errorOf(const CallRecord &call)
-{
-    ApiError error;
-    error.kind = call.errorKind;
-    error.httpStatus = call.status;
-    error.code = call.errorCode;
-    error.requestId = call.requestId;
-    return error;
 }
 
 ErrorLane laneOf(const CallRecord &call)
@@ -64,10 +55,10 @@ ErrorLane laneOf(const CallRecord &call)
     return ErrorLane::Us;
 }
 
+//! As Open Finance counts months.
 QDateTime startOfNextMonth(const QDateTime &at)
 {
-    const QDate month(at.date().year(), at.date().month(), 1);
-    return {month.addMonths(1), QTime(0, 0), Qt::UTC};
+    return QDateTime::fromMSecsSinceEpoch(FetchRecord::monthOf(at.toMSecsSinceEpoch()).second, Qt::UTC);
 }
 
 //! What the last failure says now. `count` failures are newer than the last successful reading.
@@ -160,7 +151,10 @@ CheckResult checkErrors(const DiagnosisFacts &facts)
     add(evidence, Kind::LastFailure, timeOf(*last));
     add(evidence, Kind::ErrorCode, last->errorCode);
     add(evidence, Kind::RequestId, last->requestId);
-    return failure(*last, evidence, facts.now);
+    CheckResult result = failure(*last, evidence, facts.now);
+    if (!last->errorCode.isEmpty())
+        result.error = errorOf(*last);
+    return result;
 }
 
 CheckResult checkHistory(const DiagnosisFacts &facts)

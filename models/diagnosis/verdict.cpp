@@ -66,12 +66,12 @@ struct Outcome
     Verdict verdict;
     ErrorLane lane;
     DiagnosisAction action;
-    std::optional<Situation> situation = {};
+    Situation situation; //!< what the customer is told, whatever is pressed
 };
 
 constexpr Outcome kOutcomes[] = {
     {V::LinkGone, ErrorLane::Us, A::ShowCustomer, S::CredentialsLapse},
-    {V::NotAsked, ErrorLane::Us, A::CheckAgain},
+    {V::NotAsked, ErrorLane::Us, A::CheckAgain, S::NotAllChecked},
     {V::Unconfirmed, ErrorLane::EndUser, A::CopyCustomerText, S::LinkUnconfirmed},
     {V::ConsentRejected, ErrorLane::EndUser, A::CopyCustomerText, S::ConsentRejected},
     {V::ConsentExpired, ErrorLane::EndUser, A::CopyCustomerText, S::ConsentExpired},
@@ -87,7 +87,7 @@ constexpr Outcome kOutcomes[] = {
     {V::NotOffered, ErrorLane::Us, A::CopyCustomerText, S::ResourceNotSupported},
     {V::NotInConsent, ErrorLane::EndUser, A::CopyCustomerText, S::AccountNotShared},
     {V::NotFetched, ErrorLane::Us, A::FetchPart, S::RefreshOverdue},
-    {V::QuotaUsedUp, ErrorLane::Wait, A::Wait},
+    {V::QuotaUsedUp, ErrorLane::Wait, A::Wait, S::MonthlyLimit},
     {V::RefusedByCustomer, ErrorLane::EndUser, A::CopyCustomerText, S::LinkInvalid},
     {V::RefusedByBank, ErrorLane::Bank, A::CopyCustomerText, S::InstitutionDown},
     {V::RefusedByBelvo, ErrorLane::Belvo, A::CopyCase, S::RefreshOverdue},
@@ -110,8 +110,8 @@ constexpr Outcome kOutcomes[] = {
     {V::ConsentEndsSoon, ErrorLane::EndUser, A::CopyCustomerText, S::ConsentEndsSoon},
     {V::PurgeSoon, ErrorLane::Us, A::Refresh, S::DataPurgeSoon},
     {V::CredentialsEndSoon, ErrorLane::EndUser, A::CopyCustomerText, S::CredentialsLapse},
-    {V::NotAllChecked, ErrorLane::Us, A::CheckAgain},
-    {V::AsFarAsKnown, ErrorLane::Belvo, A::CopyCase},
+    {V::NotAllChecked, ErrorLane::Us, A::CheckAgain, S::NotAllChecked},
+    {V::AsFarAsKnown, ErrorLane::Belvo, A::CopyCase, S::WellAsFarAsKnown},
     {V::AllWell, ErrorLane::Wait, A::CopyCustomerText, S::AllWell},
 };
 
@@ -149,19 +149,7 @@ bool mayAskAgain(const CheckResult &result)
 //! situation.
 std::optional<ApiError> errorOf(const CheckResults &results, std::optional<Check> check)
 {
-    if (!check)
-        return {};
-    const CheckResult &result = results[indexOf(*check)];
-    if (result.error)
-        return result.error;
-    const QString code = result.of(CheckEvidence::Kind::ErrorCode).toString();
-    if (*check != Check::Errors || code.isEmpty())
-        return {};
-    ApiError error;
-    error.kind = ErrorKind::Validation;
-    error.code = code;
-    error.requestId = result.of(CheckEvidence::Kind::RequestId).toString();
-    return error;
+    return check ? results[indexOf(*check)].error : std::nullopt;
 }
 
 //! Time alone helps: until when. Invalid: not known, or over.

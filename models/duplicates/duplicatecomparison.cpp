@@ -118,9 +118,12 @@ QString DuplicateComparison::adviceText(std::uint32_t link) const
     const HistoryLoss loss = m_finder.lossOf(*m_group, link);
     if (!loss.isKnown)
         return tr("Look first: what would be lost is not known");
+    if (!loss.accounts.empty())
+        //: advice on one of several links
+        return tr("Look first: it has accounts of its own");
     //: advice on one of several links
-    return loss.months.empty() ? tr("Remove: nothing would be lost")
-                               : tr("Look first: it has months of its own");
+    return loss.isNothing() ? tr("Remove: nothing would be lost")
+                            : tr("Look first: it has transactions of its own");
 }
 
 QString DuplicateComparison::consentText(std::uint32_t link) const
@@ -191,7 +194,7 @@ Tone DuplicateComparison::tone(std::uint32_t link, Row row) const
     case Loss:
         if (!isSuggested || isKept) // it stays
             return Tone::None;
-        return !loss.isKnown ? Tone::Attention : loss.months.empty() ? Tone::None : Tone::Problem;
+        return !loss.isKnown ? Tone::Attention : loss.isNothing() ? Tone::None : Tone::Problem;
     case Remove:
     case Depth:
     case Movements:
@@ -278,7 +281,7 @@ QVariant DuplicateComparison::headerData(int section, Qt::Orientation orientatio
         //: fact about a link
         return tr("Status");
     case Loss:
-        //: fact about a link: months nothing else has
+        //: fact about a link: accounts and months nothing else has
         return tr("Lost without it");
     case Depth:
         //: fact about a link: months with movements

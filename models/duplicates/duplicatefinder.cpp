@@ -34,6 +34,11 @@ DuplicateFinder::DuplicateFinder(PeopleDirectory &people, QObject *parent)
         if (!m_tellSoon.isActive())
             m_tellSoon.start();
     };
+    connect(&m_people, &PeopleDirectory::changed, this, [this, tellSoon] {
+        const bool areKnown = areAccountsKnown();
+        if (std::exchange(m_wereAccountsKnown, areKnown) != areKnown)
+            tellSoon();
+    });
     connect(&m_histories, &LinkHistories::changed, this, tellSoon);
     connect(&m_histories, &LinkHistories::readingChanged, this, tellSoon);
 }
@@ -148,12 +153,37 @@ std::vector<std::uint32_t> DuplicateFinder::staying(std::size_t group, std::uint
     return links;
 }
 
+//! Before all of them are there, one without movements would go unnoticed.
+bool DuplicateFinder::areAccountsKnown() const
+{
+    return m_people.listState(PeopleList::Accounts).isComplete;
+}
+
+HistoryLoss DuplicateFinder::lossBeside(std::uint32_t link, const std::vector<std::uint32_t> &stay) const
+{
+    if (!areAccountsKnown())
+        return {};
+    const auto holding = [this](std::uint32_t one) {
+        return LinkHolding{m_histories.history(linkId(one)), m_groups->identities->accountsOf(one)};
+    };
+    std::vector<LinkHolding> staying;
+    for (const std::uint32_t other : stay)
+        staying.push_back(holding(other));
+    return lossWith(holding(link), staying);
+}
+
 HistoryLoss DuplicateFinder::lossOf(std::size_t group, std::uint32_t link) const
 {
-    std::vector<LinkHistory> stay;
-    for (const std::uint32_t other : staying(group, link))
-        stay.push_back(m_histories.history(linkId(other)));
-    return lossWith(m_histories.history(linkId(link)), stay);
+    return lossBeside(link, staying(group, link));
+}
+
+HistoryLoss DuplicateFinder::lossOfOthers(std::size_t group) const
+{
+    const auto &links = m_groups->groups[group].links;
+    HistoryLoss loss{.isKnown = true};
+    for (std::size_t place = 1; place < links.size(); ++place)
+        loss.add(lossBeside(links[place], {links.front()}));
+    return loss;
 }
 
 std::optional<std::uint32_t> DuplicateFinder::keptFor(std::size_t group) const
@@ -231,11 +261,11 @@ qsizetype DuplicateFinder::tickedGroups() const
     return groups;
 }
 
-bool DuplicateFinder::losesMonths() const
+bool DuplicateFinder::losesSomething() const
 {
     for (std::size_t group = 0; !m_ticked.isEmpty() && group < m_groups->groups.size(); ++group)
         for (const std::uint32_t link : m_groups->groups[group].links)
-            if (isTicked(link) && !lossOf(group, link).months.empty())
+            if (isTicked(link) && lossOf(group, link).isSomething())
                 return true;
     return false;
 }

@@ -3,6 +3,7 @@
 
 #include "core/domain/plan.h"
 #include "models/duplicates/duplicategroups.h"
+#include "models/duplicates/historyloss.h"
 #include "models/duplicates/linkhistories.h"
 #include "models/people/peopledirectory.h"
 
@@ -50,6 +51,8 @@ public:
 
     //! What goes if `link` is removed besides those that are ticked already.
     [[nodiscard]] HistoryLoss lossOf(std::size_t group, std::uint32_t link) const;
+    //! What goes if nothing of the group stays but the link to keep.
+    [[nodiscard]] HistoryLoss lossOfOthers(std::size_t group) const;
     [[nodiscard]] bool isTicked(std::uint32_t link) const { return m_ticked.contains(linkId(link)); }
     Tick setTicked(std::size_t group, std::uint32_t link, bool isTicked);
     //! Ticks what can go without losing anything that is known; returns how many are ticked then in the
@@ -63,8 +66,8 @@ public:
     [[nodiscard]] qsizetype tickedLinks() const { return m_ticked.size(); }
     [[nodiscard]] qsizetype tickedGroups() const;
     [[nodiscard]] int tickedIn(std::size_t group) const;
-    //! Some of what is ticked holds months that nothing else has.
-    [[nodiscard]] bool losesMonths() const;
+    //! Some of what is ticked holds accounts or movements that nothing else has.
+    [[nodiscard]] bool losesSomething() const;
     [[nodiscard]] bool losesUnknown() const; //!< of some of it this is not known
     [[nodiscard]] PlanDraft plan() const;
 
@@ -79,6 +82,8 @@ private:
     void onFound(DuplicateGroups groups);
     [[nodiscard]] bool mayTick(std::size_t group, std::uint32_t link) const;
     [[nodiscard]] std::vector<std::uint32_t> staying(std::size_t group, std::uint32_t without) const;
+    [[nodiscard]] bool areAccountsKnown() const;
+    [[nodiscard]] HistoryLoss lossBeside(std::uint32_t link, const std::vector<std::uint32_t> &stay) const;
     [[nodiscard]] PlanTarget target(std::size_t group, std::uint32_t link) const;
 
     PeopleDirectory &m_people;
@@ -91,6 +96,7 @@ private:
     QTimer m_tellSoon;
     bool m_isActive = false;
     bool m_isFound = false;
+    bool m_wereAccountsKnown = false;
 };
 
 } // namespace vinculo::models

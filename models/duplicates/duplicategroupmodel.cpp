@@ -58,26 +58,13 @@ QString DuplicateGroupModel::lossText(std::size_t group) const
     const DuplicateGroup &of = m_groups->groups[group];
     if (of.verdict != DuplicateVerdict::KeepOne)
         return {};
-    std::vector<QDate> months;
-    bool isKnown = true;
-    for (std::size_t place = 1; place < of.links.size(); ++place) {
-        const HistoryLoss loss = lossWith(m_finder.histories().history(m_finder.linkId(of.links[place])),
-                                          {m_finder.histories().history(m_finder.linkId(of.links.front()))});
-        isKnown = isKnown && loss.isKnown;
-        months.insert(months.end(), loss.months.begin(), loss.months.end());
-    }
-    std::ranges::sort(months);
-    const auto repeated = std::ranges::unique(months);
-    months.erase(repeated.begin(), repeated.end());
-    HistoryLoss all{.isKnown = isKnown, .months = std::move(months)};
-    LinkHistory worst; // the one that is still to come, if any
-    for (const std::uint32_t link : of.links)
+    const HistoryLoss loss = m_finder.lossOfOthers(group);
+    LinkHistory worst{.state = State::Known, .months = {}, .first = {}, .last = {}};
+    for (const std::uint32_t link : of.links) // the one that is still to come, if any
         if (const LinkHistory history = m_finder.histories().history(m_finder.linkId(link));
-            history.state != State::Known && worst.state == State::NotAsked)
+            history.state != State::Known && (worst.state == State::Known || worst.state == State::NotAsked))
             worst = history;
-    return DuplicateWords::loss(
-        isKnown ? LinkHistory{.state = State::Known, .months = {}, .first = {}, .last = {}} : worst, all,
-        QLocale());
+    return DuplicateWords::loss(worst, loss, QLocale());
 }
 
 QString DuplicateGroupModel::text(std::size_t group, Column column) const

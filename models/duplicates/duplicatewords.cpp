@@ -1,12 +1,37 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/duplicates/duplicatewords.h"
 
+#include "core/domain/masking.h"
+#include "core/domain/resources/registry.h"
+#include "models/person/snapshotfield.h"
+#include "models/table/cellformatter.h"
+
 #include <QStringList>
 
 namespace vinculo::models {
 
 using namespace Qt::StringLiterals;
 using State = LinkHistory::State;
+
+namespace {
+
+//! "Credit card •••• 4821"
+QString accountName(const LostAccount &account)
+{
+    QStringList words;
+    for (const FieldSpec &field : resources::accounts().fields)
+        if (field.path == "category")
+            for (const EnumValue &value : field.values)
+                if (value.value == account.category)
+                    words << CellFormatter::enumLabel(resources::accounts(), value);
+    if (words.isEmpty())
+        words << CellFormatter::visible(toText(account.category));
+    words << masked(CellFormatter::visible(toText(account.number)), MaskKind::AccountNumber);
+    words.removeAll(QString());
+    return words.isEmpty() ? u"?"_s : words.join(u' ');
+}
+
+} // namespace
 
 QString DuplicateWords::evidence(DuplicateEvidence evidence)
 {
@@ -148,16 +173,34 @@ QString DuplicateWords::movements(const LinkHistory &history, const QLocale &loc
     return history.state == State::Known ? locale.toString(history.movements()) : notKnown(history);
 }
 
+QString DuplicateWords::lost(const HistoryLoss &loss, const QLocale &locale)
+{
+    QStringList parts;
+    if (!loss.accounts.empty()) {
+        QStringList names;
+        for (const LostAccount &account : loss.accounts)
+            names << accountName(account);
+        names.removeDuplicates();
+        const int count = static_cast<int>(loss.accounts.size());
+        //: %1 the accounts in words
+        parts << tr("%Ln account(s): %1", nullptr, count).arg(names.join(u", "_s));
+    }
+    if (!loss.months.empty()) {
+        const int count = static_cast<int>(loss.months.size());
+        //: %1 the months in words
+        parts << tr("%Ln month(s): %1", nullptr, count).arg(months(loss.months, locale));
+    }
+    if (loss.undated > 0)
+        parts << tr("%Ln transaction(s) without a date", nullptr, static_cast<int>(loss.undated));
+    return parts.join(u"; "_s);
+}
+
 QString DuplicateWords::loss(const LinkHistory &history, const HistoryLoss &loss, const QLocale &locale)
 {
     if (!loss.isKnown)
         return history.state == State::Known ? notKnown({}) : notKnown(history);
-    if (loss.months.empty())
-        //: no month would be lost with a link
-        return tr("Nothing");
-    const int count = static_cast<int>(loss.months.size());
-    //: %1 the months in words
-    return tr("%Ln month(s): %1", nullptr, count).arg(months(loss.months, locale));
+    //: nothing would be lost with a link
+    return loss.isNothing() ? tr("Nothing") : lost(loss, locale);
 }
 
 } // namespace vinculo::models

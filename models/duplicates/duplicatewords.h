@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/duplicates/duplicategroups.h"
-#include "models/duplicates/linkhistory.h"
+#include "models/duplicates/historyloss.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -27,6 +27,10 @@ public:
     //! "12 months, Jan 2024–Dec 2024", or what is not known and why.
     [[nodiscard]] static QString depth(const LinkHistory &history, const QLocale &locale);
     [[nodiscard]] static QString movements(const LinkHistory &history, const QLocale &locale);
+    //! What is lost, one after the other: "1 account: Credit card •••• 4821; 2 months: Jan 2024–Feb 2024".
+    //! Numbers are masked.
+    [[nodiscard]] static QString lost(const HistoryLoss &loss, const QLocale &locale);
+    //! The same, or "Nothing", or what is not known and why.
     [[nodiscard]] static QString loss(const LinkHistory &history, const HistoryLoss &loss,
                                       const QLocale &locale);
 

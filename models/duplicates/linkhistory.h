@@ -12,6 +12,13 @@
 
 namespace vinculo::models {
 
+//! The movements of one account: first day of a month → movements in it.
+struct AccountHistory
+{
+    std::map<QDate, std::uint32_t> months;
+    std::uint32_t undated = 0;
+};
+
 //! How deep the movements of one link go.
 struct LinkHistory
 {
@@ -26,7 +33,8 @@ struct LinkHistory
     State state = State::NotAsked;
     std::map<QDate, std::uint32_t> months; //!< first day of a month → movements in it
     std::uint32_t undated = 0;
-    QDate first; //!< invalid: no movement
+    std::map<api::Uuid, AccountHistory> accounts = {}; //!< the same by account; the null id: of none
+    QDate first;                                       //!< invalid: no movement
     QDate last;
     std::optional<ApiError> error = {};
     [[nodiscard]] qint64 movements() const;
@@ -38,18 +46,5 @@ struct LinkHistory
 //! Whether links of an institution of this technical name can have movements at all: fiscal and employment
 //! ones have none (Belvo's names end in what they are).
 [[nodiscard]] bool hasMovements(std::string_view institution);
-
-//! What goes with a link.
-struct HistoryLoss
-{
-    bool isKnown = false;      //!< the histories that are needed are all there
-    std::vector<QDate> months; //!< that no link that stays has, or only in part; first days, ascending
-    [[nodiscard]] bool isNothing() const { return isKnown && months.empty(); }
-};
-
-//! What is lost with `removed` while `staying` stay; everything when nothing does. Of a month in which the
-//! history of everything that stays begins, more movements in `removed` mean that its beginning is lost. Any
-//! thread.
-[[nodiscard]] HistoryLoss lossWith(const LinkHistory &removed, const std::vector<LinkHistory> &staying);
 
 } // namespace vinculo::models

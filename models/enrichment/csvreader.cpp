@@ -179,8 +179,9 @@ Result<QByteArray> load(const QString &path, qint64 mostBytes)
         return refused(u"import_too_large"_s);
     if (bytes.trimmed().isEmpty())
         return refused(u"import_empty"_s);
-    const bool isWide = bytes.startsWith("\xFF\xFE") || bytes.startsWith("\xFE\xFF");
-    if (!isWide &&
+    const bool hasWideMark =
+        bytes.startsWith("\xFF\xFE") || bytes.startsWith("\xFE\xFF") || bytes.startsWith("\0\0\xFE\xFF"_ba);
+    if (!hasWideMark &&
         (bytes.startsWith("PK\x03\x04") || bytes.startsWith("\xD0\xCF\x11\xE0") || bytes.contains('\0')))
         return refused(u"import_not_text"_s);
     return bytes;
@@ -195,12 +196,11 @@ QString decoded(const QByteArray &bytes, CsvEncoding encoding)
     }
     case CsvEncoding::Windows1252:
         return fromWindows({bytes.constData(), static_cast<std::size_t>(bytes.size())});
-    case CsvEncoding::Utf16Le: {
-        QStringDecoder decoder(QStringDecoder::Utf16LE);
-        return decoder(bytes);
-    }
-    case CsvEncoding::Utf16Be: {
-        QStringDecoder decoder(QStringDecoder::Utf16BE);
+    case CsvEncoding::Utf16Le:
+    case CsvEncoding::Utf16Be:
+    case CsvEncoding::Utf32Le:
+    case CsvEncoding::Utf32Be: {
+        QStringDecoder decoder(converterOf(encoding));
         return decoder(bytes);
     }
     }

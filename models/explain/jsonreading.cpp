@@ -3,6 +3,7 @@
 
 #include "core/api/decoder.h"
 #include "core/api/listrequest.h"
+#include "models/explain/knownrecords.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -73,17 +74,6 @@ bool isLink(const QJsonObject &object)
 {
     return object.contains("access_mode"_L1) && object["institution"_L1].isString() &&
            object["status"_L1].isString() && api::isUuid(textOf(object, "id"_L1));
-}
-
-const Guidance *guidanceOfLink(const QString &status)
-{
-    if (status == "invalid"_L1)
-        return guidanceFor(Situation::LinkInvalid);
-    if (status == "unconfirmed"_L1)
-        return guidanceFor(Situation::LinkUnconfirmed);
-    if (status == "token_required"_L1)
-        return guidanceFor(Situation::LinkTokenRequired);
-    return status == "valid"_L1 ? guidanceFor(Situation::AllWell) : nullptr;
 }
 
 ApiError decodedError(int status, const QJsonArray &errors)
@@ -241,7 +231,7 @@ void JsonReading::readWidget(const QJsonObject &message)
 void JsonReading::readLink(const QJsonObject &link)
 {
     const QString status = textOf(link, "status"_L1);
-    m_gathering.addKnown(status, guidanceOfLink(status));
+    m_gathering.addKnown(status, guidanceOfLink(status.toStdString()));
     m_gathering.addFact(Kind::LinkId, textOf(link, "id"_L1));
     readFacts(link);
     found(PastedKind::LinkRecord);

@@ -74,7 +74,8 @@ PastedText fromBytes(QByteArray bytes)
     if (const auto wide = wideWithoutMark(bytes)) {
         encoding = *wide;
     } else {
-        const bool hasMark = bytes.startsWith("\xFF\xFE") || bytes.startsWith("\xFE\xFF");
+        const bool hasMark = bytes.startsWith("\xFF\xFE") || bytes.startsWith("\xFE\xFF") ||
+                             bytes.startsWith("\0\0\xFE\xFF"_ba);
         if (!hasMark && bytes.contains('\0')) {
             result.isText = false;
             return result;

@@ -54,8 +54,10 @@ ExportCell CellReader::read(std::size_t column, const api::ColumnChunk &chunk, s
     if (wanted.part == ExportColumn::Part::Currency)
         return currency(source, row);
     ExportCell cell = value(wanted, source, row);
-    if (wanted.directionColumn >= 0 && cell.number > 0 && isOutflow(wanted, chunk, row))
-        cell.number = -cell.number;
+    if (cell.kind == Kind::Decimal && !source.invalidTokens().empty())
+        cell.text = oddToken(wanted, chunk, row);
+    if (wanted.directionColumn >= 0 && isOutflow(wanted, chunk, row))
+        turnNegative(cell);
     return wanted.isMasked ? masked(column, cell) : cell;
 }
 
@@ -73,6 +75,15 @@ std::string_view CellReader::oddToken(const ExportColumn &column, const api::Col
     const JsonNode *node = record ? record->at(column.field->path) : nullptr;
     m_scratch = node ? node->token : std::string_view(token->second);
     return m_scratch;
+}
+
+void CellReader::turnNegative(ExportCell &cell)
+{
+    cell.number = cell.number > 0 ? -cell.number : cell.number;
+    if (cell.text.empty() || cell.text.front() == '-')
+        return;
+    m_scratch = '-' + std::string(cell.text);
+    cell.text = m_scratch;
 }
 
 ExportCell CellReader::value(const ExportColumn &column, const api::Column &source, std::uint32_t row)
@@ -167,7 +178,7 @@ ExportCell CellReader::masked(std::size_t column, const ExportCell &cell)
         m_scratch = CellMask(MaskKind::Everything).masked(cell.text);
         return {.kind = Kind::Text, .text = m_scratch};
     }
-    if (cell.kind == Kind::Text)
+    if (cell.kind == Kind::Text || (cell.kind == Kind::Decimal && !cell.text.empty()))
         return {.kind = Kind::Text, .text = m_masks[column].masked(cell.text)};
     m_scratch.clear();
     appendPlain(m_scratch, cell);
@@ -184,7 +195,10 @@ void appendPlain(std::string &out, const ExportCell &cell)
         appendInteger(out, cell.number);
         break;
     case Kind::Decimal:
-        appendDecimal(out, cell.number);
+        if (cell.text.empty())
+            appendDecimal(out, cell.number);
+        else
+            out += cell.text;
         break;
     case Kind::Date:
         appendDate(out, cell.number);

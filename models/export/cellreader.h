@@ -18,7 +18,7 @@ struct ExportCell
         Absent, //!< the row has no such field
         Null,
         Integer,
-        Decimal, //!< `number`: units
+        Decimal, //!< `number`: units; `text`: the number as it was sent, when it has more digits than those
         Date,    //!< `number`: days
         Timestamp,
         Boolean,
@@ -30,7 +30,7 @@ struct ExportCell
     };
     Kind kind = Kind::Absent;
     std::int64_t number = 0;
-    std::string_view text; //!< Word, Text, List, Odd; valid until the next read()
+    std::string_view text; //!< Word, Text, List, Odd, long Decimal; valid until the next read()
     api::Uuid uuid;
 };
 
@@ -47,6 +47,7 @@ private:
     [[nodiscard]] ExportCell value(const ExportColumn &column, const api::Column &source, std::uint32_t row);
     [[nodiscard]] ExportCell word(const ExportColumn &column, const api::Column &source, std::uint32_t row);
     [[nodiscard]] ExportCell currency(const api::Column &source, std::uint32_t row);
+    void turnNegative(ExportCell &cell);
     [[nodiscard]] std::string_view oddToken(const ExportColumn &column, const api::ColumnChunk &chunk,
                                             std::uint32_t row);
     void translateList(const ExportColumn &column, std::string_view items);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/export/csvwriter.h"
 
+#include "core/api/jsongrammar.h"
 #include "models/export/celltext.h"
 #include "models/export/csvtext.h"
 
@@ -9,6 +10,13 @@ namespace vinculo::models {
 namespace {
 
 using Kind = ExportCell::Kind;
+
+bool isJsonNumber(std::string_view token)
+{
+    const bool beginsAsOne =
+        !token.empty() && (token.front() == '-' || (token.front() >= '0' && token.front() <= '9'));
+    return beginsAsOne && api::isJsonScalar(token);
+}
 
 } // namespace
 
@@ -81,10 +89,21 @@ void CsvWriter::appendCell(const ExportCell &cell)
         break;
     case Kind::Text:
     case Kind::List:
-    case Kind::Odd:
         appendCsvText(m_output.buffer(), cell.text, m_plan.options.guardFormulas);
         break;
+    case Kind::Odd:
+        appendOdd(cell);
+        break;
     }
+}
+
+//! Numbers are numbers, also those no column can hold.
+void CsvWriter::appendOdd(const ExportCell &cell)
+{
+    if (isJsonNumber(cell.text))
+        appendNumber(cell);
+    else
+        appendCsvText(m_output.buffer(), cell.text, m_plan.options.guardFormulas);
 }
 
 void CsvWriter::appendNumber(const ExportCell &cell)

@@ -20,6 +20,7 @@ public:
 
 private:
     void appendCell(const ExportCell &cell);
+    void appendOdd(const ExportCell &cell);
     void appendNumber(const ExportCell &cell);
 
     const ExportPlan &m_plan;

@@ -50,16 +50,18 @@ ApiError cancelled()
     return {.kind = ErrorKind::Cancelled};
 }
 
-std::optional<ApiError> beyondExcel(const ExportPlan &plan)
+std::optional<ApiError> beyondExcel(const ExportPlan &plan, const ExportControl &control)
 {
     if (plan.options.format != ExportFormat::Xlsx)
         return std::nullopt;
     if (plan.rows.size() > SpreadsheetWriter::kMostRows)
         return ApiError{.kind = ErrorKind::Validation, .code = u"export_too_many_rows"_s};
-    if (const ExportColumn *column = SpreadsheetWriter::columnWithLongText(plan))
+    if (const ExportColumn *column = SpreadsheetWriter::columnWithLongText(plan, control.isCancelled))
         return ApiError{.kind = ErrorKind::Validation,
                         .code = u"export_text_too_long"_s,
                         .field = QString::fromStdString(column->header)};
+    if (control.isCancelled)
+        return cancelled();
     return std::nullopt;
 }
 
@@ -99,7 +101,7 @@ Result<ExportSummary> writeToStandardOutput(const ExportPlan &plan, ExportContro
 
 Result<ExportSummary> writeExport(const ExportPlan &plan, const QString &target, ExportControl &control)
 {
-    if (const auto error = beyondExcel(plan))
+    if (const auto error = beyondExcel(plan, control))
         return Unexpected(*error);
     if (target.isEmpty())
         return writeToStandardOutput(plan, control);

@@ -100,6 +100,7 @@ struct SpreadsheetWriter::Private
     void writeText(lxw_row_t row, lxw_col_t column, std::string_view value, lxw_format *format = nullptr);
     void writeCell(lxw_col_t column, const ExportCell &cell);
     void writeDecimal(lxw_col_t column, const ExportCell &cell);
+    void writeLongDecimal(lxw_col_t column, std::string_view token);
     void writeInstant(lxw_col_t column, const ExportCell &cell);
     void writeAbout();
 
@@ -243,6 +244,8 @@ void SpreadsheetWriter::Private::writeCell(lxw_col_t column, const ExportCell &c
 
 void SpreadsheetWriter::Private::writeDecimal(lxw_col_t column, const ExportCell &cell)
 {
+    if (!cell.text.empty())
+        return writeLongDecimal(column, cell.text);
     if (cell.number <= -kFifteenDigits || cell.number >= kFifteenDigits) {
         std::string digits;
         appendPlain(digits, cell);
@@ -253,6 +256,22 @@ void SpreadsheetWriter::Private::writeDecimal(lxw_col_t column, const ExportCell
     const bool isDecimal = cell.kind == Kind::Decimal;
     const double value = static_cast<double>(cell.number) / (isDecimal ? Decimal::kUnit : 1);
     worksheet_write_number(sheet, next, column, value, isDecimal ? money : nullptr);
+}
+
+//! One with more decimals than amounts have: a number as long as a double gives the very same back.
+void SpreadsheetWriter::Private::writeLongDecimal(lxw_col_t column, std::string_view token)
+{
+    constexpr std::ptrdiff_t kMostDigits = 15;
+    const std::string_view mantissa = token.substr(0, token.find_first_of("eE"));
+    const std::size_t first = mantissa.find_first_of("123456789");
+    const std::string_view counted = first == std::string_view::npos ? "" : mantissa.substr(first);
+    const auto digits = std::ranges::count_if(counted, [](char c) { return c >= '0' && c <= '9'; });
+    if (digits > kMostDigits)
+        writeText(next, column, token);
+    else
+        worksheet_write_number(sheet, next, column,
+                               QByteArray(token.data(), static_cast<qsizetype>(token.size())).toDouble(),
+                               nullptr);
 }
 
 void SpreadsheetWriter::Private::writeInstant(lxw_col_t column, const ExportCell &cell)
@@ -294,7 +313,8 @@ void SpreadsheetWriter::Private::writeAbout()
     }
 }
 
-const ExportColumn *SpreadsheetWriter::columnWithLongText(const ExportPlan &plan)
+const ExportColumn *SpreadsheetWriter::columnWithLongText(const ExportPlan &plan,
+                                                          const std::atomic_bool &isCancelled)
 {
     CellReader reader(plan.columns);
     for (std::size_t i = 0; i < plan.columns.size(); ++i) {
@@ -303,6 +323,8 @@ const ExportColumn *SpreadsheetWriter::columnWithLongText(const ExportPlan &plan
             (type != FieldType::Text && type != FieldType::TextList && type != FieldType::Enum))
             continue;
         for (const std::uint32_t row : plan.rows) {
+            if (isCancelled)
+                return nullptr;
             const RowRef &ref = plan.table.rows[row];
             const ExportCell cell = reader.read(i, *plan.table.chunks[ref.chunk], ref.row);
             if (cell.text.size() > kLongestText && utf16Length(cell.text) > kLongestText)

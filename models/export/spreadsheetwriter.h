@@ -6,6 +6,7 @@
 
 #include <QString>
 
+#include <atomic>
 #include <memory>
 
 namespace vinculo::models {
@@ -28,8 +29,10 @@ public:
     [[nodiscard]] bool writeRows(std::span<const std::uint32_t> rows) override;
     [[nodiscard]] bool finish() override; //!< packs the file: takes as long as writing the rows did
 
-    //! A column with a text that is too long for a cell, if there is one. Looks at every text.
-    [[nodiscard]] static const ExportColumn *columnWithLongText(const ExportPlan &plan);
+    //! A column with a text that is too long for a cell, if there is one. Looks at every text, until it is
+    //! cancelled: nullptr then.
+    [[nodiscard]] static const ExportColumn *columnWithLongText(const ExportPlan &plan,
+                                                                const std::atomic_bool &isCancelled);
 
 private:
     struct Private;

@@ -130,8 +130,13 @@ void ResourceRows::loadMore()
 
 void ResourceRows::loadAll()
 {
-    if (m_feed)
-        m_feed->loadAll();
+    if (!m_feed)
+        return;
+    const bool hasNoNext =
+        m_feed->state() == FeedState::Partial && !m_feed->canLoadMore() && !m_feed->isLoadingAll();
+    if (hasNoNext) // the list was cut, or may have gaps: only from its beginning can it become whole
+        reload();
+    m_feed->loadAll();
 }
 
 void ResourceRows::cancel()

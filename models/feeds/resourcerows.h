@@ -62,7 +62,7 @@ public:
     void reload();     //!< the person asks: load(), also where that takes very long
     void invalidate(); //!< there is something new at the server: loads soon, or when looked at next
     void loadMore();
-    void loadAll();
+    void loadAll(); //!< the rest; a list that ended before it was whole is read again
     void cancel();
     void resume();
     [[nodiscard]] bool canResume() const { return m_feed && m_feed->canResume(); }

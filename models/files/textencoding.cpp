@@ -7,6 +7,8 @@
 
 namespace vinculo::models {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 //! 0x80 to 0x9F of Windows-1252; the rest of it is Latin-1. Zero: means nothing.
@@ -24,7 +26,25 @@ char16_t unitOf(char letter)
     return unit != 0 ? unit : char16_t(QChar::ReplacementCharacter);
 }
 
-//! Text of western letters without a mark: nearly every second byte is zero. Nothing: it is not.
+//! Nearly every letter of western text in four bytes has three zeros.
+std::optional<CsvEncoding> unmarkedFour(const QByteArray &bytes)
+{
+    const qsizetype count = bytes.size() / 4;
+    std::array<qsizetype, 4> zeros{};
+    for (qsizetype i = 0; i < count * 4; ++i)
+        zeros[std::size_t(i % 4)] += bytes[i] == '\0' ? 1 : 0;
+    const auto isMostly = [&](std::size_t place) { return zeros[place] * 10 >= count * 8; };
+    if (count == 0 || !isMostly(1) || !isMostly(2))
+        return {};
+    if (isMostly(3) && zeros[0] * 10 < count)
+        return CsvEncoding::Utf32Le;
+    if (isMostly(0) && zeros[3] * 10 < count)
+        return CsvEncoding::Utf32Be;
+    return {};
+}
+
+//! Text of western letters without a mark: nearly every second byte is zero, or three of four. Nothing: it is
+//! not.
 std::optional<CsvEncoding> unmarkedWide(const QByteArray &bytes)
 {
     constexpr qsizetype kSample = 4096;
@@ -38,6 +58,8 @@ std::optional<CsvEncoding> unmarkedWide(const QByteArray &bytes)
     }
     if (count < kLeast)
         return {};
+    if (const auto four = unmarkedFour(bytes.left(kSample)))
+        return four;
     if (odd * 10 >= count * 8 && even * 10 < count)
         return CsvEncoding::Utf16Le;
     if (even * 10 >= count * 8 && odd * 10 < count)
@@ -47,8 +69,35 @@ std::optional<CsvEncoding> unmarkedWide(const QByteArray &bytes)
 
 } // namespace
 
+bool isWide(CsvEncoding encoding)
+{
+    return encoding != CsvEncoding::Utf8 && encoding != CsvEncoding::Windows1252;
+}
+
+QStringConverter::Encoding converterOf(CsvEncoding encoding)
+{
+    switch (encoding) {
+    case CsvEncoding::Utf16Le:
+        return QStringConverter::Utf16LE;
+    case CsvEncoding::Utf16Be:
+        return QStringConverter::Utf16BE;
+    case CsvEncoding::Utf32Le:
+        return QStringConverter::Utf32LE;
+    case CsvEncoding::Utf32Be:
+        return QStringConverter::Utf32BE;
+    case CsvEncoding::Utf8:
+    case CsvEncoding::Windows1252:
+        break;
+    }
+    return QStringConverter::Utf8;
+}
+
 CsvEncoding detectEncoding(const QByteArray &bytes)
 {
+    if (bytes.startsWith("\xFF\xFE\0\0"_ba)) // before the mark of UTF-16, which is its beginning
+        return CsvEncoding::Utf32Le;
+    if (bytes.startsWith("\0\0\xFE\xFF"_ba))
+        return CsvEncoding::Utf32Be;
     if (bytes.startsWith("\xFF\xFE"))
         return CsvEncoding::Utf16Le;
     if (bytes.startsWith("\xFE\xFF"))

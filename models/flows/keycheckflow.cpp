@@ -101,9 +101,9 @@ struct KeyCheckFlow::Private
     //! One way to the profile's host, torn down together. Calls go first, then what they use.
     struct Way
     {
-        explicit Way(std::unique_ptr<api::Transport> sender, const QUrl &origin)
+        Way(std::unique_ptr<api::Transport> sender, const QUrl &origin, api::CallWindows *windows)
             : transport(std::move(sender))
-            , governor(*transport, api::Clock::system())
+            , governor(*transport, api::Clock::system(), nullptr, {}, windows ? windows->of(origin) : nullptr)
             , client(governor, origin)
         {
         }
@@ -122,6 +122,7 @@ struct KeyCheckFlow::Private
 
     storage::SecretStore &secrets;
     MakeTransport makeTransport;
+    api::CallWindows *windows = nullptr;
     Profile profile;
     Credentials credentials;
     bool keysHadWrapping = false;
@@ -152,6 +153,11 @@ KeyCheckFlow::KeyCheckFlow(storage::SecretStore &secrets, MakeTransport makeTran
 KeyCheckFlow::~KeyCheckFlow()
 {
     d->forget();
+}
+
+void KeyCheckFlow::setCallWindows(api::CallWindows *windows)
+{
+    d->windows = windows;
 }
 
 std::optional<QString> KeyCheckFlow::refusal() const
@@ -268,7 +274,8 @@ void KeyCheckFlow::knock()
         return;
     }
     begin(Step::Connection);
-    d->way = std::make_unique<Private::Way>(d->makeTransport(d->profile, d->credentials), d->profile.baseUrl);
+    d->way = std::make_unique<Private::Way>(d->makeTransport(d->profile, d->credentials), d->profile.baseUrl,
+                                            d->windows);
     api::Request request;
     request.path = u"/api/"_s;
     request.pathTemplate = request.path;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/api/callwindow.h"
 #include "core/api/client.h"
 #include "core/domain/profile.h"
 #include "core/storage/secretstore.h"
@@ -59,6 +60,8 @@ public:
     KeyCheckFlow(storage::SecretStore &secrets, MakeTransport makeTransport, QObject *parent = nullptr);
     ~KeyCheckFlow() override;
 
+    //! Its calls count together with those of others to the same host. Before start(); outlives this.
+    void setCallWindows(api::CallWindows *windows);
     //! Starts over with these values; keys are trimmed first.
     void start(const Profile &profile, const Credentials &credentials);
     void cancel();

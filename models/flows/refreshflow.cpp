@@ -6,7 +6,10 @@
 #include "models/flows/outcome.h"
 #include "models/refresh/refreshcare.h"
 
+#include <QHash>
+
 #include <algorithm>
+#include <utility>
 
 namespace vinculo::models {
 
@@ -56,6 +59,9 @@ void RefreshFlow::start(const QStringList &resources)
     m_resources = resources;
     m_reader.stop(); // of the refresh before: it must not be taken for that of this one
     m_before = {};
+    m_sealedAccounts.clear();
+    m_hasContents = false;
+    m_isRecalling = false;
     m_changes = {};
     if (cooldown()) {
         setState(State::CoolingDown);
@@ -100,9 +106,17 @@ void RefreshFlow::onContents()
         m_before = m_reader.contents();
         send();
     } else if (m_state == State::Done) {
-        m_changes = changesBetween(m_before, m_reader.contents());
-        Q_EMIT changesKnown();
+        m_hasContents = true;
+        tellChanges();
     }
+}
+
+void RefreshFlow::tellChanges()
+{
+    if (!m_hasContents || m_isRecalling)
+        return;
+    m_changes = changesBetween(m_before, m_reader.contents());
+    Q_EMIT changesKnown();
 }
 
 void RefreshFlow::send()
@@ -237,11 +251,30 @@ void RefreshFlow::watchOn(const RefreshWatch &watch)
         for (const QString &id : *watch.accounts)
             m_before.accounts->append({.id = id, .name = {}, .balance = {}});
     }
+    m_sealedAccounts = watch.sealedAccounts;
+    m_isRecalling = !m_sealedAccounts.isEmpty();
     m_gap = m_firstGap;
     m_watched = std::max(std::chrono::milliseconds(0),
                          std::chrono::milliseconds(m_askedAt.msecsTo(QDateTime::currentDateTimeUtc())));
+    const auto left = api::Governor::kRefreshCooldown - std::chrono::floor<std::chrono::seconds>(m_watched);
+    if (left > cooldown().value_or(std::chrono::seconds(0)))
+        m_client.governor().noteRefresh(m_linkId, left);
     setState(m_isCertain ? State::Watching : State::Unknown);
     look();
+}
+
+//! By id: of very many accounts not all are kept.
+void RefreshFlow::recall(const std::optional<QList<AccountState>> &accounts)
+{
+    if (!std::exchange(m_isRecalling, false))
+        return;
+    QHash<QString, AccountState> kept;
+    for (const AccountState &account : accounts.value_or(QList<AccountState>{}))
+        kept.insert(account.id, account);
+    if (m_before.accounts)
+        for (AccountState &account : *m_before.accounts)
+            account = kept.value(account.id, account);
+    tellChanges();
 }
 
 std::optional<RefreshWatch> RefreshFlow::watched() const
@@ -256,7 +289,8 @@ std::optional<RefreshWatch> RefreshFlow::watched() const
                        .lastAccessed = m_lastAccessed,
                        .isCertain = m_isCertain,
                        .transactions = m_before.transactions,
-                       .accounts = {}};
+                       .accounts = {},
+                       .sealedAccounts = m_sealedAccounts};
     if (m_before.accounts) {
         watch.accounts.emplace();
         for (const AccountState &account : *m_before.accounts)

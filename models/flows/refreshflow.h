@@ -43,8 +43,18 @@ public:
     void setComparing(bool compares) { m_compares = compares; }
     //! What the refresh has brought; empty until changesKnown().
     [[nodiscard]] const RefreshChanges &changes() const { return m_changes; }
-    //! Instead of start(): a refresh that was asked for in an earlier run. Looks at once.
+    //! Instead of start(): a refresh that was asked for in an earlier run. Looks at once. Where names and
+    //! balances were sealed, recall() has to follow: changes() wait for it.
     void watchOn(const RefreshWatch &watch);
+    //! What was sealed; nothing: it cannot be opened, and lost accounts have no names.
+    void recall(const std::optional<QList<AccountState>> &accounts);
+    //! Those of before the request; nothing: not known.
+    [[nodiscard]] const std::optional<QList<AccountState>> &accountsBefore() const
+    {
+        return m_before.accounts;
+    }
+    //! Names and balances of accountsBefore(), to be remembered with watched().
+    void setSealedAccounts(const QByteArray &sealed) { m_sealedAccounts = sealed; }
     //! What has to be remembered to watch on later, while there is something to watch.
     [[nodiscard]] std::optional<RefreshWatch> watched() const;
 
@@ -55,6 +65,7 @@ Q_SIGNALS:
 private:
     void send();
     void onContents();
+    void tellChanges();
     void arrived();
     void onBaseline(const Result<api::ChunkPtr> &answer);
     void onAccepted(const Result<api::Accepted> &answer);
@@ -70,8 +81,11 @@ private:
     LinkContentsReader m_reader;
     LinkContents m_before;
     RefreshChanges m_changes;
+    QByteArray m_sealedAccounts; //!< of m_before
     bool m_compares = false;
-    bool m_isCertain = true; //!< Belvo said that it runs
+    bool m_hasContents = false; //!< those of after the refresh were read
+    bool m_isRecalling = false; //!< names and balances of before are on their way
+    bool m_isCertain = true;    //!< Belvo said that it runs
     QDateTime m_askedAt;
     QString m_institution;
     std::optional<qint64> m_lastAccessed; //!< just before the request; microseconds, UTC

@@ -17,8 +17,9 @@ namespace vinculo::models {
 struct KnownRows
 {
     TableSnapshot rows;
-    bool isKnown = false;    //!< at least some of them, or that there are none
-    bool isComplete = false; //!< all of them
+    bool isKnown = false;                     //!< at least some of them, or that there are none
+    bool isComplete = false;                  //!< all of them
+    std::optional<QDateTime> receivedAt = {}; //!< nothing: not said
 };
 
 //! Everything the figures are made of.

@@ -15,6 +15,12 @@ namespace {
 
 constexpr int kPage = 1000;
 
+//! Data came: an order that was only accepted has led to nothing yet.
+bool hasWorked(const CallRecord &call)
+{
+    return !call.failed && !isOnlyAccepted(call);
+}
+
 bool isAcceptedRefresh(const CallRecord &call)
 {
     return call.verb == HttpVerb::Post && !call.failed && call.pathTemplate.endsWith("/refresh/"_L1);
@@ -25,6 +31,7 @@ void note(const CallRecord &call, LinkTrouble &trouble)
 {
     trouble.failedAtMs = call.startedAtMs;
     trouble.code = call.errorCode;
+    trouble.variant = call.errorVariant;
     trouble.kind = call.errorKind;
     trouble.httpStatus = call.status;
 }
@@ -96,10 +103,10 @@ void RecentFailures::takeOlder(const storage::JournalEntry &entry)
         trouble.refreshedAtMs = std::max(trouble.refreshedAtMs, entry.call.startedAtMs);
     if (trouble.isSettled)
         return;
-    trouble.isSettled = !entry.call.failed;
-    if (!entry.call.failed || !isFailure(entry))
-        return;
-    if (trouble.failedAtMs == 0)
+    trouble.isSettled = hasWorked(entry.call);
+    if (trouble.isSettled)
+        trouble.workedAtMs = entry.call.startedAtMs;
+    else if (isFailure(entry) && trouble.failedAtMs == 0)
         note(entry.call, trouble);
 }
 
@@ -110,8 +117,9 @@ void RecentFailures::takeNewer(const storage::JournalEntry &entry)
     LinkTrouble &trouble = m_troubles[entry.linkMark];
     if (isAcceptedRefresh(entry.call))
         trouble.refreshedAtMs = std::max(trouble.refreshedAtMs, entry.call.startedAtMs);
-    if (!entry.call.failed) {
-        trouble = LinkTrouble{.refreshedAtMs = trouble.refreshedAtMs, .isSettled = true};
+    if (hasWorked(entry.call)) {
+        trouble = LinkTrouble{
+            .refreshedAtMs = trouble.refreshedAtMs, .workedAtMs = entry.call.startedAtMs, .isSettled = true};
     } else if (isFailure(entry)) {
         note(entry.call, trouble);
     }

@@ -110,7 +110,7 @@ RowsTarget ownerlessLinks()
         .filters = {{QLatin1StringView(kListKey), FilterOp::Equals, {QLatin1StringView(kOwnerlessLinks)}}}};
 }
 
-RowsTarget failedCalls(const ErrorFacts *error)
+RowsTarget failedCalls(const ErrorFacts *error, const QString &link)
 {
     RowsTarget target{
         .page = u"activity"_s,
@@ -121,6 +121,8 @@ RowsTarget failedCalls(const ErrorFacts *error)
         target.filters.append({QLatin1StringView(kErrorKindKey),
                                FilterOp::Equals,
                                {QString::number(static_cast<int>(error->kind))}});
+    if (!link.isEmpty())
+        target.filters.append({QLatin1StringView(kLinkKey), FilterOp::Equals, {link}});
     return target;
 }
 

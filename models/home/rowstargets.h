@@ -26,8 +26,8 @@ inline constexpr qsizetype kMostIds = 100;
 [[nodiscard]] RowsTarget consents(const QString &query);
 //! Links whose owner is not known, as they are known here: for more of them than linksOfIds() takes.
 [[nodiscard]] RowsTarget ownerlessLinks();
-//! Failed calls of the last kErrorDays; without `error` all that count as errors.
-[[nodiscard]] RowsTarget failedCalls(const ErrorFacts *error = nullptr);
+//! Failed calls of the last kErrorDays; without `error` all that count as errors, without `link` all links'.
+[[nodiscard]] RowsTarget failedCalls(const ErrorFacts *error = nullptr, const QString &link = {});
 
 //! The filter by which Home tells its lists apart, and the value of ownerlessLinks(). Without: consents.
 inline constexpr auto kListKey = "list";
@@ -37,5 +37,6 @@ inline constexpr auto kOwnerlessLinks = "ownerless_links";
 inline constexpr auto kErrorCodeKey = "error_code";
 inline constexpr auto kErrorKindKey = "error_kind";
 inline constexpr auto kDaysKey = "days";
+inline constexpr auto kLinkKey = "link"; //!< its id; the journal knows it by its mark
 
 } // namespace vinculo::models::rowstargets

@@ -99,7 +99,7 @@ void WholeList::onFailed(const ApiError &error)
 KnownRows WholeList::rows() const
 {
     if (m_receivedAt)
-        return {.rows = m_rows, .isKnown = true, .isComplete = m_isComplete};
+        return {.rows = m_rows, .isKnown = true, .isComplete = m_isComplete, .receivedAt = m_receivedAt};
     if (m_refresh && m_refresh->loaded() > 0)
         return {.rows = m_refresh->snapshot(), .isKnown = true, .isComplete = false};
     return {.rows = m_rows, .isKnown = false, .isComplete = false};

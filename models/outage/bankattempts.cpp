@@ -42,12 +42,11 @@ bool isOfBankOrBelvo(const CallRecord &call)
 
 BankEvidence evidenceOf(const CallRecord &call)
 {
-    constexpr int kAccepted = 202; // an order was taken; how it ends is not known yet
     constexpr int kGaveUpWaiting = 408;
     if (call.institution.isEmpty() || !reachesInstitution(call))
         return BankEvidence::SaysNothing;
     if (!call.failed)
-        return call.status == kAccepted ? BankEvidence::SaysNothing : BankEvidence::Works;
+        return isOnlyAccepted(call) ? BankEvidence::SaysNothing : BankEvidence::Works;
     switch (call.errorKind) {
     case ErrorKind::MfaRequired:
         return BankEvidence::Works;

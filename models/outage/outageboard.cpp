@@ -51,6 +51,7 @@ OutageBoard::OutageBoard(const Profile &profile, storage::Journal &journal, stor
     , m_journal(journal)
     , m_clock([] { return QDateTime::currentDateTimeUtc(); })
     , m_holds(settings, profile.id)
+    , m_kept(settings, profile.id)
 {
     m_soon.setSingleShot(true);
     m_soon.setInterval(kGather);
@@ -80,16 +81,15 @@ void OutageBoard::setConnection(api::Connection *connection)
     m_connection = connection;
     m_status.stop();
     if (connection)
-        m_status.start(m_outages.isEmpty() ? kFirstStatus : 0ms);
+        m_status.start(m_outages.isEmpty() && m_kept.all().isEmpty() ? kFirstStatus : 0ms);
     evaluate();
 }
 
 void OutageBoard::onRead(const Result<QList<JournalEntry>> &entries)
 {
-    if (!entries)
-        return;
+    const QList<JournalEntry> known = entries.value_or(QList<JournalEntry>());
     qint64 newest = 0;
-    for (const JournalEntry &entry : *entries) {
+    for (const JournalEntry &entry : known) {
         take(entry);
         newest = std::max(newest, entry.id);
     }
@@ -97,14 +97,49 @@ void OutageBoard::onRead(const Result<QList<JournalEntry>> &entries)
     for (const JournalEntry &entry : std::exchange(m_meanwhile, {}))
         if (entry.id > newest)
             take(entry);
+    m_isRead = true;
+    recall();
     evaluate();
+}
+
+void OutageBoard::recall()
+{
+    const QDateTime now = m_clock();
+    const auto isOld = [&now](const QDateTime &at, std::chrono::milliseconds life) {
+        return at.isValid() && at.addDuration(life) < now;
+    };
+    for (auto kept = m_kept.all().cbegin(); kept != m_kept.all().cend(); ++kept) {
+        if (isOld(kept->asOf, std::chrono::milliseconds(outagelimits::kUsualMs)) ||
+            isOld(kept->overAt, kRecoveredShown))
+            continue; // nobody waits for that any more
+        std::vector<BankAttempt> attempts = m_attempts.value(kept.key());
+        const auto end = std::ranges::upper_bound(attempts, kept->lastFailureMs, {}, &BankAttempt::atMs);
+        attempts.erase(end, attempts.end());
+        m_seen.insert(kept.key(), {.figures = figuresOf(attempts, kept->lastFailureMs),
+                                   .asOf = kept->asOf,
+                                   .downSince = kept->downSince,
+                                   .wasOut = true,
+                                   .isOver = kept->overAt.isValid(),
+                                   .overAt = kept->overAt});
+    }
+}
+
+void OutageBoard::keep()
+{
+    SeenOutageMap kept;
+    for (auto seen = m_seen.cbegin(); seen != m_seen.cend(); ++seen)
+        kept.insert(seen.key(), {.asOf = seen->asOf,
+                                 .downSince = seen->downSince,
+                                 .lastFailureMs = seen->figures.lastFailureMs,
+                                 .overAt = seen->overAt});
+    m_kept.set(kept);
 }
 
 void OutageBoard::onAppended(const JournalEntry &entry)
 {
     if (entry.profileName != m_profile.name || entry.environment != m_profile.environment)
         return;
-    if (m_reading.isPending())
+    if (!m_isRead)
         m_meanwhile.append(entry);
     else if (take(entry))
         m_soon.start();
@@ -148,7 +183,9 @@ std::optional<Outage> OutageBoard::evaluated(const QString &institution, Seen &s
         outage.state = isDown ? OutageState::Confirmed : OutageState::Suspected;
         seen.wasOut = true;
         seen.isOver = false;
+        seen.overAt = {};
         seen.figures = figures;
+        seen.asOf = std::max(utc(figures.lastFailureMs), m_statusAt);
     } else if (seen.wasOut && (finding == BankFinding::Recovered || hasComeBack || seen.isOver)) {
         outage.state = OutageState::Recovered;
         outage.figures = seen.figures; // as it was; what works now is no part of it
@@ -160,6 +197,8 @@ std::optional<Outage> OutageBoard::evaluated(const QString &institution, Seen &s
             seen = {};
     } else if (finding == BankFinding::TooFew) {
         outage.state = OutageState::TooFew;
+    } else if (seen.downSince.isValid() && outage.status == BankStatus::Unknown) {
+        return std::nullopt; // of an earlier run: whether it has come back is still to be asked
     } else {
         seen = {};
         return std::nullopt;
@@ -175,6 +214,8 @@ std::optional<Outage> OutageBoard::evaluated(const QString &institution, Seen &s
 void OutageBoard::evaluate()
 {
     m_soon.stop();
+    if (!m_isRead)
+        return;
     QSet<QString> institutions(m_attempts.keyBegin(), m_attempts.keyEnd());
     for (auto seen = m_seen.begin(); seen != m_seen.end(); ++seen)
         institutions.insert(seen.key());
@@ -182,7 +223,7 @@ void OutageBoard::evaluate()
     QHash<QString, Outage> tooFew;
     for (const QString &institution : std::as_const(institutions)) {
         const std::optional<Outage> outage = evaluated(institution, m_seen[institution]);
-        if (!outage || !m_seen[institution].wasOut)
+        if (!m_seen[institution].wasOut)
             m_seen.remove(institution);
         if (outage && outage->state == OutageState::TooFew)
             tooFew.insert(institution, *outage);
@@ -193,6 +234,7 @@ void OutageBoard::evaluate()
         return std::tuple(rankOf(left.state), -left.figures.failures, left.institution) <
                std::tuple(rankOf(right.state), -right.figures.failures, right.institution);
     });
+    keep();
     schedule();
     if (outages == m_outages && tooFew == m_tooFew)
         return;
@@ -211,8 +253,8 @@ void OutageBoard::schedule()
 {
     if (!m_connection || m_status.isActive() || m_asking.isPending())
         return;
-    const bool isOut = std::ranges::any_of(
-        m_outages, [](const Outage &outage) { return outage.state != OutageState::Recovered; });
+    const bool isOut =
+        std::any_of(m_seen.cbegin(), m_seen.cend(), [](const Seen &seen) { return !seen.isOver; });
     const bool isWatched = isOut || !m_holds.held(m_clock()).isEmpty();
     m_status.start(isWatched ? std::chrono::milliseconds(kStatusSoon)
                              : std::chrono::milliseconds(kStatusRarely));

@@ -6,6 +6,7 @@
 #include "core/storage/journal.h"
 #include "models/outage/bankattempts.h"
 #include "models/outage/refreshholds.h"
+#include "models/outage/seenoutages.h"
 
 #include <QDateTime>
 #include <QHash>
@@ -44,8 +45,9 @@ struct Outage
 };
 
 //! Which institutions are not reached, put together from our own calls (the journal's, of any program on this
-//! computer) and from what Belvo's status says. Remembers which refreshes are held. Banks that this program
-//! has not called lately are left out. One profile. GUI thread.
+//! computer) and from what Belvo's status says. Remembers which refreshes are held, and what was out, so that
+//! recovery is noticed after a restart as well. Banks that this program has not called lately are left out.
+//! One profile. GUI thread.
 class OutageBoard : public QObject
 {
     Q_OBJECT
@@ -79,10 +81,11 @@ Q_SIGNALS:
     void recovered(const QString &institution);
 
 private:
-    //! What is remembered of an outage while this program runs.
+    //! What is remembered of an outage.
     struct Seen
     {
         BankFigures figures; //!< as long as it lasted
+        QDateTime asOf;      //!< of the newest thing that said it lasts
         QDateTime downSince; //!< the status was down then; invalid: it never was
         bool wasOut = false; //!< suspected or confirmed
         bool isOver = false; //!< and has recovered
@@ -93,6 +96,8 @@ private:
     bool take(const storage::JournalEntry &entry);
     void onStatus(const Result<api::ListPage> &page);
     void evaluate();
+    void recall(); //!< what an earlier run of the program has seen; the journal is there
+    void keep();
     void schedule();
     [[nodiscard]] std::optional<Outage> evaluated(const QString &institution, Seen &seen);
     [[nodiscard]] BankStatus statusOf(const QString &institution) const;
@@ -102,6 +107,8 @@ private:
     storage::Journal &m_journal;
     Clock m_clock;
     RefreshHolds m_holds;
+    SeenOutages m_kept;
+    bool m_isRead = false; //!< the journal; before that nothing can be said
     api::Connection *m_connection = nullptr;
     QHash<QString, std::vector<BankAttempt>> m_attempts; //!< by institution, oldest first
     QList<storage::JournalEntry> m_meanwhile;            //!< told while the journal is read

@@ -74,6 +74,7 @@ public:
     Result<bool> split(const QList<QUuid> &links);
     //! The people behind the two links are one.
     Result<bool> merge(const QUuid &link, const QUuid &other);
+    [[nodiscard]] QList<PersonDecision> decisions() const { return m_decisions.decisions(m_profile); }
     //! Takes back what was decided between the people behind the two links (or within one).
     Result<bool> forgetDecisions(const QUuid &link, const QUuid &other);
 

@@ -8,7 +8,8 @@
 namespace vinculo::models {
 
 //! Other links of the person behind this one at the same institution: Open Finance Brazil counts its monthly
-//! limits for each document and institution, not for each link. Empty when none are known. GUI thread.
+//! limits for each document and institution, not for each link. Without those of another document, as of
+//! their company. Empty when none are known. GUI thread.
 [[nodiscard]] QStringList linksSharingLimits(const PeopleDirectory &people, const QString &linkId);
 
 } // namespace vinculo::models

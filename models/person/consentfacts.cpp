@@ -59,6 +59,7 @@ ConsentFacts consentFacts(const TableSnapshot &consents, const TableSnapshot &li
     const SnapshotField link(consents, "link_id");
     const SnapshotField name(consents, "institution_display_name");
     const SnapshotField technicalName(consents, "belvo_institution_name");
+    const SnapshotField document(consents, "document_number");
     const SnapshotField status(consents, "status");
     const SnapshotField created(consents, "created_at");
     const SnapshotField expires(consents, "expired_at");
@@ -70,6 +71,7 @@ ConsentFacts consentFacts(const TableSnapshot &consents, const TableSnapshot &li
         ConsentFact consent{.id = id.string(row),
                             .link = link.string(row),
                             .institution = name.has(row) ? name.string(row) : technicalName.string(row),
+                            .document = document.string(row),
                             .status = listedValue(status, row),
                             .createdAt = created.time(row),
                             .expiresAt = expires.time(row),

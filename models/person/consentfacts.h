@@ -30,6 +30,7 @@ struct ConsentFact
     QString id;
     QString link; //!< empty: none
     QString institution;
+    QString document; //!< of the customer, as Belvo has it
     ListedValue status;
     ConsentStanding standing = ConsentStanding::Unknown;
     std::optional<QDateTime> createdAt;

@@ -15,9 +15,10 @@ struct FactLine
     QString detail; //!< more about it
     QString pill;   //!< its state in a word; empty: none
     Tone tone = Tone::None;
-    QString value;       //!< how much, when
-    QString valueDetail; //!< more about that
-    RowsTarget target;   //!< the rows behind it
+    QString value;           //!< how much, when
+    QString valueDetail;     //!< more about that
+    RowsTarget target;       //!< the rows behind it
+    QString targetNote = {}; //!< a sentence about them; empty: they are what the line says
     bool operator==(const FactLine &) const = default;
 };
 

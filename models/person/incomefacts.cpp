@@ -1,52 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/person/incomefacts.h"
 
-#include "core/domain/resources/registry.h"
 #include "models/person/recorditems.h"
-#include "models/person/rowquery.h"
-
-#include <QStringList>
 
 #include <algorithm>
 #include <tuple>
 
 namespace vinculo::models {
 
-using namespace Qt::StringLiterals;
-
 namespace {
-
-//! The words of a description that stay from month to month: those before the first with a digit in it
-//! ("SALARIO ACME 05/2026"), else the longest one without.
-QString lastingWords(const QString &description)
-{
-    const QStringList words = description.simplified().split(u' ', Qt::SkipEmptyParts);
-    const auto changes = [](const QString &word) {
-        return std::ranges::any_of(word, [](QChar c) { return c.isDigit(); });
-    };
-    QStringList lasting;
-    for (const QString &word : words) {
-        if (changes(word))
-            break;
-        lasting.append(word);
-    }
-    if (!lasting.isEmpty())
-        return lasting.join(u' ');
-    QString longest;
-    for (const QString &word : words)
-        if (!changes(word) && word.size() > longest.size())
-            longest = word;
-    return longest;
-}
-
-QString movementsLike(const std::optional<api::Uuid> &account, const QString &direction,
-                      const QString &description)
-{
-    RowQuery query(resources::transactions());
-    if (account)
-        query.is("account.id", wireId(*account));
-    return query.is("type", direction).contains("description", lastingWords(description)).text();
-}
 
 int confidenceRank(const ListedValue &confidence)
 {
@@ -60,7 +22,7 @@ std::int64_t unitsOf(const std::optional<Money> &money)
 
 IncomeStream streamAt(const RecordItems &items, std::size_t item)
 {
-    IncomeStream stream{.link = {},
+    return IncomeStream{.link = {},
                         .account = items.uuid(item, "account_id"),
                         .type = items.listed(item, "income_type"),
                         .frequency = items.listed(item, "frequency"),
@@ -70,12 +32,10 @@ IncomeStream streamAt(const RecordItems &items, std::size_t item)
                         .lastDate = items.date(item, "last_income_date"),
                         .description = items.text(item, "last_income_description"),
                         .count = static_cast<int>(items.number(item, "number_of_incomes").value_or(0)),
-                        .query = {}};
-    stream.query = movementsLike(stream.account, u"INFLOW"_s, stream.description);
-    return stream;
+                        .rows = {}};
 }
 
-void readIncomes(const TableSnapshot &incomes, IncomeFacts &facts)
+void readIncomes(const TableSnapshot &incomes, PaymentFinder &finder, IncomeFacts &facts)
 {
     const SnapshotField link(incomes, "link");
     const SnapshotField average(incomes, "monthly_average");
@@ -95,6 +55,12 @@ void readIncomes(const TableSnapshot &incomes, IncomeFacts &facts)
         for (std::size_t item = 0; item < items.size(); ++item) {
             IncomeStream stream = streamAt(items, item);
             stream.link = summary.link;
+            stream.rows = finder.inflows({.account = stream.account,
+                                          .description = stream.description,
+                                          .first = summary.first,
+                                          .last = stream.lastDate,
+                                          .count = stream.count,
+                                          .average = items.money(item, "average_income_amount")});
             const Currency own = stream.monthlyAverage ? stream.monthlyAverage->currency : Currency();
             isOneCurrency = isOneCurrency && own.isKnown() && currency.value_or(own) == own;
             currency = own;
@@ -106,7 +72,25 @@ void readIncomes(const TableSnapshot &incomes, IncomeFacts &facts)
     }
 }
 
-void readExpenses(const TableSnapshot &expenses, IncomeFacts &facts)
+RecurringExpense expenseOf(const RecordItems &items, PaymentFinder &finder, RecurringExpense expense)
+{
+    std::vector<ToldPayment> payments;
+    for (std::size_t item = 0; item < items.size(); ++item) {
+        payments.push_back({.date = items.date(item, "value_date"),
+                            .amount = items.money(item, "amount"),
+                            .description = items.text(item, "description")});
+        const QDate date = payments.back().date;
+        if (date.isValid() && (!expense.last.isValid() || date > expense.last))
+            expense.last = date;
+    }
+    expense.payments = static_cast<int>(payments.size());
+    if (expense.last.isValid())
+        expense.next = expense.last.addMonths(1);
+    expense.rows = finder.outflows(expense.account, expense.name, payments);
+    return expense;
+}
+
+void readExpenses(const TableSnapshot &expenses, PaymentFinder &finder, IncomeFacts &facts)
 {
     const SnapshotField link(expenses, "account.link");
     const SnapshotField account(expenses, "account.id");
@@ -114,41 +98,28 @@ void readExpenses(const TableSnapshot &expenses, IncomeFacts &facts)
     const SnapshotField category(expenses, "category");
     const SnapshotField payment(expenses, "payment_type");
     const SnapshotField average(expenses, "average_transaction_amount");
-    for (std::size_t row = 0; row < expenses.rows.size(); ++row) {
-        const RecordItems items(expenses, row, "transactions");
-        RecurringExpense expense{.link = link.uuid(row),
-                                 .account = account.uuid(row),
-                                 .name = name.string(row),
-                                 .category = listedValue(category, row),
-                                 .paymentType = listedValue(payment, row),
-                                 .average = average.money(row),
-                                 .last = {},
-                                 .next = {},
-                                 .payments = static_cast<int>(items.size()),
-                                 .query = {}};
-        QString description;
-        for (std::size_t item = 0; item < items.size(); ++item) {
-            const QDate date = items.date(item, "value_date");
-            if (!date.isValid() || (expense.last.isValid() && date < expense.last))
-                continue;
-            expense.last = date;
-            description = items.text(item, "description");
-        }
-        if (expense.last.isValid())
-            expense.next = expense.last.addMonths(1);
-        expense.query =
-            movementsLike(expense.account, u"OUTFLOW"_s, description.isEmpty() ? expense.name : description);
-        facts.expenses.push_back(std::move(expense));
-    }
+    for (std::size_t row = 0; row < expenses.rows.size(); ++row)
+        facts.expenses.push_back(expenseOf(RecordItems(expenses, row, "transactions"), finder,
+                                           {.link = link.uuid(row),
+                                            .account = account.uuid(row),
+                                            .name = name.string(row),
+                                            .category = listedValue(category, row),
+                                            .paymentType = listedValue(payment, row),
+                                            .average = average.money(row),
+                                            .last = {},
+                                            .next = {},
+                                            .rows = {}}));
 }
 
 } // namespace
 
-IncomeFacts incomeFacts(const TableSnapshot &incomes, const TableSnapshot &recurringExpenses)
+IncomeFacts incomeFacts(const TableSnapshot &incomes, const TableSnapshot &recurringExpenses,
+                        const TableSnapshot &transactions)
 {
     IncomeFacts facts;
-    readIncomes(incomes, facts);
-    readExpenses(recurringExpenses, facts);
+    PaymentFinder finder(transactions);
+    readIncomes(incomes, finder, facts);
+    readExpenses(recurringExpenses, finder, facts);
     std::ranges::stable_sort(facts.streams, {}, [](const IncomeStream &stream) {
         return std::tuple(confidenceRank(stream.confidence), -unitsOf(stream.monthlyAverage));
     });

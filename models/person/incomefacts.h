@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/person/listedvalue.h"
+#include "models/person/paymentrows.h"
 
 #include <vector>
 
@@ -20,7 +21,7 @@ struct IncomeStream
     QDate lastDate;
     QString description; //!< of the last one; from outside
     int count = 0;
-    QString query; //!< movements that look like it, for the table of transactions
+    PaymentRows rows; //!< of the table of transactions
 };
 
 //! What Belvo says about the income of one link.
@@ -45,7 +46,7 @@ struct RecurringExpense
     QDate last; //!< payment
     QDate next; //!< a month later: the only frequency there is; invalid when unknown
     int payments = 0;
-    QString query;
+    PaymentRows rows;
 };
 
 struct IncomeFacts
@@ -55,7 +56,8 @@ struct IncomeFacts
     std::vector<RecurringExpense> expenses; //!< the next one due first
 };
 
-//! Any thread.
-[[nodiscard]] IncomeFacts incomeFacts(const TableSnapshot &incomes, const TableSnapshot &recurringExpenses);
+//! `transactions`: what is there of them, to find the payments. Any thread.
+[[nodiscard]] IncomeFacts incomeFacts(const TableSnapshot &incomes, const TableSnapshot &recurringExpenses,
+                                      const TableSnapshot &transactions);
 
 } // namespace vinculo::models

@@ -2,6 +2,10 @@
 #include "models/person/linkwords.h"
 
 #include "core/domain/resources/registry.h"
+#include "models/activity/changewords.h"
+#include "models/table/errormeaning.h"
+
+#include <utility>
 
 namespace vinculo::models {
 
@@ -28,10 +32,52 @@ QString joined(QStringList parts)
     return parts.join(u" · "_s);
 }
 
+//! In the words of the catalogue; a code that it does not know as it came.
+QString reason(const ApiError &error)
+{
+    const QString meaning = errorMeaning(error);
+    return meaning.isEmpty() ? CellFormatter::visible(error.code) : meaning;
+}
+
+//! As a reveal on the page of a person calls them.
+constexpr std::pair<QLatin1StringView, const char *> kPersonFields[] = {
+    {"name"_L1, QT_TRANSLATE_NOOP("IdentityText", "Name")},
+    {"other_name"_L1, QT_TRANSLATE_NOOP("IdentityText", "Other name")},
+    {"document"_L1, QT_TRANSLATE_NOOP("IdentityText", "Document")},
+    {"email"_L1, QT_TRANSLATE_NOOP("IdentityText", "E-mail")},
+    {"phone"_L1, QT_TRANSLATE_NOOP("IdentityText", "Phone")},
+    {"external_id"_L1, QT_TRANSLATE_NOOP("IdentityText", "Customer ID")},
+    {"institution_user"_L1, QT_TRANSLATE_NOOP("IdentityText", "Institution's user ID")},
+};
+
+//! What was made readable: "links/external_id", "person/document".
+QString fieldName(const QString &subject)
+{
+    const QString path = subject.section(u'/', 1);
+    for (const auto &[name, label] : kPersonFields)
+        if (subject == u"person/"_s + name)
+            return QCoreApplication::translate("IdentityText", label);
+    if (const ResourceSpec *spec = resources::find(subject.section(u'/', 0, 0).toStdString()))
+        for (const FieldSpec &field : spec->fields)
+            if (field.path == path.toStdString())
+                return CellFormatter::label(*spec, field);
+    return CellFormatter::visible(path);
+}
+
+QString iconOf(const TimelineEvent &event)
+{
+    if (event.change && event.change->kind == ChangeRecord::Kind::Reveal)
+        return u"eye"_s;
+    if (event.change)
+        return u"person"_s;
+    return event.handover ? u"external"_s : u"clock"_s;
+}
+
 bool isFailure(TimelineKind kind)
 {
-    return kind == TimelineKind::RefreshFailed || kind == TimelineKind::RetrievalFailed ||
-           kind == TimelineKind::CredentialsFailed || kind == TimelineKind::OtherCallFailed;
+    return kind == TimelineKind::CodeRefused || kind == TimelineKind::RefreshFailed ||
+           kind == TimelineKind::RetrievalFailed || kind == TimelineKind::CredentialsFailed ||
+           kind == TimelineKind::OtherCallFailed;
 }
 
 } // namespace
@@ -204,6 +250,16 @@ QString LinkWords::event(TimelineKind kind)
         return tr("Credentials updated here");
     case TimelineKind::CredentialsFailed:
         return tr("New credentials refused");
+    case TimelineKind::CodeGiven:
+        //: one that the bank had asked for
+        return tr("Code handed on here");
+    case TimelineKind::CodeRefused:
+        //: one that the bank had asked for
+        return tr("Code did not get through");
+    case TimelineKind::Exported:
+        return tr("Written to a file here");
+    case TimelineKind::Copied:
+        return tr("Copied here");
     case TimelineKind::LinkChanged:
         return tr("Link changed here");
     case TimelineKind::LinkDeleted:
@@ -213,13 +269,34 @@ QString LinkWords::event(TimelineKind kind)
     case TimelineKind::ConsentGranted:
         return tr("Consent given");
     case TimelineKind::ConsentExpires:
-        return tr("Consent ends");
+        return tr("Consent ended");
     case TimelineKind::FirstMovement:
         return tr("Oldest movement");
     case TimelineKind::LastMovement:
         return tr("Newest movement");
+    case TimelineKind::DoneHere:
+        break;
     }
     return {};
+}
+
+QString LinkWords::title(const TimelineEvent &happened) const
+{
+    if (happened.change)
+        return changewords::sentence({.kind = happened.change->kind}); // details stand below
+    if (happened.kind == TimelineKind::ConsentExpires && happened.at > m_now)
+        return tr("Consent will end");
+    return event(happened.kind);
+}
+
+QString LinkWords::facts(const TimelineEvent &happened)
+{
+    if (happened.change && happened.change->kind == ChangeRecord::Kind::Reveal)
+        return fieldName(happened.change->subject);
+    if (!happened.handover)
+        return reason(happened.error);
+    return joined({CellFormatter::visible(happened.handover->format.toUpper()),
+                   happened.handover->hasPersonalData ? tr("with personal data") : QString()});
 }
 
 QList<FactLine> LinkWords::events(const std::vector<TimelineEvent> &timeline) const
@@ -227,13 +304,13 @@ QList<FactLine> LinkWords::events(const std::vector<TimelineEvent> &timeline) co
     QList<FactLine> lines;
     for (const TimelineEvent &happened : timeline) {
         FactLine line;
-        line.icon = isFailure(happened.kind) ? u"warning"_s : u"clock"_s;
-        line.title = event(happened.kind);
+        line.icon = isFailure(happened.kind) ? u"warning"_s : iconOf(happened);
+        line.title = title(happened);
         QString where = happened.account.isEmpty() ? m_names.institution(happened.institution)
                                                    : m_names.fullAccount(happened.account);
         if (where.isEmpty())
             where = m_names.institutionOfLink(happened.link);
-        line.detail = joined({where, CellFormatter::visible(happened.errorCode)});
+        line.detail = joined({where, facts(happened)});
         line.tone = isFailure(happened.kind) ? Tone::Attention : Tone::None;
         line.value = happened.isDay ? day(happened.at) : m_formatter.dateTime(happened.at);
         // What lies far back has no age but its date.

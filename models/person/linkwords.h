@@ -23,6 +23,8 @@ public:
     [[nodiscard]] QList<FactLine> problems(const PersonHealth &health) const;
     //! What pressing a finding does.
     [[nodiscard]] static QString action(HealthAction action);
+    //! The link in its list; empty without an id.
+    [[nodiscard]] static RowsTarget linkTarget(const QString &id);
     [[nodiscard]] QList<FactLine> links(const PersonHealth &health) const;
     [[nodiscard]] QList<FactLine> events(const std::vector<TimelineEvent> &timeline) const;
 
@@ -30,10 +32,11 @@ private:
     [[nodiscard]] QString finding(const HealthFinding &finding) const;
     [[nodiscard]] static QString advice(HealthAction action);
     [[nodiscard]] static QString event(TimelineKind kind);
+    [[nodiscard]] QString title(const TimelineEvent &happened) const;
+    [[nodiscard]] static QString facts(const TimelineEvent &happened); //!< what else is to be said of it
     [[nodiscard]] QString nextUpdate(const LinkHealth &link) const;
     [[nodiscard]] QString age(const QDateTime &at) const;
     [[nodiscard]] QString day(const QDateTime &at) const;
-    [[nodiscard]] static RowsTarget linkTarget(const QString &id);
 
     const PersonNames &m_names;
     QDateTime m_now;

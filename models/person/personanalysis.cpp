@@ -1,19 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/person/personanalysis.h"
 
+#include <algorithm>
+
 namespace vinculo::models {
 
 namespace {
 
-constexpr int kSpendingDays = 90;
-
-SpendingRequest spendingRequest(const AnalysisOptions &options, const std::vector<RepeatedLink> &repeated)
+//! Whole months up to today, as in money in and out.
+SpendingRequest spendingRequest(const AnalysisOptions &options, const PersonAnalysis &analysis)
 {
-    const QDate last = options.spendingTo.isValid() ? options.spendingTo : options.now.date();
-    const QDate first =
-        options.spendingFrom.isValid() ? options.spendingFrom : last.addDays(1 - kSpendingDays);
-    return {
-        .first = first, .last = last, .leavesOutInternal = options.leavesOutInternal, .repeated = repeated};
+    const QDate today = options.now.date();
+    QDate first(today.year(), today.month(), 1);
+    if (options.period != ChartPeriod::All)
+        first = first.addMonths(1 - monthsOf(options.period));
+    else
+        for (const CurrencyFlow &flow : analysis.cashFlow.currencies)
+            if (!flow.months.empty())
+                first = std::min(first, flow.months.front().month);
+    return {.first = first,
+            .last = today,
+            .leavesOutInternal = options.leavesOutInternal,
+            .repeated = analysis.repeated};
 }
 
 //! What is read of the movements; false when cancelled.
@@ -28,8 +36,6 @@ bool analyseMovements(const PersonRows &all, const AnalysisOptions &options,
         return false;
     analysis.internal = *std::move(internal);
     auto flow = cashFlow(transactions, analysis.internal, options.leavesOutInternal, isCancelled);
-    auto spent =
-        spending(transactions, analysis.internal, spendingRequest(options, analysis.repeated), isCancelled);
     auto balances = balanceHistory({.accounts = rows.at(PersonPart::Accounts),
                                     .transactions = transactions,
                                     .balances = rows.at(PersonPart::Balances),
@@ -44,10 +50,13 @@ bool analyseMovements(const PersonRows &all, const AnalysisOptions &options,
                              .today = options.now.date(),
                              .months = options.coverageMonths},
                             isCancelled);
-    if (!flow || !spent || !balances || !covered)
+    if (!flow || !balances || !covered)
         return false;
     analysis.cashFlow = *std::move(flow);
     analysis.cashFlow.repeated = analysis.repeated;
+    auto spent = spending(transactions, analysis.internal, spendingRequest(options, analysis), isCancelled);
+    if (!spent)
+        return false;
     analysis.spending = *std::move(spent);
     analysis.balances = *std::move(balances);
     analysis.coverage = *std::move(covered);
@@ -60,6 +69,7 @@ std::optional<PersonAnalysis> analysePerson(const PersonRows &rows, const Analys
                                             const std::atomic_bool &isCancelled)
 {
     PersonAnalysis analysis;
+    analysis.period = options.period;
     const TableSnapshot &links = rows.at(PersonPart::Links);
     const TableSnapshot &institutions = rows.at(PersonPart::Institutions);
     analysis.consents = consentFacts(rows.at(PersonPart::Consents), links, institutions, options.now,
@@ -73,7 +83,8 @@ std::optional<PersonAnalysis> analysePerson(const PersonRows &rows, const Analys
     analysis.repeated = leaveOutRepeated(analysis.counted, analysis.health);
     if (!analyseMovements(rows, options, isCancelled, analysis))
         return {};
-    analysis.income = incomeFacts(rows.at(PersonPart::Incomes), rows.at(PersonPart::RecurringExpenses));
+    analysis.income = incomeFacts(rows.at(PersonPart::Incomes), rows.at(PersonPart::RecurringExpenses),
+                                  rows.at(PersonPart::Transactions));
     analysis.bills = upcomingBills(analysis.counted.at(PersonPart::Bills), options.now.date());
     analysis.investments = investmentClasses(analysis.counted.at(PersonPart::Investments));
     analysis.employment = employmentFacts(rows);
@@ -82,7 +93,8 @@ std::optional<PersonAnalysis> analysePerson(const PersonRows &rows, const Analys
                                   .transactions = rows.at(PersonPart::Transactions),
                                   .consents = analysis.consents,
                                   .journal = options.journal,
-                                  .linkOfRequest = options.linkOfRequest});
+                                  .decisions = options.decisions,
+                                  .formerLinks = options.formerLinks});
     return isCancelled ? std::nullopt : std::optional(std::move(analysis));
 }
 

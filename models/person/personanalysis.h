@@ -3,6 +3,7 @@
 
 #include "models/person/balancehistory.h"
 #include "models/person/cashflow.h"
+#include "models/person/chartperiod.h"
 #include "models/person/coverage.h"
 #include "models/person/employmentfacts.h"
 #include "models/person/fiscalfacts.h"
@@ -21,18 +22,19 @@ struct AnalysisOptions
 {
     QDateTime now;                 //!< UTC
     bool leavesOutInternal = true; //!< transfers between the person's own accounts
-    QDate spendingFrom = {};       //!< invalid: the last ninety days
-    QDate spendingTo = {};
+    ChartPeriod period = ChartPeriod::Year;
     BalanceStep balanceStep = BalanceStep::Day;
     int coverageMonths = 13;
     QHash<QString, QDateTime> refreshAcceptedAt = {}; //!< see HealthSource
     QList<storage::JournalEntry> journal = {};        //!< see TimelineSource
-    QHash<QString, QString> linkOfRequest = {};
+    QList<PersonDecision> decisions = {};             //!< see TimelineSource
+    QStringList formerLinks = {};                     //!< see TimelineSource
 };
 
 //! Everything the person page shows besides the rows themselves.
 struct PersonAnalysis
 {
+    ChartPeriod period = ChartPeriod::Year; //!< of the spending, and what charts show of the rest
     InternalTransfers internal;
     CashFlow cashFlow;
     BalanceHistory balances;

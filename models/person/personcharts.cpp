@@ -28,6 +28,7 @@ Coverage chartState(MonthCoverage coverage)
     case MonthCoverage::BeforeAccount:
         return Coverage::BeforeAccount;
     case MonthCoverage::NotRead:
+        return Coverage::NotRead;
     case MonthCoverage::NotLoaded:
         break;
     }
@@ -39,6 +40,12 @@ bool hasPending(const FlowMonth &month)
     return month.sums.pendingCount > 0;
 }
 
+//! How many of `all` months are shown.
+std::size_t shownOf(std::size_t all, int months)
+{
+    return months == 0 ? all : std::min(all, static_cast<std::size_t>(months));
+}
+
 } // namespace
 
 QString PersonCharts::repeatedNote()
@@ -46,7 +53,12 @@ QString PersonCharts::repeatedNote()
     return tr("What a second link with the same bank tells again is counted once.");
 }
 
-QList<ChartData> PersonCharts::cashFlow(const CashFlow &flow, int months) const
+QString PersonCharts::subjectIn(const QString &subject, QDate first, QDate last) const
+{
+    return subject + u" · "_s + periodText(first, last);
+}
+
+QList<ChartData> PersonCharts::cashFlow(const CashFlow &flow, ChartPeriod period) const
 {
     QList<ChartData> charts;
     for (const CurrencyFlow &currency : flow.currencies) {
@@ -68,8 +80,10 @@ QList<ChartData> PersonCharts::cashFlow(const CashFlow &flow, int months) const
                         .values = {},
                         .texts = {}};
         const std::size_t all = currency.months.size();
-        const std::size_t first =
-            all > static_cast<std::size_t>(months) ? all - static_cast<std::size_t>(months) : 0;
+        const std::size_t first = all - shownOf(all, monthsOf(period));
+        if (first < all)
+            chart.subject =
+                subjectIn(chart.subject, currency.months[first].month, currency.months.back().month);
         for (std::size_t i = first; i < all; ++i) {
             const FlowMonth &month = currency.months[i];
             chart.categories.append(m_text.month(month.month.year(), month.month.month()));
@@ -92,7 +106,7 @@ QList<ChartData> PersonCharts::cashFlow(const CashFlow &flow, int months) const
     return charts;
 }
 
-QList<ChartData> PersonCharts::balances(const BalanceHistory &history) const
+QList<ChartData> PersonCharts::balances(const BalanceHistory &history, ChartPeriod period) const
 {
     QList<ChartData> charts;
     for (const CurrencyBalances &currency : history.currencies) {
@@ -109,9 +123,16 @@ QList<ChartData> PersonCharts::balances(const BalanceHistory &history) const
                          .key = {},
                          .values = {},
                          .texts = {}};
-        const std::size_t step = currency.points.size() / kMostBalancePoints + 1;
+        std::size_t first = 0;
+        const QDate last = currency.points.back().date;
+        if (period != ChartPeriod::All)
+            while (first + 2 < currency.points.size() &&
+                   currency.points[first].date <= last.addMonths(-monthsOf(period)))
+                ++first;
+        chart.subject = subjectIn(chart.subject, currency.points[first].date, last);
+        const std::size_t step = (currency.points.size() - first) / kMostBalancePoints + 1;
         bool isPartial = false;
-        for (std::size_t i = currency.points.size(); i-- > 0;) {
+        for (std::size_t i = currency.points.size(); i-- > first;) {
             if ((currency.points.size() - 1 - i) % step !=
                 0) // counted from the newest, which is always there
                 continue;
@@ -185,7 +206,7 @@ QList<ChartData> PersonCharts::spending(const Spending &spending) const
 }
 
 ChartData PersonCharts::coverage(const std::vector<AccountCoverage> &accounts,
-                                 const QHash<QString, QString> &names, int months) const
+                                 const QHash<QString, QString> &names, ChartPeriod period) const
 {
     ChartData chart;
     chart.title = tr("Months with data");
@@ -196,7 +217,10 @@ ChartData PersonCharts::coverage(const std::vector<AccountCoverage> &accounts,
             longest = &account;
     if (!longest || longest->months.empty())
         return chart;
-    const std::size_t shown = std::min(longest->months.size(), static_cast<std::size_t>(months));
+    const int months = monthsOf(period);
+    const std::size_t shown = shownOf(longest->months.size(), months == 0 ? 0 : months + 1);
+    chart.subject =
+        periodText(longest->months[longest->months.size() - shown].month, longest->months.back().month);
     for (std::size_t i = longest->months.size() - shown; i < longest->months.size(); ++i)
         chart.categories.append(
             m_text.month(longest->months[i].month.year(), longest->months[i].month.month()));

@@ -5,6 +5,7 @@
 #include "models/charts/charttext.h"
 #include "models/person/balancehistory.h"
 #include "models/person/cashflow.h"
+#include "models/person/chartperiod.h"
 #include "models/person/coverage.h"
 #include "models/person/spending.h"
 
@@ -26,16 +27,16 @@ public:
     }
 
     //! Categories have the month as key ("2026-05"), series "in" and "out"; the line of what is left has
-    //! none. At most the last `months`.
-    [[nodiscard]] QList<ChartData> cashFlow(const CashFlow &flow, int months = 12) const;
+    //! none.
+    [[nodiscard]] QList<ChartData> cashFlow(const CashFlow &flow, ChartPeriod period) const;
     //! Categories have the day as key ("2026-05-31").
-    [[nodiscard]] QList<ChartData> balances(const BalanceHistory &history) const;
+    [[nodiscard]] QList<ChartData> balances(const BalanceHistory &history, ChartPeriod period) const;
     //! Keys are the number of the slice.
     [[nodiscard]] QList<ChartData> spending(const Spending &spending) const;
     //! One row for each account, named by `names` (wire ids); its key is the id of the account, that of a
-    //! category the month. `months`: the last ones.
+    //! category the month. One month more than the period: links are read from the middle of one.
     [[nodiscard]] ChartData coverage(const std::vector<AccountCoverage> &accounts,
-                                     const QHash<QString, QString> &names, int months = 13) const;
+                                     const QHash<QString, QString> &names, ChartPeriod period) const;
 
     //! Why an account shows nothing older, in one sentence; empty where it needs no explanation.
     [[nodiscard]] QString limitText(const AccountCoverage &account) const;
@@ -44,6 +45,7 @@ public:
 
 private:
     [[nodiscard]] static QString repeatedNote();
+    [[nodiscard]] QString subjectIn(const QString &subject, QDate first, QDate last) const;
     [[nodiscard]] QString sliceName(const SpendingSlice &slice) const;
 
     ChartText m_text;

@@ -151,6 +151,12 @@ QList<FactLine> PersonWords::accounts() const
     return lines;
 }
 
+QString PersonWords::similarNote(const PaymentRows &rows)
+{
+    return rows.isExact ? QString()
+                        : tr("Opens similar movements: Belvo does not say which ones it has counted.");
+}
+
 QList<FactLine> PersonWords::incomes() const
 {
     const ResourceSpec &spec = resources::incomes();
@@ -163,13 +169,16 @@ QList<FactLine> PersonWords::incomes() const
         line.title = said.isEmpty() ? type : said;
         line.detail = joined({said.isEmpty() ? QString() : type, label(spec, stream.frequency),
                               m_names.fullAccount(idText(stream.account))});
-        line.pill = label(spec, stream.confidence);
+        const QString confidence = label(spec, stream.confidence);
+        if (!confidence.isEmpty()) //: %1 how sure Belvo is of an income: "high", "medium", "low"
+            line.pill = tr("Certainty: %1").arg(m_formatter.locale().toLower(confidence));
         line.tone = stream.confidence.known ? stream.confidence.known->tone : Tone::Neutral;
         if (stream.monthlyAverage) //: %1 amount
             line.value = tr("%1 a month").arg(money(stream.monthlyAverage));
         if (stream.lastDate.isValid()) //: %1 date of the newest payment
             line.valueDetail = tr("last on %1").arg(date(stream.lastDate));
-        line.target = movements(stream.query);
+        line.target = movements(stream.rows.query);
+        line.targetNote = similarNote(stream.rows);
         lines.append(line);
     }
     return lines;
@@ -191,7 +200,8 @@ QList<FactLine> PersonWords::recurringExpenses() const
             line.value = tr("%1 a month").arg(money(expense.average));
         if (expense.next.isValid()) //: %1 date on which a payment is expected
             line.valueDetail = tr("next about %1").arg(date(expense.next));
-        line.target = movements(expense.query);
+        line.target = movements(expense.rows.query);
+        line.targetNote = similarNote(expense.rows);
         lines.append(line);
     }
     return lines;
@@ -277,7 +287,9 @@ FactLine PersonWords::consent(const ConsentFact &fact) const
     else if (!fact.isOfPerson)
         details.append(tr("of a link that is not this person's"));
     line.detail = joined(details);
-    const QString document = m_figures.identity.first(IdentityFact::Kind::Document);
+    // Belvo lists consents by document, and people may have several.
+    const QString document =
+        fact.document.isEmpty() ? m_figures.identity.first(IdentityFact::Kind::Document) : fact.document;
     if (!document.isEmpty())
         line.target = {
             .page = nameOf(resources::consents()),

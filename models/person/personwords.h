@@ -43,6 +43,8 @@ private:
     [[nodiscard]] QString age(const std::optional<QDateTime> &at) const;
     [[nodiscard]] QString share(int parts) const;
     [[nodiscard]] QString dayCount(int days) const;
+    //! About movements that need not be the ones that were counted.
+    [[nodiscard]] static QString similarNote(const PaymentRows &rows);
     [[nodiscard]] FactLine consent(const ConsentFact &fact) const;
     static QString investmentType(const QString &type);
     static QString label(const ResourceSpec &spec, const ListedValue &value);

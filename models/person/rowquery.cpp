@@ -32,11 +32,11 @@ RowQuery::RowQuery(const ResourceSpec &spec)
 {
 }
 
-QString RowQuery::conditionText(std::string_view path, const QStringList &terms) const
+QString RowQuery::conditionText(std::string_view path, const QStringList &terms, QChar separator) const
 {
     Q_ASSERT(std::ranges::any_of(
         m_spec.fields, [path](const FieldSpec &field) { return field.path == path && field.isColumn(); }));
-    return toText(path) + u':' + terms.join(u',');
+    return toText(path) + u':' + terms.join(separator);
 }
 
 RowQuery &RowQuery::is(std::string_view path, const QString &value)
@@ -84,6 +84,31 @@ RowQuery &RowQuery::within(std::string_view path, QDate first, QDate last)
 {
     const QString days = first.toString(Qt::ISODate) + u".."_s + last.toString(Qt::ISODate);
     m_conditions.append(conditionText(path, {days}));
+    return *this;
+}
+
+RowQuery &RowQuery::isAnyDay(std::string_view path, const QList<QDate> &days)
+{
+    QStringList terms;
+    for (const QDate day : days)
+        terms.append(day.toString(Qt::ISODate));
+    m_conditions.append(conditionText(path, terms));
+    return *this;
+}
+
+RowQuery &RowQuery::isAnyAmount(const std::vector<std::string_view> &paths, const QList<Decimal> &amounts)
+{
+    if (amounts.isEmpty())
+        return *this;
+    constexpr int kCent = Decimal::kUnit / 100;
+    QStringList terms;
+    for (const Decimal amount : amounts) // never three decimals: some languages would read thousands
+        terms.append(amount.toPlainString(amount.units() % kCent == 0 ? 2 : Decimal::kScale));
+    QStringList conditions;
+    for (const std::string_view path : paths)
+        conditions.append(conditionText(path, terms, u';'));
+    m_conditions.append(conditions.size() == 1 ? conditions.first()
+                                               : u'(' + conditions.join(u" OR "_s) + u')');
     return *this;
 }
 

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/money.h"
 #include "core/domain/resourcespec.h"
 
 #include <QDate>
+#include <QList>
 #include <QString>
 #include <QStringList>
 
 #include <string_view>
+#include <vector>
 
 namespace vinculo::models {
 
@@ -27,10 +30,14 @@ public:
     //! Not those of this value since that day; rows without a day stay.
     RowQuery &isNotSince(std::string_view path, const QString &value, std::string_view datePath, QDate since);
     RowQuery &within(std::string_view path, QDate first, QDate last);
+    RowQuery &isAnyDay(std::string_view path, const QList<QDate> &days);
+    //! One of these amounts in any of these fields. No amounts: no condition.
+    RowQuery &isAnyAmount(const std::vector<std::string_view> &paths, const QList<Decimal> &amounts);
     [[nodiscard]] QString text() const { return m_conditions.join(u' '); }
 
 private:
-    [[nodiscard]] QString conditionText(std::string_view path, const QStringList &terms) const;
+    [[nodiscard]] QString conditionText(std::string_view path, const QStringList &terms,
+                                        QChar separator = u',') const;
 
     const ResourceSpec &m_spec;
     QStringList m_conditions;

@@ -3,7 +3,8 @@
 
 #include <algorithm>
 #include <functional>
-#include <map>
+#include <set>
+#include <utility>
 
 namespace vinculo::models {
 
@@ -90,7 +91,6 @@ void addMovements(const TableSnapshot &transactions, std::vector<TimelineEvent> 
                           .link = link.string(row),
                           .institution = institution.string(row),
                           .requestId = {},
-                          .errorCode = {},
                           .account = account.string(row)});
     }
 }
@@ -109,6 +109,8 @@ std::optional<TimelineKind> kindOf(const CallRecord &call)
     case HttpVerb::Put:
         return call.failed ? TimelineKind::CredentialsFailed : TimelineKind::CredentialsUpdated;
     case HttpVerb::Patch:
+        if (!isLink)
+            return call.failed ? TimelineKind::CodeRefused : TimelineKind::CodeGiven;
         return call.failed ? TimelineKind::OtherCallFailed : TimelineKind::LinkChanged;
     case HttpVerb::Delete:
         if (call.failed)
@@ -118,28 +120,84 @@ std::optional<TimelineKind> kindOf(const CallRecord &call)
     return {};
 }
 
-void addJournal(const TimelineSource &source, std::vector<TimelineEvent> &events)
+QDateTime momentOf(qint64 ms)
 {
-    const SnapshotField id(source.links, "id");
-    const SnapshotField institution(source.links, "institution");
+    return QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC);
+}
+
+//! Of one link; nothing where it is no event, or of none.
+std::optional<TimelineEvent> eventOf(const storage::JournalEntry &entry)
+{
+    TimelineEvent event{.at = momentOf(entry.call.startedAtMs)};
+    if (entry.change) {
+        event.kind = TimelineKind::DoneHere;
+        event.link = entry.change->object;
+        event.change = entry.change;
+        const storage::EntryKind about = storage::kindOf(entry);
+        if (about != storage::EntryKind::Reveals && about != storage::EntryKind::People)
+            return {};
+    } else if (entry.handover) {
+        event.kind = entry.handover->kind == HandoverRecord::Kind::Export ? TimelineKind::Exported
+                                                                          : TimelineKind::Copied;
+        event.link = entry.handover->object;
+        event.handover = entry.handover;
+    } else {
+        const auto kind = kindOf(entry.call);
+        if (!kind)
+            return {};
+        event.kind = *kind;
+        event.link = entry.call.fetchedLink.isEmpty() ? entry.call.touchedLink : entry.call.fetchedLink;
+        event.institution = entry.call.institution;
+        event.requestId = entry.call.requestId;
+        if (entry.call.failed)
+            event.error = errorOf(entry.call);
+    }
+    return event.link.isEmpty() ? std::nullopt : std::optional(std::move(event));
+}
+
+//! By link.
+QHash<QString, QString> institutionsOf(const TableSnapshot &links)
+{
+    const SnapshotField id(links, "id");
+    const SnapshotField institution(links, "institution");
     QHash<QString, QString> institutions;
-    for (std::size_t row = 0; row < source.links.rows.size(); ++row)
+    for (std::size_t row = 0; row < links.rows.size(); ++row)
         institutions.insert(id.string(row), institution.string(row));
+    return institutions;
+}
+
+void addJournal(const TimelineSource &source, const QHash<QString, QString> &institutions,
+                std::vector<TimelineEvent> &events)
+{
     for (const storage::JournalEntry &entry : source.journal) {
-        const QString link = entry.call.fetchedLink.isEmpty()
-                                 ? source.linkOfRequest.value(entry.call.requestId)
-                                 : entry.call.fetchedLink;
-        if (!entry.isCall() || !institutions.contains(link))
+        std::optional<TimelineEvent> event = eventOf(entry);
+        if (!event)
             continue;
-        if (const auto kind = kindOf(entry.call))
-            events.push_back({.kind = *kind,
-                              .at = QDateTime::fromMSecsSinceEpoch(entry.call.startedAtMs, Qt::UTC),
-                              .isDay = false,
-                              .link = link,
-                              .institution = institutions.value(link),
-                              .requestId = entry.call.requestId,
-                              .errorCode = entry.call.errorCode,
-                              .account = {}});
+        if (const auto known = institutions.find(event->link); known != institutions.end())
+            event->institution = *known;
+        else if (!source.formerLinks.contains(event->link))
+            continue;
+        events.push_back(*std::move(event));
+    }
+}
+
+//! What was decided at once about several links happened once.
+void addDecisions(const TimelineSource &source, const QHash<QString, QString> &institutions,
+                  std::vector<TimelineEvent> &events)
+{
+    std::set<std::pair<qint64, bool>> told;
+    for (const PersonDecision &decision : source.decisions) {
+        QString link = decision.first.toString(QUuid::WithoutBraces);
+        if (!institutions.contains(link))
+            link = decision.second.toString(QUuid::WithoutBraces);
+        if (!institutions.contains(link) || !told.emplace(decision.decidedAtMs, decision.isSame).second)
+            continue;
+        TimelineEvent event{
+            .kind = TimelineKind::DoneHere, .at = momentOf(decision.decidedAtMs), .link = link};
+        event.institution = institutions.value(link);
+        event.change = ChangeRecord{.kind = decision.isSame ? ChangeRecord::Kind::PeopleJoined
+                                                            : ChangeRecord::Kind::PeopleSplit};
+        events.push_back(std::move(event));
     }
 }
 
@@ -166,7 +224,9 @@ std::vector<TimelineEvent> timeline(const TimelineSource &source)
     addLinks(source.links, events);
     addConsents(source.consents, events);
     addMovements(source.transactions, events);
-    addJournal(source, events);
+    const QHash<QString, QString> institutions = institutionsOf(source.links);
+    addJournal(source, institutions, events);
+    addDecisions(source, institutions, events);
     std::ranges::stable_sort(events, std::greater(), &TimelineEvent::at);
     return events;
 }

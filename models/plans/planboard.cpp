@@ -231,6 +231,11 @@ api::Call<QList<PlanItem>> PlanBoard::items(const QUuid &plan, qint64 from, int 
     return m_services.ledger.items(plan, from, count);
 }
 
+api::Call<PlanGains> PlanBoard::gains(const QUuid &plan)
+{
+    return m_services.ledger.gains(plan);
+}
+
 api::Call<int> PlanBoard::forgetPersonalParts(const QList<QUuid> &plans)
 {
     return m_services.ledger.forgetPersonalParts(plans);

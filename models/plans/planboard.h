@@ -35,6 +35,11 @@ public:
 
     //! Why plans of this kind cannot be made with this profile; nothing: they can.
     [[nodiscard]] std::optional<ApiError> refusal(PlanKind kind) const;
+    //! A person holds refreshes for this institution.
+    [[nodiscard]] bool isHeld(const QString &institution) const
+    {
+        return m_services.isHeld && m_services.isHeld(institution);
+    }
     //! Writes a plan down as it will be carried out, and answers its id. Errors: Validation with the code of
     //! what is wrong ("empty_plan", "invalid" with the field "id", "duplicate_target", "required"…),
     //! ReadOnly, or those of the ledger.
@@ -43,6 +48,8 @@ public:
     [[nodiscard]] PlanRun *run(const QUuid &plan);
     //! Up to `count` items from place `from` on, as written down.
     [[nodiscard]] api::Call<QList<PlanItem>> items(const QUuid &plan, qint64 from, int count);
+    //! What the refreshes of this plan have brought so far.
+    [[nodiscard]] api::Call<PlanGains> gains(const QUuid &plan);
     //! Removes names and external ids of plans that have ended, see Ledger.
     [[nodiscard]] api::Call<int> forgetPersonalParts(const QList<QUuid> &plans);
     //! Reads the ledger again: other windows and programs write into it as well.

@@ -4,6 +4,7 @@
 #include "core/domain/resources/registry.h"
 #include "models/flows/outcome.h"
 #include "models/refresh/fetchrecord.h"
+#include "models/refresh/monthlycalls.h"
 #include "models/refresh/refreshcare.h"
 
 #include <algorithm>
@@ -57,9 +58,15 @@ void PlanCheck::onInstitutions(const Result<api::ListPage> &answer)
         Q_EMIT failed(answer.error());
         return;
     }
-    for (std::size_t row = 0; answer->rows && row < answer->rows->rowCount; ++row)
+    for (std::size_t row = 0; answer->rows && row < answer->rows->rowCount; ++row) {
+        const QString name = wireText(*answer->rows, row, "name");
         if (wireText(*answer->rows, row, "status") == "down"_L1)
-            m_down.insert(wireText(*answer->rows, row, "name"));
+            m_down.insert(name);
+        const QStringList limited =
+            limitedKinds(wireText(*answer->rows, row, "resources").split(u", "_s, Qt::SkipEmptyParts));
+        if (!limited.isEmpty())
+            m_delivers.insert(name, limited);
+    }
     if (answer->hasNext)
         readInstitutions(answer->nextPage);
     else
@@ -148,37 +155,70 @@ void PlanCheck::look(const PlanItem &item, const LinkRow &link)
 {
     if (const auto reason = objection(m_head.kind, m_head.settings, link))
         rule(item, PlanItemState::Skipped, *reason);
+    else if (needsInstitution(m_head.kind) && m_services.isHeld && m_services.isHeld(link.institution))
+        rule(item, PlanItemState::Skipped, u"bank_held"_s);
     else if (m_down.contains(link.institution))
         rule(item, PlanItemState::Skipped, u"institution_down"_s);
     else if (m_head.kind == PlanKind::RefreshLinks &&
              m_services.client.governor().refreshCooldown(item.target.id))
         rule(item, PlanItemState::Skipped, u"link_refreshed"_s);
     else if (m_services.journal && needsInstitution(m_head.kind))
-        m_unweighed.append(item);
+        m_unweighed.append({item, link.institution});
 }
 
-//! One more refusal would make Belvo give up the link: not asked for in bulk.
+//! One more refusal would make Belvo give up the link, one more call may count against the customer's month:
+//! not asked for in bulk.
 void PlanCheck::weighNext()
 {
     if (m_unweighed.isEmpty()) {
         record();
         return;
     }
-    m_failures =
-        std::make_unique<FetchRecord>(*m_services.journal, m_services.profile,
-                                      QStringList{m_unweighed.first().target.id}, m_services.clock.utcMs);
-    connect(m_failures.get(), &FetchRecord::changed, this, &PlanCheck::onWeighed);
+    const QString id = m_unweighed.first().item.target.id;
+    m_sharing = m_services.linksSharingLimits ? m_services.linksSharingLimits(id) : QStringList();
+    m_fetches = std::make_unique<FetchRecord>(*m_services.journal, m_services.profile,
+                                              QStringList(id) + m_sharing, m_services.clock.utcMs);
+    connect(m_fetches.get(), &FetchRecord::changed, this, &PlanCheck::onWeighed);
 }
 
 void PlanCheck::onWeighed()
 {
-    if (!m_failures || !m_failures->isRead())
+    if (!m_fetches || !m_fetches->isRead())
         return;
-    const PlanItem item = m_unweighed.takeFirst();
-    if (m_failures->failuresInARow() >= kFailuresAllowed - 1)
+    const auto [item, institution] = m_unweighed.takeFirst();
+    if (m_fetches->failuresInARow() >= kFailuresAllowed - 1)
         rule(item, PlanItemState::Skipped, u"sixth_failure"_s);
-    m_failures.release()->deleteLater(); // it is calling
+    else if (isQuotaSpent(item, institution))
+        rule(item, PlanItemState::Skipped, u"quota_spent"_s);
+    else if (!m_sharing.isEmpty())
+        m_spending.insert(item.target.id.toLower());
+    m_fetches.release()->deleteLater(); // it is calling
     weighNext();
+}
+
+//! By our own count, and with what this plan will send about other links of the customer.
+bool PlanCheck::isQuotaSpent(const PlanItem &item, const QString &institution) const
+{
+    const auto before = static_cast<int>(std::ranges::count_if(
+        m_sharing, [this](const QString &link) { return m_spending.contains(link.toLower()); }));
+    const auto isTooMuch = [before](const std::optional<int> &left, int calls) {
+        return left && *left < (before + 1) * calls;
+    };
+    const PlanSettings &settings = m_head.settings;
+    if (m_head.kind == PlanKind::RefreshLinks) {
+        QStringList kinds = m_delivers.value(institution);
+        if (!settings.resources.isEmpty()) // none asks for all that there are
+            kinds.removeIf([&settings](const QString &kind) { return !settings.resources.contains(kind); });
+        return isTooMuch(callsLeft(*m_fetches, kinds), 1);
+    }
+    QHash<const ResourceSpec *, int> calls;
+    for (int step = item.step; step < stepsOf(m_head.kind, settings); ++step)
+        ++calls[retrievalOf(settings, item.target.id, step).resource];
+    const QDate today = QDateTime::fromMSecsSinceEpoch(m_services.clock.utcMs()).date();
+    for (auto it = calls.cbegin(); it != calls.cend(); ++it)
+        if (isTooMuch(callsLeft(*m_fetches, *it.key(), settings.from, today), it.value()))
+            return true;
+    return false;
 }
 
 void PlanCheck::rule(PlanItem item, PlanItemState state, const QString &code)

@@ -39,6 +39,11 @@ Q_SIGNALS:
     void failed(const vinculo::ApiError &error);
 
 private:
+    struct Unweighed
+    {
+        PlanItem item;
+        QString institution;
+    };
     void readInstitutions(int page);
     void onInstitutions(const Result<api::ListPage> &answer);
     void next();
@@ -49,6 +54,7 @@ private:
     void look(const PlanItem &item, const LinkRow &link);
     void weighNext();
     void onWeighed();
+    [[nodiscard]] bool isQuotaSpent(const PlanItem &item, const QString &institution) const;
     void rule(PlanItem item, PlanItemState state, const QString &code);
     void record();
 
@@ -56,12 +62,15 @@ private:
     const PlanHead m_head;
     const QUuid m_owner;
     PlanFindings m_findings;
-    QSet<QString> m_down;                    //!< institutions
-    QList<PlanItem> m_page;                  //!< being read
-    QList<PlanItem> m_missing;               //!< of these, not in the list
-    QList<PlanItem> m_unweighed;             //!< of these, nobody has looked at their failures yet
-    QList<PlanItem> m_ruled;                 //!< of these, to be written down
-    std::unique_ptr<FetchRecord> m_failures; //!< of the first unweighed one
+    QSet<QString> m_down;                   //!< institutions
+    QHash<QString, QStringList> m_delivers; //!< by institution, wire names: what has a monthly limit
+    QList<PlanItem> m_page;                 //!< being read
+    QList<PlanItem> m_missing;              //!< of these, not in the list
+    QList<Unweighed> m_unweighed;           //!< of these, nobody has looked at earlier fetches yet
+    QList<PlanItem> m_ruled;                //!< of these, to be written down
+    std::unique_ptr<FetchRecord> m_fetches; //!< of the first unweighed one
+    QStringList m_sharing;                  //!< links that share its monthly limits
+    QSet<QString> m_spending;               //!< links that share theirs and will be sent, of all pages
     qint64 m_after = -1;
     api::Call<QList<PlanItem>> m_reading;
     api::Call<api::ListPage> m_listing;

@@ -105,6 +105,8 @@ PlanHead headOf(const PlanDraft &draft, const Profile &profile, const QDateTime 
     head.operatorName = storage::osAccountName();
     head.createdAt = now;
     head.count = draft.targets.size();
+    head.isPerson = draft.isPerson;
+    head.totals = draft.totals;
     PlanDigest digest(head);
     for (const PlanTarget &target : draft.targets)
         digest.add(target);

@@ -9,6 +9,7 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <functional>
 #include <map>
 #include <utility>
 
@@ -23,12 +24,15 @@ using Next = PlanVerdict::Next;
 //! The timer looks at the clock at least so often: a computer that slept does not wait on.
 constexpr milliseconds kLongestSleep{30'000};
 
+//! In larger plans counting would take longer than everything else.
+constexpr qint64 kMostCounted = 1'000;
+
 bool needsPreparation(PlanKind kind)
 {
     return kind == PlanKind::RefreshLinks || kind == PlanKind::RetrieveData;
 }
 
-enum class Phase { Ready, Preparing, Prepared, Claiming, Claimed, Sending, Watching, Looking };
+enum class Phase { Ready, Preparing, Prepared, Claiming, Claimed, Sending, Watching, Looking, Counting };
 
 //! One item at work.
 struct Active
@@ -36,6 +40,7 @@ struct Active
     PlanItem item;
     PlanItemState written = PlanItemState::Waiting; //!< what the ledger says, or will say
     Phase phase = Phase::Ready;
+    QString institution; //!< of the link, as it was last read; RefreshLinks, RetrieveData
     int looks = 0;
     qint64 watchedSince = 0; //!< steady clock, as the next
     qint64 nextLook = 0;
@@ -55,6 +60,7 @@ struct PlanEngine::Private
     const PlanHead head;
     const QUuid owner;
     const std::optional<PartSource> parts;
+    const std::function<bool(const QString &)> isHeld;
 
     std::map<qint64, Active> active; //!< by place
     PlanFeed feed;
@@ -78,6 +84,7 @@ struct PlanEngine::Private
         , head(plan)
         , owner(token)
         , parts(exported)
+        , isHeld(services.isHeld)
         , feed(ledger, plan.id, clock)
         , recorder(ledger, plan.id, token)
         , outage(pace)
@@ -92,7 +99,10 @@ struct PlanEngine::Private
             return std::ranges::find(phases, entry.second.phase) != phases.end();
         }));
     }
-    [[nodiscard]] int inFlight() const { return count({Phase::Preparing, Phase::Sending, Phase::Looking}); }
+    [[nodiscard]] int inFlight() const
+    {
+        return count({Phase::Preparing, Phase::Sending, Phase::Looking, Phase::Counting});
+    }
     [[nodiscard]] milliseconds limit() const { return client.governor().waitForLimit(1); }
     [[nodiscard]] bool mayCall() const { return inFlight() < pace.inFlight && limit().count() == 0; }
 
@@ -102,12 +112,16 @@ struct PlanEngine::Private
     void onArrived(const QList<PlanItem> &waiting);
     void onRecovered(const QList<PlanItem> &open);
     void prepare();
+    void onPrepared(qint64 place, const Result<api::ChunkPtr> &answer);
+    void skipHeld();
     void claim();
     void onClaimed(const Result<bool> &answer);
     void send();
     void onSent(qint64 place, const Result<api::Accepted> &answer);
     void look();
     void onLook(qint64 place, const Result<api::ChunkPtr> &answer);
+    [[nodiscard]] bool isToBeCounted(const Active &entry, const PlanVerdict &verdict) const;
+    void countFor(qint64 place, PlanVerdict verdict);
     void apply(qint64 place, PlanVerdict verdict);
     void watch(Active &entry, bool isFirst);
     void write(Active &entry);
@@ -135,6 +149,7 @@ void PlanEngine::Private::pump()
         feed.want(room(), pace.ahead);
         look();
         prepare();
+        skipHeld();
         claim();
         send();
     }
@@ -147,8 +162,8 @@ void PlanEngine::Private::pump()
 
 int PlanEngine::Private::room() const
 {
-    const int ahead =
-        count({Phase::Ready, Phase::Preparing, Phase::Prepared, Phase::Claiming, Phase::Claimed});
+    const int ahead = count(
+        {Phase::Ready, Phase::Preparing, Phase::Counting, Phase::Prepared, Phase::Claiming, Phase::Claimed});
     return std::min(pace.ahead - ahead, pace.ahead + pace.watched - static_cast<int>(active.size()));
 }
 
@@ -196,8 +211,34 @@ void PlanEngine::Private::prepare()
             return;
         entry.phase = Phase::Preparing;
         entry.call.read(client, entry.item, q, [this, place = place](const Result<api::ChunkPtr> &answer) {
-            apply(place, judgePreparation(head.kind, head.settings, active[place].item, answer, utcNow()));
+            onPrepared(place, answer);
         });
+    }
+}
+
+void PlanEngine::Private::onPrepared(qint64 place, const Result<api::ChunkPtr> &answer)
+{
+    Active &entry = active[place];
+    if (const auto link = answer ? LinkRow::fromChunk(*answer) : std::nullopt)
+        entry.institution = link->institution;
+    apply(place, judgePreparation(head.kind, head.settings, entry.item, answer, utcNow()));
+}
+
+//! A bank may be held at any time while the plan runs.
+void PlanEngine::Private::skipHeld()
+{
+    if (!isHeld || !needsPreparation(head.kind))
+        return;
+    for (auto position = active.begin(); position != active.end();) {
+        Active &entry = position->second;
+        const bool isNext = entry.phase == Phase::Prepared || entry.phase == Phase::Claimed;
+        if (!isNext || !isHeld(entry.institution)) {
+            ++position;
+            continue;
+        }
+        entry.item = heldBack(entry.item);
+        write(entry);
+        position = active.erase(position);
     }
 }
 
@@ -293,15 +334,40 @@ void PlanEngine::Private::onLook(qint64 place, const Result<api::ChunkPtr> &answ
 
 // ---- What came of it
 
+//! What a refresh brings is told by counting just before it and just after its end.
+bool PlanEngine::Private::isToBeCounted(const Active &entry, const PlanVerdict &verdict) const
+{
+    if (head.kind != PlanKind::RefreshLinks || head.count > kMostCounted || isQuiet)
+        return false;
+    return (entry.phase == Phase::Preparing && verdict.next == Next::Go) ||
+           (entry.phase == Phase::Looking && verdict.item.state == PlanItemState::Done);
+}
+
+void PlanEngine::Private::countFor(qint64 place, PlanVerdict verdict)
+{
+    Active &entry = active[place];
+    entry.phase = Phase::Counting;
+    entry.call.count(client, entry.item, q, [this, place, verdict](const LinkCounts &counts) {
+        PlanVerdict counted = verdict;
+        (counted.next == Next::Go ? counted.item.before : counted.item.after) = counts;
+        apply(place, std::move(counted));
+    });
+}
+
 void PlanEngine::Private::apply(qint64 place, PlanVerdict verdict)
 {
     const auto position = active.find(place);
     if (position == active.end())
         return;
     Active &entry = position->second;
+    if (isToBeCounted(entry, verdict)) {
+        outage.answered();
+        countFor(place, std::move(verdict));
+        return;
+    }
     const Phase phase = entry.phase;
     entry.item = std::move(verdict.item);
-    if (phase == Phase::Looking && verdict.next == Next::Settled)
+    if ((phase == Phase::Looking || phase == Phase::Counting) && verdict.next == Next::Settled)
         usual = milliseconds((entry.nextLook - entry.watchedSince) * 3 / 4);
     const bool isOutOfPatience = verdict.next == Next::Outage && !outage.failed(now());
     if (verdict.next != Next::Outage)

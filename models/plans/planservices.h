@@ -8,6 +8,8 @@
 #include "core/storage/ledger.h"
 #include "models/plans/planpace.h"
 
+#include <QStringList>
+
 #include <functional>
 
 namespace vinculo::models {
@@ -25,6 +27,11 @@ struct PlanServices
     PlanPace pace = {};
     //! The key that seals what exports put aside until their files are written. Null: there are no exports.
     std::function<Call<storage::CacheKeyPtr>()> partsKey = {};
+    //! A person holds refreshes for this institution (technical name). Empty: nobody does.
+    std::function<bool(const QString &institution)> isHeld = {};
+    //! Other links of the same customer at the same institution: they share its monthly limits. Empty: none
+    //! are known.
+    std::function<QStringList(const QString &linkId)> linksSharingLimits = {};
 };
 
 } // namespace vinculo::models

@@ -219,6 +219,13 @@ PlanVerdict judgePreparation(PlanKind kind, const PlanSettings &settings, const 
     return {Next::Go, item};
 }
 
+PlanItem heldBack(PlanItem item)
+{
+    if (item.state == PlanItemState::Claimed)
+        item = notSent(std::move(item), Next::Again).item;
+    return settled(std::move(item), PlanItemState::Skipped, u"bank_held"_s).item;
+}
+
 PlanVerdict judgeAnswer(PlanKind kind, const PlanSettings &settings, const PlanItem &claimed,
                         const Result<api::Accepted> &answer, const QDateTime &now)
 {

@@ -37,6 +37,9 @@ struct PlanChange
 [[nodiscard]] PlanVerdict judgePreparation(PlanKind kind, const PlanSettings &settings, const PlanItem &item,
                                            const Result<api::ChunkPtr> &answer, const QDateTime &now);
 
+//! A person holds refreshes for the bank of this item, so nothing is sent. It may have been claimed.
+[[nodiscard]] PlanItem heldBack(PlanItem item);
+
 //! After a call (deletion, refresh, access mode, retrieval, reading a list) was answered. `item` is
 //! the one that was claimed. Nothing is ever repeated blindly: what may have happened is looked up first, and
 //! only deletions and changes of the access mode, which may be repeated safely, and reading are sent again

@@ -81,10 +81,9 @@ bool FetchRecord::isStrike(const CallRecord &call)
         return false;
     if (call.errorCode == "invalid_link"_L1 || call.errorCode == "unconfirmed_link"_L1)
         return false; // the institution was not contacted
-    ApiError error;
-    error.httpStatus = call.status;
-    error.code = call.errorCode;
-    const Guidance *guidance = guidanceFor(error);
+    if (call.errorCode == "login_error"_L1)
+        return true; // whoever has to act: the login has failed
+    const Guidance *guidance = guidanceFor(errorOf(call));
     return !guidance || guidance->lane == ErrorLane::EndUser || guidance->lane == ErrorLane::Bank;
 }
 
@@ -136,6 +135,8 @@ void FetchRecord::onRead()
     std::ranges::sort(own, std::greater(), &CallRecord::startedAtMs);
     m_failures = 0;
     for (const CallRecord &call : std::as_const(own)) {
+        if (isOnlyAccepted(call))
+            continue; // the institution has not answered yet: neither a strike nor the end of them
         if (!call.failed)
             break;
         m_failures += isStrike(call) ? 1 : 0;

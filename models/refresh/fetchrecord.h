@@ -32,8 +32,9 @@ public:
     //! In this month, of all links. A refresh counts for every kind of data: which ones it fetched is not
     //! kept. Nothing: not read yet.
     [[nodiscard]] std::optional<int> count(const ResourceSpec &resource) const;
-    //! Of the link itself: calls that the institution refused since the last one that worked, at most 90 days
-    //! back. Belvo makes a link invalid at the sixth (API guide, "Links"). 0 while nothing is read.
+    //! Of the link itself: calls that the institution refused since the last one that worked (one that was
+    //! only accepted has not), at most 90 days back. Belvo makes a link invalid at the sixth (API guide,
+    //! "Links"). 0 while nothing is read.
     [[nodiscard]] int failuresInARow() const { return m_failures; }
     //! False: the journal is kept for this run only, and so are the counts.
     [[nodiscard]] bool coversMonth() const { return m_journal.isPersistent(); }

@@ -37,9 +37,8 @@ QString localDigits(const QLocale &locale, QStringView digits)
 }
 
 //! Digits of |value| with grouping and the locale's mark; integers only, so nothing is rounded.
-QString magnitudeText(const QLocale &locale, Decimal value, int minDigits)
+QString magnitudeText(const QLocale &locale, const QString &plain)
 {
-    const QString plain = value.toPlainString(minDigits);
     const qsizetype start = plain.startsWith(u'-') ? 1 : 0;
     const qsizetype dot = plain.indexOf(u'.');
     const QStringView whole = QStringView(plain).mid(start, dot < 0 ? -1 : dot - start);
@@ -47,6 +46,27 @@ QString magnitudeText(const QLocale &locale, Decimal value, int minDigits)
     if (dot >= 0)
         text += locale.decimalPoint() + localDigits(locale, QStringView(plain).mid(dot + 1));
     return text;
+}
+
+QString amountText(const QLocale &locale, Currency currency, bool isNegative, const QString &magnitude)
+{
+    const QString sign = isNegative ? locale.negativeSign() : QString();
+    if (!currency.isKnown())
+        return sign + magnitude;
+    // "$" means three currencies here: only a sign that is never mistaken replaces the code.
+    const QString code = currency.code();
+    return sign + (code == "BRL"_L1 ? u"R$"_s : code) + u'\u00a0' + magnitude;
+}
+
+//! A number that came with more digits than a Decimal keeps: all of them. Those with an exponent, as they
+//! came.
+QString exactText(const QLocale &locale, const CellView &cell)
+{
+    const QString token = fromUtf8(cell.text);
+    const bool isNegative = token.startsWith(u'-');
+    const bool isPlain = !token.contains(u'e', Qt::CaseInsensitive);
+    const QString magnitude = isPlain ? magnitudeText(locale, token) : token.mid(isNegative ? 1 : 0);
+    return amountText(locale, cell.currency, isNegative, magnitude);
 }
 
 QString maskedList(const QString &joined, MaskKind mask)
@@ -106,8 +126,12 @@ QString CellFormatter::valueText(const ResourceSpec &spec, const CellView &cell)
     case FieldType::Timestamp:
         return dateTime(dateTimeFromMicroseconds(cell.number));
     case FieldType::Money:
+        if (!cell.text.empty())
+            return exactText(m_locale, cell);
         return money({.amount = vinculo::Decimal::fromUnits(cell.number), .currency = cell.currency});
     case FieldType::Decimal:
+        if (!cell.text.empty())
+            return exactText(m_locale, cell);
         return decimal(vinculo::Decimal::fromUnits(cell.number),
                        cell.field && cell.field->is(FieldFlag::Amount) ? kUsualMinorDigits : 0);
     case FieldType::Integer: { // codes and years are the usual integers: grouping would make them unreadable
@@ -182,7 +206,8 @@ QString CellFormatter::rawText(const CellView &cell) const
         return isoTimestamp(cell.number);
     case FieldType::Money:
     case FieldType::Decimal:
-        return vinculo::Decimal::fromUnits(cell.number).toPlainString();
+        return cell.text.empty() ? vinculo::Decimal::fromUnits(cell.number).toPlainString()
+                                 : fromUtf8(cell.text);
     case FieldType::Integer:
         return QString::number(cell.number);
     case FieldType::Boolean:
@@ -197,20 +222,14 @@ QString CellFormatter::rawText(const CellView &cell) const
 QString CellFormatter::money(const Money &money) const
 {
     const int minorDigits = money.currency.isKnown() ? money.currency.minorDigits() : kUsualMinorDigits;
-    const QString amount = magnitudeText(m_locale, money.amount, minorDigits);
-    const QString sign = money.amount.units() < 0 ? m_locale.negativeSign() : QString();
-    if (!money.currency.isKnown())
-        return sign + amount;
-    // "$" means three currencies here: only a sign that is never mistaken replaces the code.
-    const QString code = money.currency.code();
-    const QString currency = code == "BRL"_L1 ? u"R$"_s : code;
-    return sign + currency + u'\u00a0' + amount;
+    return amountText(m_locale, money.currency, money.amount.units() < 0,
+                      magnitudeText(m_locale, money.amount.toPlainString(minorDigits)));
 }
 
 QString CellFormatter::decimal(Decimal value, int minDigits) const
 {
     const QString sign = value.units() < 0 ? m_locale.negativeSign() : QString();
-    return sign + magnitudeText(m_locale, value, minDigits);
+    return sign + magnitudeText(m_locale, value.toPlainString(minDigits));
 }
 
 QString CellFormatter::date(QDate date) const

@@ -61,6 +61,11 @@ void RevealState::noteShown(const QString &resource, const QString &id, const QS
     Q_EMIT revealed(resource, id, path);
 }
 
+void RevealState::noteCopied(const QString &resource, const QString &format, qint64 rows)
+{
+    Q_EMIT copied(resource, format, rows);
+}
+
 void RevealState::hide(const QString &resource, const QString &id, const QString &path)
 {
     if (m_revealed.remove(keyOf(resource, id, path)) == 0)

@@ -29,11 +29,14 @@ public:
 
     //! Something was made readable that this object does not hide again: `path` "*" is a whole record.
     void noteShown(const QString &resource, const QString &id, const QString &path);
+    //! What is readable only because it was revealed has been copied. `format`: "txt", "json".
+    void noteCopied(const QString &resource, const QString &format, qint64 rows = 1);
 
 Q_SIGNALS:
     void changed();
     //! Became readable; once for as long as it stays so.
     void revealed(const QString &resource, const QString &id, const QString &path);
+    void copied(const QString &resource, const QString &format, qint64 rows);
 
 private:
     //! Two clocks, the earlier one counts: the steady one may stand still while the machine sleeps, the wall

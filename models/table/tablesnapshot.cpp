@@ -56,13 +56,13 @@ CellView cellView(const api::Column &column, std::size_t row)
     CellView view;
     view.field = column.field;
     view.state = column.state(row);
-    if (view.state == api::CellState::Value) {
+    if (view.state == api::CellState::Value)
         readValue(column, row, view);
-    } else if (view.state == api::CellState::Invalid) {
-        const auto token = column.invalidTokens().find(static_cast<std::uint32_t>(row));
-        if (token != column.invalidTokens().end())
-            view.text = token->second;
-    }
+    if (column.invalidTokens().empty())
+        return view;
+    const auto token = column.invalidTokens().find(static_cast<std::uint32_t>(row));
+    if (token != column.invalidTokens().end())
+        view.text = token->second;
     return view;
 }
 

@@ -13,9 +13,11 @@ struct LinkTrouble
 {
     qint64 failedAtMs = 0; //!< of the latest failure, UTC since the epoch; 0: none after the last success
     QString code;          //!< Belvo's, of that failure; may be empty
+    QString variant;       //!< CallRecord::errorVariant, of that failure
     ErrorKind kind = ErrorKind::Protocol;
     int httpStatus = 0;
     qint64 refreshedAtMs = 0; //!< when Belvo accepted a refresh the last time; 0: not lately
+    qint64 workedAtMs = 0;    //!< when a call brought data the last time; 0: not lately
     bool isSettled = false;   //!< a success was seen: what is older does not count
 };
 

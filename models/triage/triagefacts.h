@@ -26,10 +26,13 @@ struct TriageFacts
     int staleDays = 0;   //!< data are deleted so long after the last update; 0: not said
     int storageDays = 0; //!< the login is kept so long after the link was made; 0: no limit said
     std::optional<ConsentStanding> consent; //!< of the best consent; nothing: none is known
+    std::int64_t consentCreatedAt = 0;
     std::int64_t consentEndsAt = 0;
     bool isInstitutionDown = false;
+    std::int64_t downSince = 0;           //!< of the institution; 0: not known
     bool hasBetterTwin = false;           //!< a link of the same customer there is worth more
     const LinkTrouble *trouble = nullptr; //!< nullptr: none is known
+    std::int64_t listedAt = 0;            //!< what is said above is as of then; 0: as of now
     std::int64_t now = 0;
 };
 

@@ -3,6 +3,8 @@
 
 #include "models/home/rowstargets.h"
 #include "models/home/snapshotreader.h"
+#include "models/outage/outageboard.h"
+#include "models/triage/triagechanges.h"
 
 #include <utility>
 
@@ -43,6 +45,7 @@ TriageList::TriageList(Portfolio &portfolio, ListCache &lists, storage::TriageSt
         const api::Uuid mark = linkMark(profile().id, id);
         auto rest = std::make_shared<TriageDecisions>(*m_decisions);
         rest->erase(mark);
+        m_linksOf.erase(mark);
         m_decisions = rest;
         if (m_store)
             m_store->forgetLink(profile().id, idText(mark));
@@ -54,6 +57,29 @@ TriageList::TriageList(Portfolio &portfolio, ListCache &lists, storage::TriageSt
     m_load = m_store->load(profile().id).then(this, [this](const Result<storage::TriageRecord> &record) {
         onLoaded(record);
     });
+}
+
+void TriageList::setOutages(const OutageBoard *outages)
+{
+    if (m_outages)
+        m_outages->disconnect(this);
+    m_outages = outages;
+    if (outages)
+        connect(outages, &OutageBoard::changed, this, &TriageList::onOutages);
+    onOutages();
+}
+
+void TriageList::onOutages()
+{
+    const QList<Outage> outages = m_outages ? m_outages->outages() : QList<Outage>();
+    QHash<QString, QDateTime> since;
+    for (const Outage &outage : outages)
+        if (outage.state == OutageState::Confirmed || outage.state == OutageState::Suspected)
+            since.insert(outage.institution, outage.since);
+    if (since == m_downSince)
+        return;
+    m_downSince = std::move(since);
+    look();
 }
 
 void TriageList::onLoaded(const Result<storage::TriageRecord> &record)
@@ -88,6 +114,7 @@ void TriageList::look()
                       .consents = material.consents,
                       .areConsentsComplete = m_portfolio.consents().isComplete,
                       .troubles = m_portfolio.troubles(),
+                      .downSince = m_downSince,
                       .decisions = m_decisions,
                       .marks = m_marks,
                       .profile = profile(),
@@ -154,6 +181,7 @@ std::optional<qint64> TriageList::change(ErrorLane lane) const
 TriageDecision TriageList::decision(const api::Uuid &link) const
 {
     const api::Uuid mark = linkMark(profile().id, link);
+    m_linksOf.insert_or_assign(mark, link);
     const auto found = m_decisions->find(mark);
     return found == m_decisions->end() ? TriageDecision{.mark = idText(mark)} : found->second;
 }
@@ -186,6 +214,7 @@ TriageDecision TriageList::putAside(const TriageRow &row, Aside aside,
 QList<TriageDecision> TriageList::decide(const QList<TriageDecision> &decisions)
 {
     QList<TriageDecision> before;
+    QList<ChangeRecord> changes;
     auto all = std::make_shared<TriageDecisions>(*m_decisions);
     for (const TriageDecision &decision : decisions) {
         api::Uuid mark;
@@ -193,6 +222,9 @@ QList<TriageDecision> TriageList::decide(const QList<TriageDecision> &decisions)
             continue;
         const auto found = all->find(mark);
         before.append(found == all->end() ? TriageDecision{.mark = decision.mark} : found->second);
+        const auto link = m_linksOf.find(mark);
+        changes += triageChanges(link == m_linksOf.end() ? QString() : idText(link->second), before.last(),
+                                 decision);
         if (decision.isEmpty())
             all->erase(mark);
         else
@@ -202,6 +234,8 @@ QList<TriageDecision> TriageList::decide(const QList<TriageDecision> &decisions)
     if (m_store)
         m_store->save(profile().id, decisions);
     look();
+    for (const ChangeRecord &change : std::as_const(changes))
+        Q_EMIT noted(change);
     Q_EMIT changed();
     return before;
 }
@@ -220,6 +254,7 @@ void TriageList::setDone(ErrorLane lane, bool isDone)
     m_done[static_cast<std::size_t>(lane)] = done;
     if (m_store)
         m_store->saveDone(profile().id, done);
+    Q_EMIT noted(laneChange(done));
     Q_EMIT changed();
 }
 
@@ -264,7 +299,7 @@ RowsTarget TriageList::target(const TriageRow &row, TriageAction action) const
     case TriageAction::ShowCalls: {
         const auto failed = trouble(row.link).value_or(LinkTrouble());
         const ErrorFacts error{.code = failed.code, .kind = failed.kind};
-        return rowstargets::failedCalls(&error);
+        return rowstargets::failedCalls(&error, idText(row.link));
     }
     case TriageAction::ShowTwins: {
         const std::string_view user = SnapshotColumn(m_picture->links, "institution_user_id").text(link->row);
@@ -277,6 +312,7 @@ RowsTarget TriageList::target(const TriageRow &row, TriageAction action) const
     case TriageAction::Refresh:
     case TriageAction::ShowLink:
     case TriageAction::Erase:
+    case TriageAction::Diagnose:
         break;
     }
     return rowstargets::linksOfIds({idText(row.link)});

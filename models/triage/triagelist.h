@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/changerecord.h"
 #include "core/domain/plan.h"
 #include "core/storage/triagestore.h"
 #include "models/cache/listcache.h"
@@ -12,8 +13,11 @@
 
 #include <memory>
 #include <optional>
+#include <unordered_map>
 
 namespace vinculo::models {
+
+class OutageBoard;
 
 //! The links of a portfolio that need somebody, by who has to act, with what was decided here about them.
 //! Looks again on a worker whenever the portfolio's figures or a decision change. GUI thread.
@@ -25,6 +29,9 @@ public:
     //! this run only.
     TriageList(Portfolio &portfolio, ListCache &lists, storage::TriageStore *store,
                QObject *parent = nullptr);
+
+    //! Knows since when institutions are down. Outlives this; nullptr: nobody does.
+    void setOutages(const OutageBoard *outages);
 
     [[nodiscard]] const std::shared_ptr<const TriagePicture> &picture() const
     {
@@ -59,8 +66,9 @@ public:
     [[nodiscard]] const Profile &profile() const { return m_portfolio.profile(); }
 
 Q_SIGNALS:
-    void changed();     //!< picture(), decisions or lanes that are done
-    void storeFailed(); //!< a decision holds for this run only
+    void changed();                                  //!< picture(), decisions or lanes that are done
+    void storeFailed();                              //!< a decision holds for this run only
+    void noted(const vinculo::ChangeRecord &change); //!< somebody has decided something, for the journal
 
 private:
     //! The row of the same link in the latest picture: the one that was given may be of an older one, whose
@@ -73,12 +81,18 @@ private:
     void rememberCounts();
     [[nodiscard]] QDate today() const { return now().toLocalTime().date(); }
 
+    void onOutages();
+
     Portfolio &m_portfolio;
     storage::TriageStore *m_store;
+    const OutageBoard *m_outages = nullptr;
+    QHash<QString, QDateTime> m_downSince; //!< institutions by name
     Call<storage::TriageRecord> m_load;
     LatestJob<TriagePicture> m_look;
     std::shared_ptr<const TriagePicture> m_picture = std::make_shared<const TriagePicture>();
     std::shared_ptr<const TriageDecisions> m_decisions = std::make_shared<const TriageDecisions>();
+    //! Links whose decision was asked for, by mark: from a mark alone nobody can tell the link.
+    mutable std::unordered_map<api::Uuid, api::Uuid, UuidHash> m_linksOf;
     std::shared_ptr<const LinkMarks> m_marks; //!< of the links of the latest picture
     std::array<LaneDone, kTriageLanes> m_done;
     QDate m_lookedOn;

@@ -58,6 +58,16 @@ TriageRange TriageModel::range() const
     return rangeOf(*m_picture, m_lane);
 }
 
+void TriageModel::setOffer(const TriageOffer &offer)
+{
+    if (offer == m_offer)
+        return;
+    m_offer = offer;
+    if (!m_wish.isNone())
+        look(); // they may be sorted by it
+    touch(Action, Action);
+}
+
 void TriageModel::setLane(std::optional<ErrorLane> lane)
 {
     if (lane == m_lane)
@@ -128,7 +138,7 @@ void TriageModel::look()
     for (std::size_t i = 0; i < kTriageReasons; ++i) {
         const auto reason = static_cast<TriageReason>(i);
         question.reasons[i] = TriageWords::reason(reason);
-        question.actions[i] = TriageWords::action(triageRule(reason).action);
+        question.actions[i] = TriageWords::action(m_offer.action(reason));
     }
     if (std::ranges::find(m_wish.keys, TriageWish::By::Remark, &TriageWish::Key::by) != m_wish.keys.end())
         for (const auto &[mark, decision] : *m_list.decisions()) // as many as people have made
@@ -270,7 +280,7 @@ QString TriageModel::text(const TriageRow &row, int column) const
         return m_words.remark(m_list.decision(row.link));
     case Action:
         //: button in a table: a link that was put aside is to be among the others again
-        return m_lane ? TriageWords::action(triageRule(row.reason).action) : tr("Take back");
+        return m_lane ? TriageWords::action(m_offer.action(row.reason)) : tr("Take back");
     case kColumns:
         break;
     }

@@ -3,6 +3,7 @@
 
 #include "models/totals/latestjob.h"
 #include "models/triage/triagelist.h"
+#include "models/triage/triageoffer.h"
 #include "models/triage/triageorder.h"
 #include "models/triage/triagewords.h"
 
@@ -24,6 +25,7 @@ public:
 
     TriageModel(TriageList &list, PeopleDirectory &people, QObject *parent = nullptr);
 
+    void setOffer(const TriageOffer &offer); //!< what next steps there are; at first all
     //! Nothing: those put aside.
     void setLane(std::optional<ErrorLane> lane);
     [[nodiscard]] std::optional<ErrorLane> lane() const { return m_lane; }
@@ -71,6 +73,7 @@ private:
     TriageWish m_wish;
     std::optional<std::vector<std::uint32_t>> m_places; //!< in the lane; nothing: all, as they are
     LatestJob<Found> m_look;
+    TriageOffer m_offer;
     TriageWords m_words;
     QLocale m_locale;
 };

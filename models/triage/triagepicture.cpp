@@ -28,6 +28,7 @@ struct KnownConsent
 {
     ConsentStanding standing = ConsentStanding::Expired;
     std::int64_t endsAt = 0;
+    std::int64_t createdAt = 0;
 };
 using KnownConsents = std::unordered_map<api::Uuid, KnownConsent, UuidHash>;
 
@@ -39,15 +40,19 @@ KnownConsents consentsByLink(const KnownRows &consents, std::int64_t now)
     const SnapshotColumn link(rows, "link_id");
     const SnapshotColumn status(rows, "status");
     const SnapshotColumn ends(rows, "expired_at");
+    const SnapshotColumn created(rows, "created_at");
     known.reserve(rows.rows.size());
     for (std::size_t row = 0; row < rows.rows.size(); ++row) {
         const auto id = link.uuid(row);
         if (!id)
             continue;
         const auto end = ends.number(row);
-        const KnownConsent consent{consentStanding(status.name(row), end, now), end.value_or(0)};
+        const KnownConsent consent{consentStanding(status.name(row), end, now), end.value_or(0),
+                                   created.number(row).value_or(0)};
         const auto [found, isNew] = known.emplace(*id, consent);
-        const auto worth = [](const KnownConsent &one) { return std::pair(one.standing, one.endsAt); };
+        const auto worth = [](const KnownConsent &one) {
+            return std::tuple(one.standing, one.endsAt, one.createdAt);
+        };
         if (!isNew && worth(consent) > worth(found->second))
             found->second = consent;
     }
@@ -92,6 +97,7 @@ std::shared_ptr<const LinkMarks> makeMarks(const TriageInput &input, const LinkM
 struct Institution
 {
     bool isDown = false;
+    std::int64_t downSince = 0; //!< µs; 0: not known
 };
 
 //! The columns of the list of links; one thread at a time.
@@ -183,7 +189,8 @@ public:
         std::vector<std::uint8_t> hasBetterTwin;
         std::shared_ptr<const LinkMarks> marks; //!< nullptr: nothing was decided, no call has failed
         std::unordered_map<api::Uuid, const LinkTrouble *, UuidHash> troubles;
-        std::int64_t now = 0; //!< µs
+        std::int64_t listedAt = 0; //!< µs; 0: not said
+        std::int64_t now = 0;      //!< µs
     };
     explicit LinkSurvey(const Known &known)
         : m_known(known)
@@ -204,6 +211,7 @@ private:
     [[nodiscard]] TriageFacts factsOf(std::size_t row, const api::Uuid &id);
     void look(std::size_t row, const api::Uuid &id);
     void decide(TriageRow &row, std::string_view status);
+    void returnAt(qint64 atMs); //!< time changes the picture then; what has passed does not
 
     const Known &m_known;
     LinkColumns m_columns;
@@ -222,17 +230,24 @@ TriageFacts LinkSurvey::factsOf(std::size_t row, const api::Uuid &id)
                       .staleDays = daysOf(m_columns.stale.text(row)),
                       .storageDays = daysOf(m_columns.storage.text(row)),
                       .consent = {},
+                      .consentCreatedAt = 0,
                       .consentEndsAt = 0,
                       .isInstitutionDown = false,
+                      .downSince = 0,
                       .hasBetterTwin = m_known.hasBetterTwin[row] != 0,
                       .trouble = nullptr,
+                      .listedAt = m_known.listedAt,
                       .now = m_known.now};
     if (const auto consent = m_known.consents.find(id); consent != m_known.consents.end()) {
         facts.consent = consent->second.standing;
+        facts.consentCreatedAt = consent->second.createdAt;
         facts.consentEndsAt = consent->second.endsAt;
     }
     const auto institution = m_known.institutions.find(m_columns.institution.text(row));
-    facts.isInstitutionDown = institution != m_known.institutions.end() && institution->second.isDown;
+    if (institution != m_known.institutions.end()) {
+        facts.isInstitutionDown = institution->second.isDown;
+        facts.downSince = institution->second.downSince;
+    }
     if (!m_known.troubles.empty()) {
         const auto trouble = m_known.troubles.find(m_known.marks->journal[row]);
         facts.trouble = trouble == m_known.troubles.end() ? nullptr : trouble->second;
@@ -254,6 +269,8 @@ void LinkSurvey::look(std::size_t row, const api::Uuid &id)
             found.at = *since;
         }
     }
+    if (found.has(TriageReason::RefreshUnderway))
+        returnAt(facts.trouble->refreshedAtMs + qint64(kRefreshTakesMinutes) * 60 * 1000);
     decide(found, facts.status);
     if (found.reason != TriageReason::None)
         rows.push_back(found);
@@ -277,13 +294,18 @@ void LinkSurvey::decide(TriageRow &row, std::string_view status)
         return;
     }
     row.aside = decision.aside;
-    if (decision.untilMs > 0 && (nextReturnMs == 0 || decision.untilMs < nextReturnMs))
-        nextReturnMs = decision.untilMs;
+    returnAt(decision.untilMs);
 }
 
-void readInstitutions(const KnownRows &known, TriagePicture &picture, LinkSurvey::Known &survey)
+void LinkSurvey::returnAt(qint64 atMs)
 {
-    const TableSnapshot &rows = known.rows;
+    if (atMs > m_known.now / 1000 && (nextReturnMs == 0 || atMs < nextReturnMs))
+        nextReturnMs = atMs;
+}
+
+void readInstitutions(const TriageInput &input, TriagePicture &picture, LinkSurvey::Known &survey)
+{
+    const TableSnapshot &rows = input.institutions.rows;
     const SnapshotColumn name(rows, "name");
     const SnapshotColumn title(rows, "display_name");
     const SnapshotColumn kind(rows, "integration_type");
@@ -291,7 +313,9 @@ void readInstitutions(const KnownRows &known, TriagePicture &picture, LinkSurvey
     for (std::size_t row = 0; row < rows.rows.size(); ++row) {
         const std::string_view shown = title.text(row);
         const bool isDown = status.name(row) == "down";
-        survey.institutions[name.text(row)] = {.isDown = isDown};
+        const QDateTime since = isDown ? input.downSince.value(fromView(name.text(row))) : QDateTime();
+        survey.institutions[name.text(row)] = {
+            .isDown = isDown, .downSince = since.isValid() ? since.toMSecsSinceEpoch() * 1000 : 0};
         picture.institutions.insert(fromView(name.text(row)),
                                     {.title = fromView(shown.empty() ? name.text(row) : shown),
                                      .isOpenFinance = kind.name(row) == "openfinance",
@@ -343,12 +367,15 @@ std::optional<TriagePicture> triagePicture(const TriageInput &input, const std::
     if (!input.links.isKnown)
         return picture;
     const std::int64_t now = input.now.toMSecsSinceEpoch() * 1000;
+    const std::int64_t listedAt =
+        input.links.receivedAt ? input.links.receivedAt->toMSecsSinceEpoch() * 1000 : 0;
     LinkSurvey::Known known{.input = input,
                             .consents = {},
                             .institutions = {},
                             .hasBetterTwin = {},
                             .marks = {},
                             .troubles = {},
+                            .listedAt = listedAt,
                             .now = now};
     forBlocks(2, 1, [&](std::size_t which, std::size_t) { // at the same time
         if (which == 0)
@@ -356,7 +383,7 @@ std::optional<TriagePicture> triagePicture(const TriageInput &input, const std::
         else
             known.hasBetterTwin = betterTwins(input.links.rows);
     });
-    readInstitutions(input.institutions, picture, known);
+    readInstitutions(input, picture, known);
     readMarks(input, known, isCancelled);
     picture.marks = known.marks;
     std::mutex mutex;

@@ -77,7 +77,7 @@ struct TriagePicture
     bool areInstitutionsKnown = false;
     std::shared_ptr<const LinkMarks> marks; //!< nullptr: were not needed
     std::vector<api::Uuid> returned;        //!< marks of links whose time aside is over
-    qint64 nextReturnMs = 0;                //!< when time makes the next one return, UTC; 0: never
+    qint64 nextReturnMs = 0; //!< when time brings the next one back or ends a refresh, UTC; 0: never
     QDateTime now;
 
     [[nodiscard]] const TriageRange &operator[](ErrorLane lane) const
@@ -98,6 +98,7 @@ struct TriageInput
     KnownRows consents;
     bool areConsentsComplete = false; //!< everybody's are there
     LinkTroubles troubles;
+    QHash<QString, QDateTime> downSince = {}; //!< of institutions that are down, as far as known
     std::shared_ptr<const TriageDecisions> decisions;
     std::shared_ptr<const LinkMarks> marks = {}; //!< of an earlier picture
     Profile profile;

@@ -18,10 +18,10 @@ using enum HealthState;
 
 constexpr std::int64_t kMicrosPerSecond = 1'000'000;
 constexpr std::int64_t kMicrosPerMs = 1000;
-constexpr std::int64_t kFirstLoad = 3600 * kMicrosPerSecond;       //!< a new link may take so long
-constexpr std::int64_t kRefreshTakes = 30 * 60 * kMicrosPerSecond; //!< then it is no longer waited for
-constexpr std::int64_t kBusyFor = 3600 * kMicrosPerSecond;         //!< "too early" is old news after that
-constexpr int kManyMissed = 2;                                     //!< as the page of a person has it
+constexpr std::int64_t kFirstLoad = 3600 * kMicrosPerSecond; //!< a new link may take so long
+constexpr std::int64_t kRefreshTakes = kRefreshTakesMinutes * 60 * kMicrosPerSecond;
+constexpr std::int64_t kBusyFor = 3600 * kMicrosPerSecond; //!< "too early" is old news after that
+constexpr int kManyMissed = 2;                             //!< as the page of a person has it
 
 Since when(bool applies, std::int64_t instant = 0)
 {
@@ -74,7 +74,10 @@ const LinkTrouble *failureOf(const TriageFacts &link)
 
 ApiError errorOf(const LinkTrouble &trouble)
 {
-    return {.kind = trouble.kind, .httpStatus = trouble.httpStatus, .code = trouble.code};
+    return {.kind = trouble.kind,
+            .httpStatus = trouble.httpStatus,
+            .code = trouble.code,
+            .message = trouble.variant};
 }
 
 Since failedThrough(const TriageFacts &link, ErrorLane lane)
@@ -121,13 +124,38 @@ bool isOldUnconfirmed(const TriageFacts &link)
 Since unknownStatus(const TriageFacts &link)
 {
     constexpr std::string_view kKnown[] = {"valid", "invalid", "unconfirmed", "token_required"};
-    return when(std::ranges::find(kKnown, link.status) == std::end(kKnown));
+    return when(std::ranges::find(kKnown, link.status) == std::end(kKnown),
+                link.accessedAt > 0 ? link.accessedAt : link.createdAt);
+}
+
+//! When Belvo accepted a refresh that has not led to a reading, as far as is known; 0: there is none.
+std::int64_t openRefreshOf(const TriageFacts &link)
+{
+    const std::int64_t at = link.trouble ? link.trouble->refreshedAtMs * kMicrosPerMs : 0;
+    return link.accessedAt < at ? at : 0;
+}
+
+//! Nothing that was listed before the refresh could have ended says that it has not.
+bool isRefreshOver(const TriageFacts &link, std::int64_t at)
+{
+    const std::int64_t listed = link.listedAt > 0 ? link.listedAt : link.now;
+    return std::min(link.now, listed) - at >= kRefreshTakes;
 }
 
 Since refreshUnderway(const TriageFacts &link)
 {
-    const std::int64_t at = link.trouble ? link.trouble->refreshedAtMs * kMicrosPerMs : 0;
-    return when(at > 0 && link.now - at < kRefreshTakes && link.accessedAt < at, at);
+    const std::int64_t at = openRefreshOf(link);
+    return when(at > 0 && !isRefreshOver(link, at), at);
+}
+
+//! Whether the link still works is said elsewhere. Data that came since came from the bank, one way or the
+//! other.
+Since refreshLost(const TriageFacts &link)
+{
+    const std::int64_t at = openRefreshOf(link);
+    return when(at > 0 && isValid(link) && isRefreshOver(link, at) &&
+                    link.trouble->workedAtMs * kMicrosPerMs <= at,
+                at);
 }
 
 Since busyError(const TriageFacts &link)
@@ -144,7 +172,9 @@ constexpr TriageRule kRules[] = {
      [](const TriageFacts &link) { return consentIs(link, ConsentStanding::Expired); }},
     {TriageReason::ConsentRejected, "consent_rejected", EndUser, TriageAction::HandBack, Problem,
      Situation::ConsentRejected,
-     [](const TriageFacts &link) { return when(link.consent == ConsentStanding::Rejected); }},
+     [](const TriageFacts &link) {
+         return when(link.consent == ConsentStanding::Rejected, link.consentCreatedAt);
+     }},
     {TriageReason::CredentialsLapsed, "credentials_lapsed", EndUser, TriageAction::HandBack, Problem,
      Situation::CredentialsLapse,
      [](const TriageFacts &link) {
@@ -154,7 +184,8 @@ constexpr TriageRule kRules[] = {
     {TriageReason::CustomerError, "customer_error", EndUser, TriageAction::HandBack, Problem, std::nullopt,
      [](const TriageFacts &link) { return failedThrough(link, EndUser); }},
     {TriageReason::InstitutionDown, "institution_down", Bank, TriageAction::ShowInstitution, Attention,
-     Situation::InstitutionDown, [](const TriageFacts &link) { return when(link.isInstitutionDown); }},
+     Situation::InstitutionDown,
+     [](const TriageFacts &link) { return when(link.isInstitutionDown, link.downSince); }},
     {TriageReason::TokenRequired, "token_required", EndUser, TriageAction::HandBack, Problem,
      Situation::LinkTokenRequired,
      [](const TriageFacts &link) { return when(link.status == "token_required", link.accessedAt); }},
@@ -183,6 +214,8 @@ constexpr TriageRule kRules[] = {
      }},
     {TriageReason::RefreshUnderway, "refresh_underway", Wait, TriageAction::ShowLink, Ok,
      Situation::RefreshUnderway, refreshUnderway},
+    {TriageReason::RefreshLost, "refresh_lost", Belvo, TriageAction::Diagnose, Problem,
+     Situation::RefreshLost, refreshLost},
     {TriageReason::LongOverdue, "long_overdue", Belvo, TriageAction::Refresh, Problem,
      Situation::RefreshOverdue, [](const TriageFacts &link) { return overdue(link, true); }},
     {TriageReason::DataPurgeSoon, "data_purge_soon", Us, TriageAction::Refresh, Attention,
@@ -193,7 +226,9 @@ constexpr TriageRule kRules[] = {
      }},
     {TriageReason::ConsentAwaiting, "consent_awaiting", EndUser, TriageAction::HandBack, Attention,
      Situation::ConsentAwaiting,
-     [](const TriageFacts &link) { return when(link.consent == ConsentStanding::Waiting); }},
+     [](const TriageFacts &link) {
+         return when(link.consent == ConsentStanding::Waiting, link.consentCreatedAt);
+     }},
     {TriageReason::CredentialsSoonGone, "credentials_soon_gone", EndUser, TriageAction::HandBack, Attention,
      Situation::CredentialsLapse,
      [](const TriageFacts &link) {

@@ -27,6 +27,7 @@ enum class TriageReason : std::uint8_t {
     UnknownStatus,  //!< a status this program does not know
     OldUnconfirmed, //!< never finished, and nobody will
     RefreshUnderway,
+    RefreshLost,         //!< Belvo accepted a refresh, and nothing came of it
     LongOverdue,         //!< several refreshes were missed
     DataPurgeSoon,       //!< Belvo deletes the data within kPurgeSoonDays
     ConsentAwaiting,     //!< the customer has not finished giving it
@@ -53,7 +54,8 @@ enum class TriageAction : std::uint8_t {
     ShowCalls, //!< the failed calls with that error
     ShowTwins, //!< all links of that customer at that institution
     ShowLink,
-    Erase, //!< nobody needs the link any more
+    Erase,    //!< nobody needs the link any more
+    Diagnose, //!< look at it check by check; what is found goes to Belvo from there
 };
 
 //! One line of the table of rules.
@@ -75,6 +77,7 @@ inline constexpr int kPurgeSoonDays = 14;
 inline constexpr int kLapseSoonDays = 14;
 inline constexpr int kConsentWeekDays = 7;
 inline constexpr int kOldSingleDays = 30;
+inline constexpr int kRefreshTakesMinutes = 30; //!< then a refresh is no longer waited for
 
 //! What is known about the trouble of a row, for people and for customers; nullptr: nothing beyond the
 //! reason.

@@ -48,7 +48,8 @@ QString TriageWords::laneTeaches(ErrorLane lane)
     case ErrorLane::Bank:
         return tr("Links come here while their bank does not answer, or when the last call failed there.");
     case ErrorLane::Belvo:
-        return tr("Links come here when Belvo's own refresh is overdue, or nothing was ever read.");
+        return tr("Links come here when Belvo's own refresh is overdue, a refresh led to nothing, or nothing "
+                  "was ever read.");
     case ErrorLane::Us:
         return tr("Links come here when it is up to us: duplicates, data about to be deleted, connections "
                   "nobody will finish, a missing external ID.");
@@ -91,6 +92,8 @@ QString TriageWords::reason(TriageReason reason)
         return tr("Never finished: remove?");
     case TriageReason::RefreshUnderway:
         return tr("Refresh under way");
+    case TriageReason::RefreshLost:
+        return tr("Refresh led to nothing");
     case TriageReason::LongOverdue:
         return tr("Several refreshes missed");
     case TriageReason::DataPurgeSoon:
@@ -146,6 +149,9 @@ QString TriageWords::action(TriageAction action)
     case TriageAction::Erase:
         //: button in a table; a dialog follows
         return tr("Erase at Belvo…");
+    case TriageAction::Diagnose:
+        //: button in a table: the checks that tell why data are missing; a dialog follows
+        return tr("Look for the cause…");
     }
     return {};
 }

@@ -3,6 +3,7 @@
 
 #include "sandbox/admin/administration.h"
 #include "sandbox/generator/movements.h"
+#include "sandbox/generator/population.h"
 #include "sandbox/http/jsonmember.h"
 #include "sandbox/http/jsonwriter.h"
 #include "sandbox/webhooks/announcer.h"
@@ -127,8 +128,10 @@ std::vector<WebhookEvent> eventsOf(Context &context, const Wish &wish)
     }
     if (wish.code == newRowsCode(wish.type)) {
         const bool rows = wish.type == "TRANSACTIONS";
-        if (rows)
+        if (rows) {
             addFreshMovements(*context.store, link, kFreshRows, context.random, context.now);
+            renderAccounts(*context.store, link);
+        }
         return {plainEvent(wish, newRowsData(context, link, wish.type, rows ? kFreshRows : 1))};
     }
     const bool removed = wish.code == "transactions_deleted";

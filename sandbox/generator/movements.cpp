@@ -163,6 +163,18 @@ private:
     Day m_holeTo = 0;
 };
 
+//! A settled movement moves the balance; of a card that is what is owed.
+void book(AccountRecord &account, const TransactionRecord &row)
+{
+    if (row.pending || !account.current)
+        return;
+    const bool isCard = account.category == AccountCategory::CreditCard;
+    const Cents change = movementPatterns()[row.pattern].inflow ? row.amount : -row.amount;
+    account.current = *account.current + (isCard ? -change : change);
+    if (account.available)
+        account.available = *account.available + change;
+}
+
 std::vector<std::uint32_t> movingAccounts(const Store &store, const LinkRecord &link)
 {
     std::vector<std::uint32_t> accounts;
@@ -204,6 +216,8 @@ void addFreshMovements(Store &store, LinkRecord &link, std::size_t count, Random
         statement.addCasual(dayOf(now));
         TransactionRecord &row = link.transactions.back();
         row.createdAt = now;
+        row.pending = row.pending && i > 0; // something has always been settled
+        book(store.accounts[row.account], row);
     }
     std::rotate(link.transactions.begin(), link.transactions.begin() + static_cast<std::ptrdiff_t>(before),
                 link.transactions.end());

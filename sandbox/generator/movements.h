@@ -10,7 +10,8 @@ namespace vinculo::sandbox {
 //! back. Some accounts have a hole of some weeks in their history.
 void makeMovements(Store &store, LinkRecord &link, std::size_t count, Random &random, Instant now);
 
-//! A few rows of today, as a refresh brings them; put in front.
+//! A few rows of today, as a refresh brings them; put in front. What is settled of them moves the balances:
+//! the accounts are to be rendered anew.
 void addFreshMovements(Store &store, LinkRecord &link, std::size_t count, Random &random, Instant now);
 
 } // namespace vinculo::sandbox

@@ -100,6 +100,7 @@ private Q_SLOTS:
     void abortedListIsAbortedBelow();
     void droppedWhileDecodingIsSilent();
     void templatesNeverShowIds();
+    void callsNameTheLinkTheyAreAbout();
 };
 
 void TestClient::listDecodesAPage()
@@ -517,6 +518,27 @@ void TestClient::templatesNeverShowIds()
         QVERIFY(!request.pathTemplate.contains(kId));
         QVERIFY(request.pathTemplate.startsWith("/api/links/{id}/"_L1));
     }
+}
+
+//! For the journal: a call that fetches at the institution is told from one that only changes the link.
+void TestClient::callsNameTheLinkTheyAreAbout()
+{
+    Bench bench;
+    bench.transport.setHandler([](const Request &) { return ScriptedTransport::answer(404, {}); });
+    Client &client = bench.client;
+    (void)bench.answer(client.refreshLink(kId, {}));
+    (void)bench.answer(client.updateCredentials(kId, "p", {}, {}));
+    (void)bench.answer(client.setAccessMode(kId, u"single"_s));
+    (void)bench.answer(client.resume(resources::accounts(), {u"s1"_s, kId, {}}));
+    (void)bench.answer(client.remove(resources::links(), kId, DeleteMode::Synchronous));
+    (void)bench.answer(client.remove(resources::accounts(), kId, DeleteMode::Synchronous));
+    QStringList named;
+    for (const Request &request : bench.transport.sent())
+        named.append(request.fetchedLink == kId   ? u"fetched"_s
+                     : request.touchedLink == kId ? u"touched"_s
+                                                  : u"none"_s);
+    QCOMPARE(named,
+             QStringList({u"fetched"_s, u"fetched"_s, u"touched"_s, u"touched"_s, u"touched"_s, u"none"_s}));
 }
 
 QTEST_GUILESS_MAIN(TestClient)

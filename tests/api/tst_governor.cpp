@@ -103,6 +103,7 @@ private Q_SLOTS:
     void asynchronousDeletionsAreNotHeld();
     void heldDeletionsDoNotHoldOthers();
     void refreshCooldownCountsDown();
+    void refreshesOfAnEarlierRunAreRecalled();
     void rateStateIsReported();
     void dyingGovernorAnswersEverybody();
     void stormStaysPolite();
@@ -511,6 +512,27 @@ void TestGovernor::refreshCooldownCountsDown()
     bench.governor.noteRefresh(link, 7min);
     QCOMPARE(bench.governor.refreshCooldown(link).value_or(0s), 420s);
     QVERIFY(!bench.governor.refreshCooldown(u"other"_s));
+}
+
+void TestGovernor::refreshesOfAnEarlierRunAreRecalled()
+{
+    Bench bench;
+    const QString link = u"0191C3B4-0000-4000-8000-000000000001"_s;
+    const QSignalSpy recalled(&bench.governor, &Governor::refreshesRecalled);
+    const auto markOf = [](const QString &id) { return u"mark of "_s + id; };
+    bench.governor.recallRefreshes({{u"mark of "_s + link.toLower(), 300s}, {u"mark of b"_s, 20s}}, markOf);
+    QCOMPARE(recalled.size(), 1);
+    QCOMPARE(bench.governor.refreshCooldown(link).value_or(0s), 300s);
+    QVERIFY(!bench.governor.refreshCooldown(u"other"_s));
+    bench.governor.noteRefresh(link, 60s); // what is known for longer counts
+    QCOMPARE(bench.governor.refreshCooldown(link).value_or(0s), 300s);
+    bench.advance(100s);
+    QCOMPARE(bench.governor.refreshCooldown(link).value_or(0s), 200s);
+    QVERIFY(!bench.governor.refreshCooldown(u"b"_s));
+    bench.governor.noteRefresh(link);
+    QCOMPARE(bench.governor.refreshCooldown(link).value_or(0s), 600s);
+    bench.advance(600s);
+    QVERIFY(!bench.governor.refreshCooldown(link));
 }
 
 void TestGovernor::rateStateIsReported()

@@ -136,6 +136,13 @@ void TestHttpTransport::recordsTellWhatHappened()
     QCOMPARE(record.pathTemplate, u"/api/links/"_s);
     QVERIFY(record.startedAtMs > 1'600'000'000'000);
     QVERIFY(record.durationMs >= 0);
+    QVERIFY(record.errorVariant.isEmpty());
+
+    // Of the message the words of the catalogue are kept, and nothing that Belvo wrote.
+    bench.server.answer(
+        httpAnswer(400, R"([{"code":"login_error","message":"The account of Ana Silva is locked"}])"));
+    (void)bench.send(HttpVerb::Post);
+    QCOMPARE(bench.lastRecord().errorVariant, u"locked"_s);
 
     bench.server.answer(httpAnswer(202, R"({"request_id":"r2"})"));
     (void)bench.send(HttpVerb::Post);
@@ -143,7 +150,8 @@ void TestHttpTransport::recordsTellWhatHappened()
     QVERIFY(!record.failed);
     QCOMPARE(record.status, 202);
     QCOMPARE(record.requestId, u"r2"_s);
-    QCOMPARE(bench.records.size(), 2);
+    QVERIFY(record.errorVariant.isEmpty());
+    QCOMPARE(bench.records.size(), 3);
 }
 
 void TestHttpTransport::manyReadsRunTogether()

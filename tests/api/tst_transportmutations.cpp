@@ -136,6 +136,7 @@ void TestTransportMutations::callsThatTheEndCutsOffAreRecorded()
     QSignalSpy records(transport.get(), &api::Transport::callFinished);
     api::Request request = requestOf(HttpVerb::Post);
     request.fetchedLink = u"6f1c2a0e-4d55-4f6e-8a2b-0a1b2c3d4e5f"_s;
+    request.touchedLink = u"00000000-4d55-4f6e-8a2b-0a1b2c3d4e5f"_s;
     const Call<api::Response> call = transport->send(request);
     QTRY_COMPARE(server.arrivals(), 1);
     QCOMPARE(records.size(), 0);
@@ -145,6 +146,7 @@ void TestTransportMutations::callsThatTheEndCutsOffAreRecorded()
     QVERIFY(record.failed);
     QCOMPARE(record.errorKind, ErrorKind::OutcomeUnknown);
     QCOMPARE(record.fetchedLink, request.fetchedLink);
+    QCOMPARE(record.touchedLink, request.touchedLink);
 }
 
 QTEST_GUILESS_MAIN(TestTransportMutations)

@@ -121,6 +121,11 @@ void TestExportCommand::mistakesAreNamed_data()
     QTest::newRow("link is required") << QStringList{u"transactions"_s, demo} << u"--link ID"_s;
     QTest::newRow("separator") << QStringList{u"links"_s, demo, u"--separator=|"_s} << u"--separator"_s;
     QTest::newRow("format") << QStringList{u"links"_s, demo, u"--format=parquet"_s} << u"xlsx"_s;
+    for (const char *ending : {"parquet", "json", "tsv"})
+        QTest::addRow("file.%s", ending)
+            << QStringList{u"links"_s, demo, u"--output=x.%1"_s.arg(QLatin1StringView(ending))}
+            << u"."_s + QLatin1StringView(ending);
+    QTest::newRow("no file name") << QStringList{u"links"_s, demo, u"--output"_s, QString()} << u"--output"_s;
     QTest::newRow("comma and comma") << QStringList{u"links"_s, demo, u"--decimal-comma"_s}
                                      << u"--separator"_s;
 }

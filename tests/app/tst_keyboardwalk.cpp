@@ -44,6 +44,7 @@ private:
         return arrivals(m_application->session()->profile().baseUrl, method);
     }
     void filterByStatus();
+    void confirmErasing();
 
     std::unique_ptr<app::Application> m_application;
 };
@@ -142,35 +143,54 @@ void TestKeyboardWalk::fromStartToErasedLink()
     window()->activateWindow();
     QTRY_VERIFY(window()->isActiveWindow());
     QVERIFY(tabTo<QTableView>());
-    press(Qt::Key_Delete);
-    QTRY_VERIFY(dialogNamed(u"deleteLinkDialog"_s));
-    QTRY_VERIFY(dialogNamed(u"deleteLinkDialog"_s)->isActiveWindow());
-    press(Qt::Key_Return);
-    QCOMPARE(arrived(u"DELETE"_s), 0); // Return alone never erases
-    QTRY_VERIFY_WITH_TIMEOUT(
-        dialogNamed(u"deleteLinkDialog"_s)->findChild<QPushButton *>(u"deleteNow"_s)->isEnabled(),
-        kPatienceMs);
-    press(Qt::Key_E, Qt::AltModifier); // "&Erase at Belvo (Demo)"
+    STEP(confirmErasing());
+    // What was confirmed is a task now, and the list has one link less.
+    QTRY_COMPARE_WITH_TIMEOUT(window()->currentPage(), u"tasks"_s, 30'000);
+    QTRY_COMPARE_WITH_TIMEOUT(arrived(u"DELETE"_s), 1, kPatienceMs);
+    window()->activateWindow(); // the dialog has closed
+    QTRY_VERIFY(window()->isActiveWindow());
+    press(Qt::Key_Left, Qt::AltModifier); // back to the list
+    QTRY_COMPARE(window()->currentPage(), u"links"_s);
     QTRY_COMPARE_WITH_TIMEOUT(table()->model()->rowCount(), rowsBefore - 1, 30'000);
-    QCOMPARE(arrived(u"DELETE"_s), 1);
     for (int row = 0; row < table()->model()->rowCount(); ++row)
         QVERIFY(table()->model()->index(row, 0).data(models::ResourceTableModel::RecordIdRole).toString() !=
                 linkId);
+}
+
+//! The dialog of plans for the current link, up to the countdown.
+void TestKeyboardWalk::confirmErasing()
+{
+    press(Qt::Key_Delete);
+    QTRY_VERIFY(dialogNamed(u"planDialog"_s));
+    QTRY_VERIFY(dialogNamed(u"planDialog"_s)->isActiveWindow());
+    const auto button = [](const QString &name) {
+        return dialogNamed(u"planDialog"_s)->findChild<QPushButton *>(name);
+    };
+    QTRY_COMPARE_WITH_TIMEOUT(button(u"planNext"_s)->text().remove(u'&'), u"Continue"_s, kPatienceMs);
+    press(Qt::Key_Return);
+    QVERIFY(button(u"planNext"_s)->isVisible()); // Return alone leads nowhere
+    press(Qt::Key_O, Qt::AltModifier);           // "C&ontinue"
+    QTRY_VERIFY(button(u"planDanger"_s)->isVisible() && button(u"planDanger"_s)->isEnabled());
+    press(Qt::Key_Return);
+    QVERIFY(button(u"planDanger"_s)->isVisible()); // and erases nothing
+    QCOMPARE(arrived(u"DELETE"_s), 0);
+    QVERIFY(tabUntil([&button](QWidget *widget) { return widget == button(u"planDanger"_s); }));
+    press(Qt::Key_Space);
 }
 
 void TestKeyboardWalk::cancellingTheCountdownSendsNothing()
 {
     QVERIFY(tabTo<QTableView>());
     press(Qt::Key_Home, Qt::ControlModifier);
-    press(Qt::Key_Delete);
-    QTRY_VERIFY(dialogNamed(u"deleteLinkDialog"_s));
-    QTRY_VERIFY(dialogNamed(u"deleteLinkDialog"_s)->isActiveWindow());
-    QTRY_VERIFY_WITH_TIMEOUT(
-        dialogNamed(u"deleteLinkDialog"_s)->findChild<QPushButton *>(u"deleteNow"_s)->isEnabled(),
-        kPatienceMs);
-    press(Qt::Key_E, Qt::AltModifier);
+    STEP(confirmErasing());
+    const auto isCountingDown = [] {
+        const QDialog *dialog = dialogNamed(u"planDialog"_s);
+        const auto *stop = dialog ? dialog->findChild<QPushButton *>(u"planCancel"_s) : nullptr;
+        return stop && stop->text().remove(u'&').startsWith(u"Stop"_s);
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isCountingDown(), kPatienceMs);
     press(Qt::Key_Escape);
-    QTRY_VERIFY(!dialogNamed(u"deleteLinkDialog"_s));
+    QTRY_VERIFY(!dialogNamed(u"planDialog"_s));
     const int rows = table()->model()->rowCount();
     QCOMPARE(arrived(u"DELETE"_s), 0);
     QCOMPARE(table()->model()->rowCount(), rows);

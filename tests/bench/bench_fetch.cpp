@@ -176,7 +176,7 @@ int main(int argc, char **argv)
     QCoreApplication application(argc, argv);
     benchmark::Initialize(&argc, argv);
     const bool withPython = hasRequests();
-    const std::pair<int, int> cases[] = {{100, 0}, {100, 50}, {100, 200}, {1000, 0}};
+    const std::pair<int, int> cases[] = {{100, 0}, {100, 50}, {100, 200}, {1000, 0}, {1000, 50}, {1000, 200}};
     for (const auto &[pages, latency] : cases) {
         add("feed", feed, pages, latency);
         if (withPython)
@@ -184,6 +184,7 @@ int main(int argc, char **argv)
     }
     add("feedLongestStall", feedStall, 100, 50);
     add("feedLongestStall", feedStall, 1000, 0);
+    add("feedLongestStall", feedStall, 1000, 50);
     add("thousandPagesUnderTheLimit", thousandPagesUnderTheLimit, 1000, 0);
     if (!withPython)
         std::fprintf(stderr, "bench_fetch: python3-requests is not installed; nothing to compare with\n");

@@ -7,6 +7,7 @@
 
 #include <QAbstractTableModel>
 #include <QFile>
+#include <QRegularExpression>
 #include <QSortFilterProxyModel>
 
 #include <benchmark/benchmark.h>
@@ -26,12 +27,23 @@ using namespace vinculo;
 namespace {
 
 constexpr int kPages = 1000;
-constexpr std::array<const char *, 8> kTexts{
-    "description", "merchant.merchant_name",   "account.name",   "account.number",
-    "subcategory", "account.institution.name", "operation_type", "internal_identification"};
-constexpr int kAmountColumn = 8;
-constexpr int kDateColumn = 9;
-constexpr int kColumns = 10;
+constexpr std::array<const char *, 11> kTexts{"description",    "merchant.merchant_name",
+                                              "account.name",   "account.number",
+                                              "subcategory",    "account.institution.name",
+                                              "operation_type", "internal_identification",
+                                              "category",       "type",
+                                              "status"};
+constexpr int kCategoryColumn = 8;
+constexpr int kTypeColumn = 9;
+constexpr int kStatusColumn = 10;
+constexpr int kAmountColumn = 11;
+constexpr int kDateColumn = 12;
+constexpr int kColumns = 13;
+
+// What bench_query asks, in the numbers of the columns: ten-thousandths, and days since 1970.
+constexpr qint64 kFiveHundred = 5'000'000;
+constexpr qint32 kFirstOf2026 = 20'454;
+constexpr qint32 kLastOf2026 = 20'818;
 
 struct Row
 {
@@ -138,6 +150,44 @@ void proxySort(benchmark::State &state, int column)
     }
 }
 
+//! The five conditions of bench_query, asked row by row.
+class FiveConditions : public QSortFilterProxyModel
+{
+protected:
+    bool filterAcceptsRow(int row, const QModelIndex &parent) const override
+    {
+        const auto cell = [&](int column) { return sourceModel()->index(row, column, parent).data(); };
+        const qint32 day = cell(kDateColumn).toInt();
+        return cell(kAmountColumn).toLongLong() > kFiveHundred && day >= kFirstOf2026 && day <= kLastOf2026 &&
+               !cell(kCategoryColumn).toString().contains(u"fees"_s, Qt::CaseInsensitive) &&
+               cell(kTypeColumn).toString().compare(u"inflow"_s, Qt::CaseInsensitive) == 0 &&
+               cell(kStatusColumn).toString().compare(u"processed"_s, Qt::CaseInsensitive) == 0;
+    }
+};
+
+void proxyFiveConditions(benchmark::State &state)
+{
+    StringModel &model = const_cast<StringModel &>(strings());
+    for (auto _ : state) {
+        FiveConditions proxy;
+        proxy.setSourceModel(&model);
+        benchmark::DoNotOptimize(proxy.rowCount());
+    }
+}
+BENCHMARK(proxyFiveConditions)->Unit(benchmark::kMillisecond)->Iterations(1);
+void proxyRegex(benchmark::State &state)
+{
+    StringModel &model = const_cast<StringModel &>(strings());
+    for (auto _ : state) {
+        QSortFilterProxyModel proxy;
+        proxy.setFilterKeyColumn(0);
+        proxy.setFilterRegularExpression(
+            QRegularExpression(u"net.*jo"_s, QRegularExpression::CaseInsensitiveOption));
+        proxy.setSourceModel(&model);
+        benchmark::DoNotOptimize(proxy.rowCount());
+    }
+}
+BENCHMARK(proxyRegex)->Unit(benchmark::kMillisecond)->Iterations(1);
 void proxyFilterOneColumn(benchmark::State &state)
 {
     proxyFilter(state, 0);
@@ -158,6 +208,11 @@ void proxySortDate(benchmark::State &state)
     proxySort(state, kDateColumn);
 }
 BENCHMARK(proxySortDate)->Unit(benchmark::kMillisecond)->Iterations(1)->Repetitions(1);
+void proxySortCategory(benchmark::State &state)
+{
+    proxySort(state, kCategoryColumn);
+}
+BENCHMARK(proxySortCategory)->Unit(benchmark::kMillisecond)->Iterations(1)->Repetitions(1);
 void proxySortText(benchmark::State &state)
 {
     proxySort(state, 0);
@@ -174,10 +229,11 @@ sqlite3 *filledDatabase()
 {
     sqlite3 *database = nullptr;
     sqlite3_open(":memory:", &database);
-    run(database, "CREATE TABLE t (c0, c1, c2, c3, c4, c5, c6, c7, amount INTEGER, day INTEGER)");
+    run(database, "CREATE TABLE t (c0, c1, c2, c3, c4, c5, c6, c7, category, type, status, amount INTEGER, "
+                  "day INTEGER)");
     run(database, "BEGIN");
     sqlite3_stmt *insert = nullptr;
-    sqlite3_prepare_v2(database, "INSERT INTO t VALUES (?,?,?,?,?,?,?,?,?,?)", -1, &insert, nullptr);
+    sqlite3_prepare_v2(database, "INSERT INTO t VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?)", -1, &insert, nullptr);
     forAllRows([insert](const auto &texts, std::int64_t amount, std::int64_t day) {
         for (std::size_t i = 0; i < texts.size(); ++i)
             sqlite3_bind_text(insert, static_cast<int>(i) + 1, texts[i].data(),
@@ -228,8 +284,14 @@ VINCULO_SQL(
     "'%netflix%' OR c4 LIKE '%netflix%' OR c5 LIKE '%netflix%' OR c6 LIKE '%netflix%' OR c7 LIKE "
     "'%netflix%'");
 VINCULO_SQL(sqliteAmountRange, "SELECT rowid FROM t WHERE amount BETWEEN 1000000 AND 2000000");
+VINCULO_SQL(sqliteDateRange, "SELECT rowid FROM t WHERE day BETWEEN 20529 AND 20619");
+VINCULO_SQL(
+    sqliteFiveConditions,
+    "SELECT rowid FROM t WHERE amount > 5000000 AND day BETWEEN 20454 AND 20818 AND category NOT LIKE "
+    "'%fees%' AND type = 'INFLOW' AND status = 'PROCESSED'");
 VINCULO_SQL(sqliteSortMoney, "SELECT rowid FROM t ORDER BY amount DESC");
 VINCULO_SQL(sqliteSortDate, "SELECT rowid FROM t ORDER BY day DESC");
+VINCULO_SQL(sqliteSortCategory, "SELECT rowid FROM t ORDER BY category COLLATE NOCASE DESC");
 VINCULO_SQL(sqliteSortText, "SELECT rowid FROM t ORDER BY c0 COLLATE NOCASE DESC");
 
 //! The index that makes words quick, and what it costs first.

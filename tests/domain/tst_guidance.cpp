@@ -110,6 +110,7 @@ private Q_SLOTS:
     void everyErrorOfTheDescriptionIsKnown();
     void loginErrorsAreToldApartByTheirMessage_data();
     void loginErrorsAreToldApartByTheirMessage();
+    void variantsStandForMessages();
     void invalidFieldsAreToldApartByTheirMessage();
     void onlyHarmlessCallsMayBeRepeated_data();
     void onlyHarmlessCallsMayBeRepeated();
@@ -148,6 +149,10 @@ void TestGuidance::wrongCataloguesAreNamed_data()
     QTest::newRow("pattern") << QByteArrayLiteral("\"locked\"") << QByteArrayLiteral("\"(locked\"");
     QTest::newRow("language") << QByteArrayLiteral("\"pt\"") << QByteArrayLiteral("\"de\"");
     QTest::newRow("situation") << QByteArrayLiteral("\"LinkInvalid\"") << QByteArrayLiteral("\"LinkLost\"");
+    QTest::newRow("no words for a variant")
+        << QByteArrayLiteral("\"variant\": \"locked\",") << QByteArrayLiteral("");
+    QTest::newRow("words of another variant")
+        << QByteArrayLiteral("\"variant\": \"locked\"") << QByteArrayLiteral("\"variant\": \"open\"");
     QTest::newRow("customer text") << QByteArrayLiteral("\"unlock\":") << QByteArrayLiteral("\"open\":");
     QTest::newRow("JSON") << QByteArrayLiteral("{") << QByteArrayLiteral("[");
 }
@@ -321,6 +326,29 @@ void TestGuidance::loginErrorsAreToldApartByTheirMessage()
     QCOMPARE(guidanceFor(errorOf(400, u"login_error"_s, message.toUpper())), guidance);
     QVERIFY(!seen.contains(guidance));
     seen.insert(guidance);
+}
+
+//! What may be kept of a message leads back to the same entry.
+void TestGuidance::variantsStandForMessages()
+{
+    int count = 0;
+    for (const Guidance &guidance : allGuidance()) {
+        if (guidance.variant.isEmpty())
+            continue;
+        ++count;
+        const ApiError kept = errorOf(guidance.httpStatus, guidance.code, guidance.variant);
+        QVERIFY2(guidanceFor(kept) == &guidance, qPrintable(guidance.variant));
+        QCOMPARE(variantOf(kept), guidance.variant);
+        // Short, and words of ours: no place for a name or a number.
+        static const QRegularExpression words(QRegularExpression::anchoredPattern(u"[a-z ]{4,40}"_s));
+        QVERIFY2(words.match(guidance.variant).hasMatch(), qPrintable(guidance.variant));
+    }
+    QVERIFY(count >= 10);
+    const QString told = u"The user account of Ana Silva is locked"_s;
+    QCOMPARE(variantOf(errorOf(400, u"login_error"_s, told)), u"locked"_s);
+    QVERIFY(variantOf(errorOf(400, u"login_error"_s, u"The moon is in the wrong phase"_s)).isEmpty());
+    QVERIFY(variantOf(errorOf(400, u"brand_new"_s, told)).isEmpty());
+    QVERIFY(variantOf(errorOf(403, {}, told)).isEmpty());
 }
 
 void TestGuidance::invalidFieldsAreToldApartByTheirMessage()

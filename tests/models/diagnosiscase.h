@@ -71,7 +71,7 @@ struct DiagnosisCase
         sources[indexOf(source)] = {.whyNot = WhyNot::CallFailed, .error = error};
     }
     void call(const QString &at, bool failed, int status, const QString &code = {},
-              const QString &path = u"/api/transactions/"_s)
+              const QString &path = u"/api/transactions/"_s, const QString &variant = {})
     {
         CallRecord record;
         record.verb = HttpVerb::Post;
@@ -80,6 +80,7 @@ struct DiagnosisCase
         record.failed = failed;
         record.status = status;
         record.errorCode = code;
+        record.errorVariant = variant;
         record.errorKind = status >= 500 ? ErrorKind::Server : ErrorKind::Validation;
         record.requestId = u"request-7"_s;
         calls.append(record);

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void nothingIsShownTwice();
     void cellsSayWhatHappened();
     void rowsThatLeftTheProgramAreTold();
+    void whatWasDecidedAboutLinksIsTold();
     void textFromOutsideIsMadeVisible();
     void anotherLocaleRedraws();
 
@@ -175,6 +176,32 @@ void TestActivityModel::rowsThatLeftTheProgramAreTold()
     QCOMPARE(shown(ActivityModel::ProfileName), u"Shop"_s);
     QVERIFY(shown(ActivityModel::Time).contains(u"2026"_s));
     QCOMPARE(model.index(0, 0).data(ActivityModel::ToneRole).toInt(), int(Tone::Attention));
+}
+
+void TestActivityModel::whatWasDecidedAboutLinksIsTold()
+{
+    using enum ChangeRecord::Kind;
+    storage::Journal journal(file());
+    ActivityModel model(journal);
+    model.setKind(storage::EntryKind::People);
+    journal.append(profile(), ChangeRecord{.kind = LinkPutAside, .object = u"a"_s, .detail = u"snoozed"_s});
+    journal.append(profile(), ChangeRecord{.kind = LinkTakenBack, .object = u"a"_s});
+    journal.append(profile(),
+                   ChangeRecord{.kind = LinkNoteChanged, .object = u"a"_s, .detail = u"removed"_s});
+    journal.append(profile(), ChangeRecord{.kind = LinkAssigned, .object = u"a"_s, .detail = u"taken"_s});
+    journal.append(
+        profile(),
+        ChangeRecord{.kind = LaneMarkedDone, .subject = u"bank"_s, .detail = u"done"_s, .count = 2});
+    QTRY_COMPARE(model.rowCount(), 5);
+    QStringList sentences;
+    for (int row = 4; row >= 0; --row) {
+        QCOMPARE(model.index(row, ActivityModel::Verb).data().toString(), u"Triage"_s);
+        sentences << model.index(row, ActivityModel::Path).data().toString();
+    }
+    QCOMPARE(sentences.mid(0, 4),
+             (QStringList{u"Link put aside: snoozed"_s, u"Link taken back"_s,
+                          u"Note about a link changed: removed"_s, u"Link assigned: taken"_s}));
+    QVERIFY2(sentences[4].startsWith(u"Lane for today: bank, done, 2"_s), qPrintable(sentences[4]));
 }
 
 void TestActivityModel::textFromOutsideIsMadeVisible()

@@ -70,6 +70,7 @@ private Q_SLOTS:
     void whateverTheOrderMissingValuesComeLast();
     void sumsLeaveOutWhatIsNoAmount();
     void anExportSaysWhatWasSent();
+    void oddNumbersAreNoFormulas();
     void noRowsAreNoTrouble();
 
 private:
@@ -215,6 +216,33 @@ void TestBadRows::anExportSaysWhatWasSent()
     QCOMPARE(lines[5], "7.77,,2026-01-05\r");
     QCOMPARE(lines[7], "2.02,BRL,\"\"\"2026-02-31\"\"\"\r"); // the JSON of what is no date
     QCOMPARE(lines[9], ",,\r");
+}
+
+void TestBadRows::oddNumbersAreNoFormulas()
+{
+    const QByteArrayList rows{row(1, R"("amount":-1e400)"), row(2, R"("amount":-12345678901234567890.12)"),
+                              row(3, R"("amount":"-1+1")"), row(4, R"("amount":"=1+1")")};
+    m_table->replaceAll(
+        {tests::chunkOf(spec(), R"({"count":4,"next":null,"results":[)" + rows.join(',') + "]}")});
+    const std::vector<const FieldSpec *> fields{&m_table->field(m_table->columnOf("amount")),
+                                                &m_table->field(m_table->columnOf("currency"))};
+    const auto lines = [&](const ExportOptions &options) {
+        QBuffer file;
+        file.open(QIODevice::WriteOnly);
+        ExportControl control;
+        const ExportPlan plan = ExportPlanner::plan(m_table->snapshot(), {0, 1, 2, 3}, fields, options,
+                                                    {.madeAt = QDateTime::currentDateTimeUtc()});
+        return writeExport(plan, file, control) ? file.data().split('\n') : QByteArrayList();
+    };
+    const QByteArrayList written = lines({.wording = ExportWording::Wire});
+    QCOMPARE(written.size(), 6);
+    QCOMPARE(written[1], "-1e400,\r");
+    QCOMPARE(written[2], "-12345678901234567890.12,\r");
+    QCOMPARE(written[3], "\"\"\"-1+1\"\"\",\r"); // JSON begins with its quotes
+    QCOMPARE(written[4], "\"\"\"=1+1\"\"\",\r");
+    const QByteArrayList comma =
+        lines({.wording = ExportWording::Wire, .separator = ';', .decimalMark = ','});
+    QCOMPARE(comma.value(2), "-12345678901234567890,12;\r");
 }
 
 void TestBadRows::noRowsAreNoTrouble()

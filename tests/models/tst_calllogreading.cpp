@@ -55,9 +55,10 @@ QByteArray encoded(const QString &text, CsvEncoding encoding, bool hasMark)
     case CsvEncoding::Utf8:
         return with(QStringConverter::Utf8);
     case CsvEncoding::Utf16Le:
-        return with(QStringConverter::Utf16LE);
     case CsvEncoding::Utf16Be:
-        return with(QStringConverter::Utf16BE);
+    case CsvEncoding::Utf32Le:
+    case CsvEncoding::Utf32Be:
+        return with(converterOf(encoding));
     case CsvEncoding::Windows1252:
         break;
     }
@@ -145,6 +146,9 @@ void TestCallLogReading::delimitedTextIsUnderstood_data()
     QTest::newRow("UTF-16, marked") << u"\t"_s << portuguese << int(CsvEncoding::Utf16Le) << true;
     QTest::newRow("UTF-16, big end first") << u","_s << spanish << int(CsvEncoding::Utf16Be) << true;
     QTest::newRow("UTF-16, unmarked") << u";"_s << kEnglish << int(CsvEncoding::Utf16Le) << false;
+    QTest::newRow("UTF-32, marked") << u","_s << portuguese << int(CsvEncoding::Utf32Le) << true;
+    QTest::newRow("UTF-32, big end first") << u";"_s << spanish << int(CsvEncoding::Utf32Be) << true;
+    QTest::newRow("UTF-32, unmarked") << u"\t"_s << kEnglish << int(CsvEncoding::Utf32Le) << false;
     QTest::newRow("Latin-1") << u";"_s << portuguese << int(CsvEncoding::Windows1252) << false;
 }
 
@@ -261,6 +265,8 @@ void TestCallLogReading::jsonInCells_data()
     QTest::newRow("over lines")
         << "\"[\n {\"\"code\"\":\"\"login_error\"\",\n \"\"message\"\":\"\"a\"\"}\n]\""_ba << code;
     QTest::newRow("an object") << R"("{""code"":""login_error"",""message"":""a""}")"_ba << code;
+    QTest::newRow("as Python prints it")
+        << R"("[{'code': 'login_error', 'message': ""it's \xe9"", 'field': None}]")"_ba << code;
     QTest::newRow("several entries")
         << R"("[{""code"":""required"",""field"":""link"",""message"":""a""},{""code"":""invalid"",""field"":""date_from"",""message"":""b""}]")"_ba
         << u"required"_s;
@@ -424,6 +430,8 @@ void TestCallLogReading::whatIsNoLogIsRefused_data()
     QTest::newRow("picture") << "\x89PNG\r\n\x1a\n"_ba + QByteArray(200, '\0') << u"log_not_text"_s;
     QTest::newRow("PDF") << "%PDF-1.7 something"_ba << u"log_not_text"_s;
     QTest::newRow("zeros") << QByteArray(4096, '\0') << u"log_not_text"_s;
+    QTest::newRow("zeros in wide letters")
+        << "\xFF\xFEt\0i\0m\0e\0,\0s\0\n\0"_ba + QByteArray(4096, '\0') << u"log_not_text"_s;
     QTest::newRow("old workbook") << "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"_ba + QByteArray(512, '\0')
                                   << u"log_old_workbook"_s;
     QTest::newRow("archive that is none") << "PK\x03\x04 nothing of an archive"_ba << u"log_bad_workbook"_s;

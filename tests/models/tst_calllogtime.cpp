@@ -19,6 +19,9 @@ private Q_SLOTS:
     void nonsenseIsRefused();
     void dayOrderIsDecidedOverTheColumn_data();
     void dayOrderIsDecidedOverTheColumn();
+    void zonesDoNotTouchTheDay();
+    void clocksAreRead_data();
+    void clocksAreRead();
     void mixedOrdersAreReadOneByOne();
     void mangledIdsAreSeen_data();
     void mangledIdsAreSeen();
@@ -47,6 +50,7 @@ void TestCallLogTime::timesAreRead_data()
     QTest::newRow("seconds since the epoch") << "1780236306"_ba << noon << true;
     QTest::newRow("milliseconds") << "1780236306000"_ba << noon << true;
     QTest::newRow("microseconds") << "1780236306000000"_ba << noon << true;
+    QTest::newRow("nanoseconds") << "1780236306000000000"_ba << noon << true;
     QTest::newRow("seconds with decimals") << "1780236306.5"_ba << u"2026-05-31T14:05:06.500Z"_s << true;
     QTest::newRow("spreadsheet days") << "46173.58687500"_ba << noon << false;
     QTest::newRow("spreadsheet days, comma") << "46173,586875"_ba << noon << false;
@@ -55,6 +59,8 @@ void TestCallLogTime::timesAreRead_data()
     QTest::newRow("English words") << "May 31, 2026 2:05:06 PM"_ba << noon << false;
     QTest::newRow("Portuguese words") << "31 de maio de 2026 14:05:06"_ba << noon << false;
     QTest::newRow("Spanish words") << "31 ago 2026 14:05:06"_ba << u"2026-08-31T14:05:06.000Z"_s << false;
+    QTest::newRow("blank that breaks no line") << "2026-05-31\u00A014:05:06"_ba << noon << false;
+    QTest::newRow("narrow blank before PM") << "2026-05-31 2:05:06\u202Fp.\u00A0m."_ba << noon << false;
     QTest::newRow("midnight, twelve hours")
         << "2026-05-31 12:05:06 AM"_ba << u"2026-05-31T00:05:06.000Z"_s << false;
 }
@@ -123,6 +129,44 @@ void TestCallLogTime::dayOrderIsDecidedOverTheColumn()
     }
     QCOMPARE(int(unpackTimes(times, isFirstAbove, isSecondAbove)), order);
     QCOMPARE(dateTimeFromMicroseconds(times.front()).date().toString(Qt::ISODate), firstDay);
+}
+
+//! The zone may move a time into the next day, of the month as well.
+void TestCallLogTime::zonesDoNotTouchTheDay()
+{
+    const auto evening = parseLogTime("31/05/2026 22:00:00 -0300");
+    const auto morning = parseLogTime("01/06/2026 01:00:00 +0300");
+    QVERIFY(evening && morning && evening->isPacked);
+    std::vector<std::int64_t> times{evening->value, morning->value};
+    QCOMPARE(unpackTimes(times, true, false), DayOrder::DayFirst);
+    QCOMPARE(dateTimeFromMicroseconds(times[0]).toString(Qt::ISODate), u"2026-06-01T01:00:00Z"_s);
+    QCOMPARE(dateTimeFromMicroseconds(times[1]).toString(Qt::ISODate), u"2026-05-31T22:00:00Z"_s);
+}
+
+void TestCallLogTime::clocksAreRead_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<int>("second"); // -1: no time of the day
+    QTest::newRow("to the second") << "14:05:06"_ba << 50706;
+    QTest::newRow("to the minute") << "14:05"_ba << 50700;
+    QTest::newRow("twelve hours") << "2:05:06\u00A0p.\u00A0m."_ba << 50706;
+    QTest::newRow("with a zone") << "11:05:06-03:00"_ba << 50706;
+    QTest::newRow("part of a day") << "0,586875"_ba << 50706;
+    QTest::newRow("a whole time") << "2026-05-31 14:05:06"_ba << -1;
+    QTest::newRow("too late") << "25:00:00"_ba << -1;
+    QTest::newRow("a number") << "14"_ba << -1;
+    QTest::newRow("words") << "noon"_ba << -1;
+    QTest::newRow("nothing") << QByteArray() << -1;
+}
+
+void TestCallLogTime::clocksAreRead()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(int, second);
+    const auto time = parseClock(text.toStdString());
+    QCOMPARE(time.has_value(), second >= 0);
+    if (time)
+        QCOMPARE(time->value, second * std::int64_t(1'000'000));
 }
 
 void TestCallLogTime::mixedOrdersAreReadOneByOne()

@@ -125,6 +125,7 @@ private Q_SLOTS:
     void theSameFactsMakeTheSameBytes();
     void everyOutcomeIsSaidAsItIs();
     void whatIsNotKnownIsNull();
+    void whatWasCountedTogetherIsThere();
     void theChecksumLineIsThatOfTheFile();
     void keptIdsComeOnlyWithDuplicates();
     void everyLinkIsALineOfTheList();
@@ -178,6 +179,33 @@ void TestCertificate::whatIsNotKnownIsNull()
     QVERIFY(links[4].toObject()[u"sent_at"_s].isNull());
     QVERIFY(links[4].toObject()[u"request_id"_s].isNull());
     QVERIFY(links[4].toObject()[u"verified_at"_s].isNull());
+}
+
+void TestCertificate::whatWasCountedTogetherIsThere()
+{
+    models::Certificate certificate = sample();
+    const auto before = [&certificate]() -> QJsonValue {
+        return QJsonDocument::fromJson(models::certificateJson(certificate)).object()[u"before"_s];
+    };
+    QVERIFY(before().isNull()); // nobody counted
+    certificate.head.totals = PlanTotals{.accounts = 7,
+                                         .transactions = 4'000,
+                                         .withoutAccounts = 1,
+                                         .withoutConsents = 6,
+                                         .firstMonth = QDate(2024, 3, 1),
+                                         .duplicates = 1};
+    const QJsonObject sums = before().toObject();
+    QCOMPARE(sums[u"accounts"_s].toInt(), 7);
+    QCOMPARE(sums[u"links_without_accounts_count"_s].toInt(), 1);
+    QCOMPARE(sums[u"transactions"_s].toInt(), 4'000);
+    QVERIFY(sums[u"consents"_s].isNull()); // of none of them
+    QCOMPARE(sums[u"first_month"_s].toString(), u"2024-03"_s);
+    QVERIFY(sums[u"last_month"_s].isNull());
+    QCOMPARE(sums[u"links_with_duplicate_that_stays"_s].toInt(), 1);
+    certificate.head.totals = PlanTotals{};
+    QVERIFY(!before()[u"consents"_s].isNull()); // counted, and there are none
+    const QByteArray json = models::certificateJson(certificate);
+    QCOMPARE(json, canonical(QJsonDocument::fromJson(json).object()));
 }
 
 void TestCertificate::theChecksumLineIsThatOfTheFile()

@@ -243,7 +243,7 @@ void TestChartData::balancesSayWhereTheyWereLowest()
     chart.series.removeLast();
     chart.series[0].values = {cents(-900), cents(1'000)};
     QCOMPARE(text.summary(chart, ChartKind::Balance).section(u". "_s, 0, 0),
-             u"R$\u00a010.00 at the end (May 2026 (partial)); lowest \u2212R$\u00a09.00 (April 2026)"_s);
+             u"R$\u00a010.00 at the end (May 2026, partial); lowest \u2212R$\u00a09.00 (April 2026)"_s);
     QVERIFY(text.summary(chart, ChartKind::Balance).contains(u"Below zero at 1"_s));
     chart.series[0].values[0] = cents(900);
     QVERIFY(!text.summary(chart, ChartKind::Balance).contains(u"Below zero"_s));

@@ -69,6 +69,10 @@ void TestCsvReader::theWayOfWritingIsDetected_data()
                                              "\0a\0;\0b\0\n",
                                              10)
                                << ';' << CsvEncoding::Utf16Be;
+    QTest::newRow("utf-32 le") << "\xFF\xFE\0\0a\0\0\0;\0\0\0b\0\0\0\n\0\0\0"_ba << ';'
+                               << CsvEncoding::Utf32Le;
+    QTest::newRow("utf-32 be") << "\0\0\xFE\xFF\0\0\0a\0\0\0;\0\0\0b\0\0\0\n"_ba << ';'
+                               << CsvEncoding::Utf32Be;
 }
 
 void TestCsvReader::theWayOfWritingIsDetected()

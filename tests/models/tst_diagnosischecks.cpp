@@ -33,6 +33,7 @@ private Q_SLOTS:
     void failuresCountUntilTheLinkIsRead();
     void failuresHaveLanes_data();
     void failuresHaveLanes();
+    void theMonthOfALimitIsThatOfBrasilia();
     void coverageIsJudged();
     void withoutAccountsNothingIsWell();
     void aPartOfTheRowsTellsOnlyWhatIsCertain();
@@ -300,10 +301,17 @@ void TestDiagnosisChecks::failuresHaveLanes_data()
     QTest::addColumn<int>("status");
     QTest::addColumn<QString>("at");
     QTest::addColumn<int>("finding");
+    QTest::addColumn<QString>("variant");
     const auto row = [](const QString &code, int status, CheckFinding finding,
-                        const QString &at = u"2026-06-09T10:00:00Z"_s) {
-        QTest::newRow(qPrintable(code + u' ' + at)) << code << status << at << static_cast<int>(finding);
+                        const QString &at = u"2026-06-09T10:00:00Z"_s, const QString &variant = {}) {
+        QTest::newRow(qPrintable(code + u' ' + at + u' ' + variant))
+            << code << status << at << static_cast<int>(finding) << variant;
     };
+    for (const QString &variant :
+         {QString(), u"locked"_s, u"forbidden"_s, u"not attempted"_s, u"missing"_s, u"invalid credentials"_s})
+        row(u"login_error"_s, 400, CheckFinding::ErrorsCustomer, u"2026-06-09T10:00:00Z"_s, variant);
+    row(u"login_error"_s, 400, CheckFinding::ErrorsBank, u"2026-06-09T10:00:00Z"_s, u"unexpected"_s);
+    row(u"login_error"_s, 400, CheckFinding::ErrorsBelvo, u"2026-06-09T10:00:00Z"_s, u"not supported"_s);
     row(u"institution_down"_s, 400, CheckFinding::ErrorsBank);
     row(u"unexpected_error"_s, 500, CheckFinding::ErrorsBelvo);
     row(u"unsupported_operation"_s, 400, CheckFinding::ErrorsOurs);
@@ -318,12 +326,30 @@ void TestDiagnosisChecks::failuresHaveLanes()
     QFETCH(const int, status);
     QFETCH(const QString, at);
     QFETCH(const int, finding);
+    QFETCH(const QString, variant);
     DiagnosisCase one;
-    one.call(at, true, status, code);
+    one.call(at, true, status, code, u"/api/transactions/"_s, variant);
     const CheckResult errors = one.results()[indexOf(Check::Errors)];
     QCOMPARE(static_cast<int>(errors.finding), finding);
+    if (code == u"login_error"_s) // what is told is told of exactly that
+        QCOMPARE(guidanceOf(one.conclusion())->variant, variant);
     if (errors.finding == CheckFinding::ErrorsQuota)
-        QCOMPARE(errors.of(Kind::ReadyBy).toDateTime(), QDateTime(QDate(2026, 7, 1), QTime(0, 0), Qt::UTC));
+        QCOMPARE(errors.of(Kind::ReadyBy).toDateTime(), QDateTime(QDate(2026, 7, 1), QTime(3, 0), Qt::UTC));
+}
+
+//! Open Finance counts by Brazil's calendar.
+void TestDiagnosisChecks::theMonthOfALimitIsThatOfBrasilia()
+{
+    const auto errors = [](const QString &at) {
+        DiagnosisCase one;
+        one.change(u"last_accessed_at"_s, u"2026-05-01T10:00:00Z"_s);
+        one.call(at, true, 400, u"operational_limits_reached"_s);
+        return one.results()[indexOf(Check::Errors)];
+    };
+    QCOMPARE(errors(u"2026-06-01T02:59:59Z"_s).finding, CheckFinding::ErrorsHealed); // of May, which is over
+    const CheckResult ofJune = errors(u"2026-06-01T03:00:00Z"_s);
+    QCOMPARE(ofJune.finding, CheckFinding::ErrorsQuota);
+    QCOMPARE(ofJune.of(Kind::ReadyBy).toDateTime(), QDateTime(QDate(2026, 7, 1), QTime(3, 0), Qt::UTC));
 }
 
 void TestDiagnosisChecks::coverageIsJudged()

@@ -53,16 +53,6 @@ QStringList idsOf(const DuplicateGroups &groups, std::size_t group)
     return ids;
 }
 
-LinkHistory history(std::initializer_list<std::pair<QDate, std::uint32_t>> months, QDate first = {})
-{
-    LinkHistory made{.state = LinkHistory::State::Known, .months = {}, .first = first, .last = {}};
-    for (const auto &[month, count] : months)
-        made.months[month] = count;
-    if (!made.first.isValid() && !made.months.empty())
-        made.first = made.months.begin()->first;
-    return made;
-}
-
 //! A Belvo of sample links whose transactions fall on given days.
 class Town
 {
@@ -92,6 +82,8 @@ public:
 
     std::optional<ScriptedTransport::Answer> answer(const api::Request &request)
     {
+        if (areAccountsRefused && request.path == u"/api/accounts/"_s)
+            return ScriptedTransport::answer(403, R"([{"code":"forbidden","message":"no"}])");
         for (const ResourceSpec *spec : {&resources::links(), &resources::owners(), &resources::accounts()})
             if (request.path == QString::fromUtf8(spec->path.data(), qsizetype(spec->path.size())))
                 return ScriptedTransport::answer(200, sample.page(*spec));
@@ -103,7 +95,13 @@ public:
             QJsonArray rows;
             for (const QString &day : days.value(link))
                 rows.append(QJsonObject{{u"id"_s, QUuid::createUuid().toString(QUuid::WithoutBraces)},
+                                        {u"account"_s, QJsonValue()},
                                         {u"value_date"_s, day}});
+            for (const auto &[account, day] : accountDays.value(link))
+                rows.append(QJsonObject{
+                    {u"id"_s, QUuid::createUuid().toString(QUuid::WithoutBraces)},
+                    {u"account"_s, QJsonObject{{u"id"_s, account.toString(QUuid::WithoutBraces)}}},
+                    {u"value_date"_s, day}});
             return ScriptedTransport::answer(200, QJsonDocument(QJsonObject{{u"count"_s, rows.size()},
                                                                             {u"next"_s, QJsonValue()},
                                                                             {u"previous"_s, QJsonValue()},
@@ -114,8 +112,10 @@ public:
     }
 
     SamplePeople sample;
-    QHash<QString, QStringList> days;
+    QHash<QString, QStringList> days; //!< of no account
+    QHash<QString, QList<std::pair<QUuid, QString>>> accountDays;
     QStringList refused;
+    bool areAccountsRefused = false;
     int historyCalls = 0;
     ScriptedTransport transport;
     api::Governor governor;
@@ -147,11 +147,10 @@ private Q_SLOTS:
     void severalUsersOfAnAccountAreNotSuggested();
     void unfinishedAttemptsAreNeverKept();
     void oldLinksAreCounted();
-    void aMonthThatOnlyOneHasIsLost();
-    void theBeginningOfAHistoryCounts();
-    void whatIsNotKnownIsNoNothing();
     void textsFromOutsideDoNotRunIntoEachOther();
     void ticksNeverLoseMonthsByThemselves();
+    void ticksNeverLoseAnAccountByThemselves();
+    void nothingIsTickedWithoutTheAccounts();
     void oneLinkOfEachGroupStays();
     void thePlanNamesWhatStays();
     void aHistoryThatIsRefusedStaysUnknown();
@@ -316,43 +315,6 @@ void TestDuplicates::oldLinksAreCounted()
     QCOMPARE(groups.tooOldForUserId, std::size_t(1));
 }
 
-void TestDuplicates::aMonthThatOnlyOneHasIsLost()
-{
-    const QDate jan(2026, 1, 1);
-    const LinkHistory old = history({{jan, 3}, {jan.addMonths(1), 1}, {jan.addMonths(2), 9}});
-    const LinkHistory young = history({{jan.addMonths(1), 4}, {jan.addMonths(2), 2}});
-    const HistoryLoss loss = lossWith(old, {young});
-    QVERIFY(loss.isKnown);
-    QCOMPARE(loss.months, (std::vector{jan}));
-    QVERIFY(lossWith(young, {old}).isNothing());
-    QVERIFY(lossWith(old, {young, old}).isNothing()); // another one that stays has it
-    QVERIFY(lossWith(history({}), {history({})}).isNothing());
-    QCOMPARE(DuplicateWords::months({jan, jan.addMonths(1), jan.addMonths(3)}, QLocale(u"en_GB"_s)),
-             u"Jan 2026–Feb 2026, Apr 2026"_s);
-}
-
-void TestDuplicates::theBeginningOfAHistoryCounts()
-{
-    const QDate may(2026, 5, 1);
-    // What stays begins on the 20th: the days before are in the old link only.
-    const LinkHistory old = history({{may, 10}}, may);
-    QCOMPARE(lossWith(old, {history({{may, 4}}, QDate(2026, 5, 20))}).months, (std::vector{may}));
-    // In the middle of a history other numbers mean pending rows and the like, not lost days.
-    const LinkHistory longer = history({{may.addMonths(-1), 5}, {may, 4}}, QDate(2026, 4, 1));
-    QVERIFY(lossWith(old, {longer}).isNothing());
-}
-
-void TestDuplicates::whatIsNotKnownIsNoNothing()
-{
-    const LinkHistory known = history({{QDate(2026, 1, 1), 3}});
-    QVERIFY(!lossWith(known, {LinkHistory()}).isKnown);
-    QVERIFY(!lossWith(LinkHistory(), {known}).isKnown);
-    QVERIFY(!lossWith(known, {}).isNothing());
-    QVERIFY(!hasMovements("sat_mx_fiscal"));
-    QVERIFY(!hasMovements("inss_br_employment"));
-    QVERIFY(hasMovements("erebor_br_retail"));
-}
-
 void TestDuplicates::textsFromOutsideDoNotRunIntoEachOther()
 {
     SamplePeople sample;
@@ -381,15 +343,67 @@ void TestDuplicates::ticksNeverLoseMonthsByThemselves()
     QCOMPARE(town.historyCalls, 4);
     QCOMPARE(town.finder.tickAllSuggestions(), 1);
     QCOMPARE(town.finder.tickedGroups(), 1);
-    QVERIFY(!town.finder.losesMonths());
+    QVERIFY(!town.finder.losesSomething());
     // By hand it can be done, and it is said.
     const std::size_t other = town.finder.tickedIn(0) > 0 ? 1 : 0;
     const std::uint32_t link = town.finder.groups().groups[other].links.back();
     QCOMPARE(town.finder.lossOf(other, link).months, (std::vector{QDate(2026, 3, 1)}));
     QVERIFY(town.finder.setTicked(other, link, true) == DuplicateFinder::Tick::Done);
-    QVERIFY(town.finder.losesMonths());
+    QVERIFY(town.finder.losesSomething());
     town.finder.clearTicks();
     QCOMPARE(town.finder.tickedLinks(), 0);
+}
+
+//! An old link with an account and a card, and a new one with the account only.
+void TestDuplicates::ticksNeverLoseAnAccountByThemselves()
+{
+    Town town;
+    town.sample.add(Link{
+        .user = u"U"_s, .accounts = {{.number = u"123"_s}}, .lastAccessedAt = u"2026-05-02T10:00:00Z"_s});
+    town.sample.add(Link{
+        .user = u"U"_s,
+        .accounts = {{.number = u"123"_s}, {.number = u"4111222233334821"_s, .category = u"CREDIT_CARD"_s}}});
+    town.accountDays = {{id(0),
+                         {{SamplePeople::accountId(0, 0), u"2026-05-01"_s},
+                          {SamplePeople::accountId(0, 0), u"2026-05-03"_s}}},
+                        {id(1),
+                         {{SamplePeople::accountId(1, 0), u"2026-05-01"_s},
+                          {SamplePeople::accountId(1, 1), u"2026-05-02"_s}}}};
+    DuplicateComparison side(town.finder);
+    DuplicateGroupModel model(town.finder);
+    town.open();
+    QTRY_VERIFY(town.isSettled() && town.finder.groups().groups.size() == 1);
+    town.finder.readAll();
+    QTRY_VERIFY(!town.finder.histories().isReading() && town.finder.isHistoryKnown(0));
+    QCOMPARE(town.finder.histories().history(id(1)).accounts.size(), std::size_t(2));
+    QCOMPARE(town.finder.tickAllSuggestions(), 0);
+    side.setGroup(0);
+    QCOMPARE(side.index(DuplicateComparison::Advice, 1).data().toString(),
+             u"Look first: it has accounts of its own"_s);
+    for (const QString &words : {side.index(DuplicateComparison::Loss, 1).data().toString(),
+                                 model.index(0, DuplicateGroupModel::Loss).data().toString()})
+        QVERIFY2(words.contains(u"Credit card"_s) && !words.contains(u"4111"_s), qPrintable(words));
+    QVERIFY(town.finder.setTicked(0, town.finder.groups().groups[0].links[1], true) ==
+            DuplicateFinder::Tick::Done);
+    QVERIFY(town.finder.losesSomething());
+}
+
+void TestDuplicates::nothingIsTickedWithoutTheAccounts()
+{
+    Town town;
+    town.areAccountsRefused = true;
+    town.sample.add(Link{.user = u"U"_s, .lastAccessedAt = u"2026-05-02T10:00:00Z"_s});
+    town.sample.add(Link{.user = u"U"_s});
+    town.open();
+    QTRY_VERIFY(town.isSettled() && town.finder.groups().groups.size() == 1);
+    town.finder.readAll();
+    QTRY_VERIFY(!town.finder.histories().isReading() && town.finder.isHistoryKnown(0));
+    QCOMPARE(town.finder.tickAllSuggestions(), 0);
+    QVERIFY(!town.finder.lossOfOthers(0).isKnown);
+    town.areAccountsRefused = false;
+    town.people.refresh();
+    QTRY_VERIFY(town.isSettled() && town.finder.lossOfOthers(0).isKnown);
+    QCOMPARE(town.finder.tickAllSuggestions(), 1);
 }
 
 void TestDuplicates::oneLinkOfEachGroupStays()

@@ -164,6 +164,7 @@ private Q_SLOTS:
     void decimalCommaIsForSemicolonsOnly();
     void jsonLinesRestoreObjectsAndKeepDigits();
     void longOddValuesAreWhole();
+    void everyDecimalThatWasSentIsThere();
     void sensitiveFieldsAreMaskedAsInTheTable();
     void aMaskedFileDoesNotTellTheQuery();
     void workbookHasRealTypes();
@@ -314,6 +315,50 @@ void TestExportWriters::longOddValuesAreWhole()
     const QByteArray line = written(planOf(table, fieldsOf(resources::transactions(), {u"description"_s}),
                                            {.format = ExportFormat::JsonLines}));
     QCOMPARE(QJsonDocument::fromJson(line).object().value("description"_L1).toObject(), odd);
+}
+
+//! Columns keep four decimals; what Belvo writes may have more (a price with all taxes, for one).
+void TestExportWriters::everyDecimalThatWasSentIsThere()
+{
+    QFile fixture(QStringLiteral(VINCULO_FIXTURES "/exchanges/exchanges_list.json"));
+    QVERIFY(fixture.open(QIODevice::ReadOnly));
+    const ResourceSpec &spec = *resources::find("exchanges");
+    const TableSnapshot table = snapshotOf(spec, tests::chunkOf(spec, fixture.readAll()));
+    const auto fields = fieldsOf(spec, {u"tev_amount_amount"_s});
+    QCOMPARE(fields.size(), std::size_t(1));
+    QCOMPARE(written(planOf(table, fields, {.format = ExportFormat::JsonLines})),
+             "{\"tev_amount_amount\":1000.000004}\n{\"tev_amount_amount\":6.11021}\n");
+    QCOMPARE(written(planOf(table, fields, {.wording = ExportWording::Wire})),
+             "tev_amount_amount\r\n1000.000004\r\n6.11021\r\n");
+    const ExportPlan comma =
+        planOf(table, fields, {.wording = ExportWording::Wire, .separator = ';', .decimalMark = ','});
+    QCOMPARE(written(comma), "tev_amount_amount\r\n1000,000004\r\n6,11021\r\n");
+    const QTemporaryDir folder;
+    ExportControl control;
+    QVERIFY(writeExport(planOf(table, fields, {.format = ExportFormat::Xlsx}), folder.filePath(u"a.xlsx"_s),
+                        control));
+    const QJsonArray sheet = readByPython(kReadXlsx, folder.filePath(u"a.xlsx"_s))[0].toArray();
+    QCOMPARE(sheet[1].toArray()[0].toArray(), QJsonArray({u"n"_s, 1000.000004}));
+    QCOMPARE(sheet[2].toArray()[0].toArray(), QJsonArray({u"n"_s, 6.11021}));
+
+    const int column = static_cast<int>(planOf(table, fields, {}).columns.front().column);
+    const CellView cell = table.cell(0, static_cast<std::size_t>(column));
+    QCOMPARE(CellFormatter(QLocale::c()).text(spec, cell).remove(u','), u"1000.000004"_s);
+    QCOMPARE(CellFormatter().rawText(cell), u"1000.000004"_s);
+    // Money: the sign of the table, a mark of its own power, and more digits than a double holds.
+    const TableSnapshot money = snapshotOf(
+        resources::transactions(),
+        chunkOfRows({transaction(0, u"a"_s, u"0.123456"_s, true), transaction(1, u"b"_s, u"1.5e-5"_s, false),
+                     transaction(2, u"c"_s, u"123456789012.00001"_s, false),
+                     transaction(3, u"d"_s, u"2.50000"_s, false)}));
+    const auto amount = fieldsOf(resources::transactions(), {u"amount"_s, u"currency"_s});
+    QVERIFY(written(planOf(money, amount, {}))
+                .endsWith("\r\n-0.123456,BRL\r\n1.5e-5,BRL\r\n123456789012.00001,BRL\r\n2.5,BRL\r\n"));
+    QVERIFY(writeExport(planOf(money, amount, {.format = ExportFormat::Xlsx}), folder.filePath(u"b.xlsx"_s),
+                        control));
+    const QJsonArray book = readByPython(kReadXlsx, folder.filePath(u"b.xlsx"_s))[0].toArray();
+    QCOMPARE(book[1].toArray()[0].toArray(), QJsonArray({u"n"_s, -0.123456}));
+    QCOMPARE(book[3].toArray()[0].toArray(), QJsonArray({u"s"_s, u"123456789012.00001"_s}));
 }
 
 void TestExportWriters::sensitiveFieldsAreMaskedAsInTheTable()
@@ -498,6 +543,16 @@ void TestExportWriters::cancellingIsNoError()
         QCOMPARE(result.error().kind, ErrorKind::Cancelled);
         QVERIFY(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden).isEmpty());
     }
+    // Also while it is looked whether Excel can hold every text.
+    const TableSnapshot tooLong = snapshotOf(
+        resources::transactions(), chunkOfRows({transaction(0, QString(32'768, u'a'), u"1"_s, false)}));
+    ExportControl control;
+    control.isCancelled = true;
+    const auto result = writeExport(planOf(tooLong, fieldsOf(resources::transactions(), {u"description"_s}),
+                                           {.format = ExportFormat::Xlsx}),
+                                    folder.filePath(u"a"_s), control);
+    QVERIFY(!result);
+    QCOMPARE(result.error().kind, ErrorKind::Cancelled);
 }
 
 QTEST_GUILESS_MAIN(TestExportWriters)

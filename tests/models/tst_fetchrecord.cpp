@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/guidance.h"
 #include "core/domain/resources/registry.h"
 #include "models/refresh/fetchrecord.h"
 
@@ -15,6 +16,7 @@ using namespace vinculo::models;
 namespace {
 
 const QString kLink = u"6f1c2a0e-4d55-4f6e-8a2b-0a1b2c3d4e5f"_s;
+const QString kAccepted = u"202"_s;
 
 qint64 utc(const QString &text)
 {
@@ -47,6 +49,7 @@ private Q_SLOTS:
     void aRefreshCountsForEveryKindOfData();
     void refusalsInARowAreCounted_data();
     void refusalsInARowAreCounted();
+    void everyRefusedLoginIsAStrike();
     void aRefusingDiskIsSaid();
 
 private:
@@ -155,7 +158,7 @@ void TestFetchRecord::aRefreshCountsForEveryKindOfData()
 
 void TestFetchRecord::refusalsInARowAreCounted_data()
 {
-    QTest::addColumn<QStringList>("codes"); // oldest first; empty: it worked
+    QTest::addColumn<QStringList>("codes"); // oldest first; empty: it worked; kAccepted: a 202
     QTest::addColumn<int>("failures");
     QTest::newRow("none") << QStringList{} << 0;
     QTest::newRow("wrong password twice") << QStringList{u"login_error"_s, u"login_error"_s} << 2;
@@ -165,6 +168,11 @@ void TestFetchRecord::refusalsInARowAreCounted_data()
     QTest::newRow("the bank was not asked") << QStringList{u"login_error"_s, u"invalid_link"_s} << 1;
     QTest::newRow("the month is spent") << QStringList{u"operational_limits_reached"_s} << 0;
     QTest::newRow("a code nobody knows") << QStringList{u"login_error"_s, u"new_in_2027"_s} << 2;
+    QTest::newRow("only accepted since") << QStringList(4, u"login_error"_s) + QStringList{kAccepted} << 4;
+    QTest::newRow("accepted in between")
+        << QStringList(4, u"login_error"_s) + QStringList{kAccepted, u"login_error"_s} << 5;
+    QTest::newRow("it worked before the order")
+        << QStringList{u"login_error"_s, u""_s, kAccepted, u"login_error"_s} << 1;
     QTest::newRow("six") << QStringList(6, u"login_error"_s) << 6;
 }
 
@@ -175,15 +183,34 @@ void TestFetchRecord::refusalsInARowAreCounted()
     storage::Journal journal(m_directory->filePath(u"journal.sqlite"_s));
     qint64 at = utc(u"2028-01-05T00:00:00Z"_s); // of the month before: strikes do not begin anew
     for (const QString &code : codes) {
-        CallRecord call = fetched(at += 1000, code.isEmpty() ? 201 : 400);
-        call.failed = !code.isEmpty();
+        const bool isAccepted = code == kAccepted;
+        CallRecord call = fetched(at += 1000, isAccepted ? 202 : code.isEmpty() ? 201 : 400);
+        call.failed = !code.isEmpty() && !isAccepted;
         call.errorKind = ErrorKind::Validation;
-        call.errorCode = code;
+        call.errorCode = call.failed ? code : QString();
         journal.append(m_profile, call);
     }
     FetchRecord fetches(journal, m_profile, {kLink}, [] { return utc(u"2028-02-20T00:00:00Z"_s); });
     QTRY_VERIFY(fetches.isRead() && fetches.failuresInARow() == failures);
     QCOMPARE(fetches.count(resources::bills()), std::optional(0));
+}
+
+//! Whoever has to act: Belvo has tried to log in.
+void TestFetchRecord::everyRefusedLoginIsAStrike()
+{
+    int count = 0;
+    for (const Guidance &guidance : allGuidance()) {
+        if (guidance.code != u"login_error"_s)
+            continue;
+        ++count;
+        CallRecord call = fetched(0, 400);
+        call.failed = true;
+        call.errorKind = ErrorKind::Validation;
+        call.errorCode = guidance.code;
+        call.errorVariant = guidance.variant;
+        QVERIFY2(FetchRecord::isStrike(call), qPrintable(guidance.variant));
+    }
+    QVERIFY(count >= 8);
 }
 
 void TestFetchRecord::aRefusingDiskIsSaid()

@@ -4,7 +4,6 @@
 #include "core/storage/memorysecretstore.h"
 #include "models/flows/accessmodeflow.h"
 #include "models/flows/credentialsflow.h"
-#include "models/flows/deleteflow.h"
 #include "models/flows/keycheckflow.h"
 #include "models/flows/linkrow.h"
 #include "models/flows/mfaflow.h"
@@ -45,8 +44,6 @@ private Q_SLOTS:
     void aRetrievalMayAskForACode();
     void theModeIsChanged();
     void aNewPasswordIsTried();
-    void aDeletedLinkIsGoneWithItsData();
-    void aReadOnlyProfileDeletesNothing();
     void keysAreChecked();
     void aClosedPortIsNoNetwork();
 
@@ -336,49 +333,6 @@ void TestLinkJourney::aNewPasswordIsTried()
     flow.submit("pass_valid");
     QTRY_COMPARE_WITH_TIMEOUT(flow.state(), CredentialsFlow::State::Done, kPatienceMs);
     QCOMPARE(LinkRow::fromChunk(flow.link())->id, id);
-}
-
-void TestLinkJourney::aDeletedLinkIsGoneWithItsData()
-{
-    const QString id = registered(newUser(u"bnk100"_s));
-    std::optional<Result<api::ChunkPtr>> row;
-    const auto call =
-        client().detail(resources::links(), id).then(this, [&](const Result<api::ChunkPtr> &r) { row = r; });
-    QTRY_VERIFY_WITH_TIMEOUT(row && *row, kPatienceMs);
-    DeleteFlow flow(client(), **row);
-    flow.readImpact();
-    QTRY_COMPARE_WITH_TIMEOUT(flow.state(), DeleteFlow::State::Ready, kPatienceMs);
-    QVERIFY(flow.impact().accounts > 0);
-    QVERIFY(flow.impact().transactions > 0);
-    QVERIFY(flow.impact().owners > 0);
-    QVERIFY(!flow.impact().maskedOwner.isEmpty());
-    flow.confirm(0s);
-    QTRY_COMPARE_WITH_TIMEOUT(flow.state(), DeleteFlow::State::Deleted, kPatienceMs);
-    QVERIFY(!flow.requestId().isEmpty());
-    QVERIFY(!readLink(id));
-    DeleteFlow again(client(), **row); // from a list that was not reloaded
-    again.readImpact();
-    QTRY_COMPARE_WITH_TIMEOUT(again.state(), DeleteFlow::State::Ready, kPatienceMs);
-    QCOMPARE(again.impact().accounts, 0);
-    again.confirm(0s);
-    QTRY_COMPARE_WITH_TIMEOUT(again.state(), DeleteFlow::State::Deleted, kPatienceMs);
-}
-
-void TestLinkJourney::aReadOnlyProfileDeletesNothing()
-{
-    const QString id = registered(newUser(u"bnk100"_s));
-    std::optional<Result<api::ChunkPtr>> row;
-    const auto call =
-        client().detail(resources::links(), id).then(this, [&](const Result<api::ChunkPtr> &r) { row = r; });
-    QTRY_VERIFY_WITH_TIMEOUT(row && *row, kPatienceMs);
-    m_connection->transport.setAccess(Access::ReadOnly);
-    DeleteFlow flow(client(), **row);
-    flow.readImpact();
-    QTRY_COMPARE_WITH_TIMEOUT(flow.state(), DeleteFlow::State::Ready, kPatienceMs);
-    flow.confirm(0s);
-    QTRY_COMPARE_WITH_TIMEOUT(flow.state(), DeleteFlow::State::Failed, kPatienceMs);
-    QCOMPARE(flow.error()->kind, ErrorKind::ReadOnly);
-    QVERIFY(readLink(id));
 }
 
 void TestLinkJourney::keysAreChecked()

@@ -2,7 +2,9 @@
 #include "core/domain/resources/registry.h"
 #include "models/outage/outageboard.h"
 #include "tests/sandbox/sandboxclient.h"
+#include "tests/support/faultserver.h"
 
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -28,6 +30,8 @@ private Q_SLOTS:
     void holdsLastOverARestartAndEnd();
     void withoutConnectionItIsAsLastKnown();
     void anOutageIsFoundAgainAfterARestart();
+    void aRecoveryIsNoticedAfterARestart();
+    void withoutAnAnswerNothingIsOver();
 
 private:
     void open(); //!< the program starts
@@ -38,6 +42,16 @@ private:
     [[nodiscard]] std::optional<Outage> outage() const { return m_board->outage(m_bank); }
     [[nodiscard]] bool is(OutageState state) const { return outage() && outage()->state == state; }
     void appendOld(int count, bool hasFailed, qint64 daysAgo);
+    //! As long as what it returns lives.
+    [[nodiscard]] auto useTheBankThatIsDown()
+    {
+        const auto swap = [this] {
+            m_links.swap(m_downLinks);
+            std::swap(m_bank, m_downBank);
+        };
+        swap();
+        return qScopeGuard(swap);
+    }
 
     std::unique_ptr<tests::SandboxClient> m_sandbox;
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -223,15 +237,12 @@ void TestOutageBoard::mistakesOfCustomersAreNoOutage()
 void TestOutageBoard::belvosStatusConfirms()
 {
     QVERIFY2(!m_downLinks.isEmpty(), "the sandbox has a bank that is down, with links");
-    m_links.swap(m_downLinks);
-    std::swap(m_bank, m_downBank);
+    const auto swapped = useTheBankThatIsDown();
     fetch(1);
     m_board->askStatus();
     QTRY_VERIFY(is(OutageState::Confirmed));
     QCOMPARE(outage()->status, BankStatus::Down);
     QVERIFY(outage()->since.isValid());
-    m_links.swap(m_downLinks);
-    std::swap(m_bank, m_downBank);
 }
 
 void TestOutageBoard::ofAnotherProfileNothingIsTaken()
@@ -284,6 +295,65 @@ void TestOutageBoard::anOutageIsFoundAgainAfterARestart()
     open();
     QTRY_VERIFY(is(OutageState::Suspected));
     QCOMPARE(outage()->figures, before.figures);
+}
+
+void TestOutageBoard::aRecoveryIsNoticedAfterARestart()
+{
+    const auto swapped = useTheBankThatIsDown();
+    fetch(2);
+    m_board->askStatus();
+    QTRY_VERIFY(is(OutageState::Confirmed));
+    m_board->hold(m_bank, 24h);
+    const Outage before = *outage();
+    close();
+    // No bank is down any more when the program starts again.
+    tests::FaultServer healthy;
+    healthy.answer(tests::httpAnswer(200, R"({"count":0,"next":null,"previous":null,"results":[]})",
+                                     "Content-Type: application/json\r\n"));
+    m_profile.baseUrl = healthy.url();
+    open();
+    {
+        const QSignalSpy recovered(m_board.get(), &OutageBoard::recovered);
+        QTRY_COMPARE(recovered.count(), 1);
+        QCOMPARE(recovered.first().first().toString(), m_bank);
+    }
+    QVERIFY(is(OutageState::Recovered));
+    QCOMPARE(outage()->figures, before.figures); // as it was
+    QCOMPARE(outage()->since, before.since);
+    QVERIFY(!m_board->isHeld(m_bank));
+    close();
+    open();
+    {
+        const QSignalSpy recovered(m_board.get(), &OutageBoard::recovered);
+        QTRY_VERIFY(is(OutageState::Recovered) && outage()->status == BankStatus::Healthy);
+        QCOMPARE(recovered.count(), 0); // it was told
+    }
+    m_board->dismiss(m_bank);
+    QVERIFY(SeenOutages(*m_settings, m_profile.id).all().isEmpty());
+    close();
+}
+
+//! As long as Belvo has not been asked nobody knows, and the hold stays.
+void TestOutageBoard::withoutAnAnswerNothingIsOver()
+{
+    const auto swapped = useTheBankThatIsDown();
+    fetch(1);
+    m_board->askStatus();
+    QTRY_VERIFY(is(OutageState::Confirmed));
+    m_board->hold(m_bank, 24h);
+    close();
+    tests::FaultServer silent;
+    silent.answer(tests::httpAnswer(500));
+    m_profile.baseUrl = silent.url();
+    open();
+    const QSignalSpy recovered(m_board.get(), &OutageBoard::recovered);
+    QTRY_VERIFY(silent.arrivals() > 0);
+    close();
+    QCOMPARE(recovered.count(), 0);
+    m_profile.baseUrl = m_sandbox->baseUrl();
+    open();
+    QVERIFY(m_board->isHeld(m_bank));
+    QTRY_VERIFY(is(OutageState::Confirmed)); // asked at once, since it was down
 }
 
 } // namespace vinculo::models

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/person/linkhealth.h"
+#include "models/person/personwords.h"
 #include "tests/models/personfixture.h"
 
 #include <QTest>
@@ -75,6 +76,7 @@ private Q_SLOTS:
     void aRenewedConsentCounts();
     void aRefreshUnderWayIsWaitedFor();
     void consentsAreStanding();
+    void aConsentOpensByTheDocumentItWasGivenFor();
     void consentsAndLinksMayMissEachOther();
 };
 
@@ -294,6 +296,23 @@ void TestPersonHealth::consentsAreStanding()
     QCOMPARE(facts.consents.at(0).daysLeft, std::optional(-9));
     QCOMPARE(facts.consents.at(1).daysLeft, std::optional(10));
     QVERIFY(facts.consents.at(4).isIndefinite && !facts.consents.at(4).daysLeft);
+}
+
+//! Belvo lists consents by document: a person may have a CPF and a CNPJ.
+void TestPersonHealth::aConsentOpensByTheDocumentItWasGivenFor()
+{
+    QJsonObject second = consent(2, u"AUTHORISED"_s, QJsonValue::Null);
+    second.insert(u"document_number"_s, u"11222333000181"_s);
+    PersonFigures figures;
+    figures.now = kNow;
+    figures.consents = consentsOf({consent(1, u"AUTHORISED"_s, QJsonValue::Null), second});
+    figures.identity.facts = {
+        {.kind = IdentityFact::Kind::Document, .value = u"529.982.247-25"_s, .isDocumentValid = true}};
+    QStringList documents;
+    for (const FactLine &line : PersonWords(figures, QLocale::c()).consents())
+        documents.append(line.target.filters.constFirst().values.constFirst());
+    documents.sort();
+    QCOMPARE(documents, QStringList({u"11222333000181"_s, u"52998224725"_s}));
 }
 
 void TestPersonHealth::consentsAndLinksMayMissEachOther()

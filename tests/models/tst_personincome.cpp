@@ -30,6 +30,7 @@ class TestPersonIncome : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void streamsComeWithTheirRows();
+    void theRowsAreThePaymentsOfTheRecord();
     void billsThatMatterAreListed();
     void investmentsAreClassedPerCurrency();
     void nothingComesOfNothing();
@@ -70,7 +71,11 @@ void TestPersonIncome::streamsComeWithTheirRows()
                      {u"transactions"_s,
                       QJsonArray{QJsonObject{{u"value_date"_s, u"2026-05-12"_s}, {u"amount"_s, 54.9}},
                                  QJsonObject{{u"value_date"_s, u"2026-04-12"_s}, {u"amount"_s, 54.9}}}}}});
-    const IncomeFacts facts = incomeFacts(incomes, expenses);
+    const TableSnapshot table =
+        movements({{.account = 1, .date = u"2026-05-05"_s, .amount = 1, .isIn = true},
+                   {.account = 1, .date = u"2026-05-12"_s, .amount = 54.9},
+                   {.account = 2, .date = u"2026-05-05"_s, .amount = 3, .isIn = true}});
+    const IncomeFacts facts = incomeFacts(incomes, expenses, table);
     QCOMPARE(facts.streams.size(), std::size_t(5));
     QVERIFY(facts.streams.at(0).confidence.is("HIGH"));
     QCOMPARE(facts.streams.at(0).monthlyAverage->amount.toPlainString(), u"4000.25"_s);
@@ -79,15 +84,69 @@ void TestPersonIncome::streamsComeWithTheirRows()
     QVERIFY(!facts.summaries.at(1).monthlyAverage.has_value()); // two currencies are no sum
     QCOMPARE(facts.summaries.at(2).streams, 0);
 
-    const TableSnapshot table =
-        movements({{.account = 1, .date = u"2026-05-05"_s, .amount = 1, .isIn = true},
-                   {.account = 1, .date = u"2026-05-05"_s, .amount = 2},
-                   {.account = 2, .date = u"2026-05-05"_s, .amount = 3, .isIn = true}});
-    QCOMPARE(rowsFound(table, facts.streams.at(0).query, kToday), std::vector<std::uint32_t>{0});
+    QCOMPARE(rowsFound(table, facts.streams.at(0).rows.query, kToday), std::vector<std::uint32_t>{0});
+    QVERIFY(!facts.streams.at(0).rows.isExact); // one of twelve
     QCOMPARE(facts.expenses.at(0).last, QDate(2026, 5, 12));
     QCOMPARE(facts.expenses.at(0).next, QDate(2026, 6, 12));
     QCOMPARE(facts.expenses.at(0).average->currency, Currency::fromCode("BRL"));
-    QCOMPARE(rowsFound(table, facts.expenses.at(0).query, kToday), std::vector<std::uint32_t>{1});
+    QCOMPARE(rowsFound(table, facts.expenses.at(0).rows.query, kToday), std::vector<std::uint32_t>{1});
+    QVERIFY(!facts.expenses.at(0).rows.isExact); // one of two
+}
+
+//! Banks write names behind what stays the same, and many things begin alike.
+void TestPersonIncome::theRowsAreThePaymentsOfTheRecord()
+{
+    const auto movement = [](int number, const QString &date, double amount, const QString &description,
+                             bool isIn, const QString &category, int account = 1) {
+        QJsonObject row = movementRow(
+            {.account = account, .date = date, .amount = amount, .isIn = isIn, .category = category}, number);
+        row.insert(u"description"_s, description);
+        return row;
+    };
+    const QString rent = u"Bills & Utilities"_s;
+    const QString transfers = u"Transfers"_s;
+    const TableSnapshot table = snapshotOf(
+        resources::transactions(),
+        {movement(1, u"2026-04-10"_s, 1239.57, u"PIX ENVIADO ALUGUEL ANA SOUZA"_s, false, rent),
+         movement(2, u"2026-05-10"_s, 2301.75, u"PIX ENVIADO ALUGUEL RUI MELO"_s, false, rent),
+         movement(3, u"2026-05-10"_s, 30, u"PIX ENVIADO RUI MELO"_s, false, transfers),
+         movement(4, u"2026-05-10"_s, 2301.75, u"PIX ENVIADO CARLA DIAS"_s, false, transfers),
+         movement(5, u"2026-03-02"_s, 100, u"TED RECEBIDA ANA SOUZA"_s, true, transfers),
+         movement(6, u"2026-04-07"_s, 250.5, u"TED RECEBIDA RUI MELO"_s, true, transfers),
+         movement(7, u"2026-05-20"_s, 400, u"TED RECEBIDA CARLA DIAS"_s, true, transfers),
+         movement(8, u"2026-05-05"_s, 5000, u"TED RECEBIDA CARLA DIAS"_s, true, u"Income & Payments"_s),
+         movement(9, u"2026-05-06"_s, 70, u"PIX RECEBIDO CARLA DIAS"_s, true, transfers),
+         movement(10, u"2026-05-06"_s, 90, u"TED RECEBIDA RUI MELO"_s, true, transfers, 2)});
+    const auto payment = [](const QString &date, double amount, const QString &description) {
+        return QJsonObject{{u"value_date"_s, date}, {u"amount"_s, amount}, {u"description"_s, description}};
+    };
+    const TableSnapshot expenses = snapshotOf(
+        resources::recurringExpenses(),
+        {QJsonObject{{u"name"_s, u"PIX ENVIADO ALUGUEL"_s},
+                     {u"account"_s, QJsonObject{{u"id"_s, fixtureId('a', 1)}, {u"currency"_s, u"BRL"_s}}},
+                     {u"average_transaction_amount"_s, 1770.66},
+                     {u"transactions"_s,
+                      QJsonArray{payment(u"2026-05-10"_s, 2301.75, u"PIX ENVIADO ALUGUEL RUI MELO"_s),
+                                 payment(u"2026-04-10"_s, 1239.57, u"PIX ENVIADO ALUGUEL ANA SOUZA"_s)}}}});
+    const TableSnapshot incomes = snapshotOf(
+        resources::incomes(),
+        {QJsonObject{{u"link"_s, fixtureId('b', 1)},
+                     {u"first_transaction_date"_s, u"2026-03-01"_s},
+                     {u"income_streams"_s,
+                      QJsonArray{QJsonObject{{u"account_id"_s, fixtureId('a', 1)},
+                                             {u"currency"_s, u"BRL"_s},
+                                             {u"average_income_amount"_s, 250.16},
+                                             {u"last_income_description"_s, u"TED RECEBIDA CARLA DIAS"_s},
+                                             {u"last_income_date"_s, u"2026-05-20"_s},
+                                             {u"number_of_incomes"_s, 3}}}}}});
+    const IncomeFacts facts = incomeFacts(incomes, expenses, table);
+    QVERIFY(facts.expenses.at(0).rows.isExact);
+    QCOMPARE(rowsFound(table, facts.expenses.at(0).rows.query, kToday), (std::vector<std::uint32_t>{0, 1}));
+    QVERIFY(facts.streams.at(0).rows.isExact);
+    QCOMPARE(rowsFound(table, facts.streams.at(0).rows.query, kToday), (std::vector<std::uint32_t>{4, 5, 6}));
+    // Movements are still on their way: something like it, and said so.
+    QVERIFY(!incomeFacts(incomes, expenses, {}).streams.at(0).rows.isExact);
+    QVERIFY(!incomeFacts(incomes, expenses, {}).expenses.at(0).rows.isExact);
 }
 
 void TestPersonIncome::billsThatMatterAreListed()
@@ -147,7 +206,7 @@ void TestPersonIncome::investmentsAreClassedPerCurrency()
 
 void TestPersonIncome::nothingComesOfNothing()
 {
-    QVERIFY(incomeFacts({}, {}).streams.empty());
+    QVERIFY(incomeFacts({}, {}, {}).streams.empty());
     QVERIFY(upcomingBills({}, kToday).empty());
     QVERIFY(investmentClasses({}).empty());
 }

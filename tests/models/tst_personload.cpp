@@ -6,12 +6,14 @@
 #include "models/person/personload.h"
 #include "models/person/snapshotfield.h"
 #include "models/totals/totals.h"
+#include "tests/models/personfixture.h"
 #include "tests/sandbox/sandboxclient.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <cstdlib>
 #include <numeric>
 
 using namespace Qt::StringLiterals;
@@ -62,6 +64,7 @@ private Q_SLOTS:
     void cleanup();
     void everythingOfSeveralBanksArrives();
     void theAnalysesAgreeWithTheRows();
+    void theRowsOfIncomesAndExpensesAreTheirPayments();
     void theHeaderComesBeforeTheHistory();
     void sixtyLinksAreAskedForInPieces();
     void whatNoInstitutionOffersIsNotAskedFor();
@@ -198,6 +201,44 @@ void TestPersonLoad::theAnalysesAgreeWithTheRows()
     QVERIFY(!analysis->income.streams.empty());
     QVERIFY(!analysis->spending.currencies.empty());
     QVERIFY(!analysis->timeline.empty());
+}
+
+//! What is said to be exact opens as many payments as the record counts, and as much.
+void TestPersonLoad::theRowsOfIncomesAndExpensesAreTheirPayments()
+{
+    load(links({u"demo-statement"_s, u"persona-salaried-with-rent"_s, u"persona-freelancer"_s,
+                u"persona-card-debt"_s, u"persona-gambler"_s}));
+    const PersonRows rows = m_load->rows();
+    const QDate today(2026, 3, 14); // of the sandbox
+    const std::atomic_bool isCancelled = false;
+    const auto analysis = analysePerson(rows, {.now = QDateTime(today, QTime(9, 0), Qt::UTC)}, isCancelled);
+    const TableSnapshot &movements = rows.at(PersonPart::Transactions);
+    const SnapshotField amount(movements, "amount");
+    const auto opened = [&](const QString &query) {
+        std::pair<int, std::int64_t> found; // how many, how much
+        for (const std::uint32_t row : tests::rowsFound(movements, query, today)) {
+            ++found.first;
+            found.second += amount.number(row).value_or(0);
+        }
+        return found;
+    };
+    constexpr std::int64_t kCent = Decimal::kUnit / 100;
+    int several = 0;
+    for (const RecurringExpense &expense : analysis->income.expenses) {
+        QVERIFY2(expense.rows.isExact, qPrintable(expense.name));
+        const auto [count, sum] = opened(expense.rows.query);
+        QCOMPARE(count, expense.payments);
+        QVERIFY(std::abs(sum / count - expense.average->amount.units()) <= kCent);
+        several += count > 1 ? 1 : 0;
+    }
+    QVERIFY(several >= 2);
+    several = 0;
+    for (const IncomeStream &stream : analysis->income.streams) {
+        QVERIFY2(stream.rows.isExact, qPrintable(stream.description));
+        QCOMPARE(opened(stream.rows.query).first, stream.count);
+        several += stream.count > 1 ? 1 : 0;
+    }
+    QVERIFY(several >= 3);
 }
 
 void TestPersonLoad::theHeaderComesBeforeTheHistory()

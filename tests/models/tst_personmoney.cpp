@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/person/cashflow.h"
+#include "models/person/personanalysis.h"
+#include "models/person/personcharts.h"
 #include "models/person/repeatedlinks.h"
 #include "models/person/spending.h"
 #include "tests/models/personfixture.h"
@@ -68,6 +70,7 @@ private Q_SLOTS:
     void nothingComesOfNothing();
     void workStopsWhenCancelled();
 
+    void chartsGoBackAsFarAsAsked();
     void spendingIsSharedOutByCategory();
     void smallCategoriesBecomeOther();
 };
@@ -340,6 +343,42 @@ void TestPersonMoney::workStopsWhenCancelled()
     QVERIFY(!internalTransfers(table, {}, kCancelled));
     QVERIFY(!cashFlow(table, {}, false, kCancelled));
     QVERIFY(!spending(table, {}, {.first = kToday, .last = kToday}, kCancelled));
+}
+
+//! Ten years are there: how many of them charts show is chosen, and they say which.
+void TestPersonMoney::chartsGoBackAsFarAsAsked()
+{
+    std::vector<MovementJson> told;
+    for (QDate day(2016, 6, 10); day <= kToday; day = day.addMonths(1))
+        told.push_back({.date = day.toString(Qt::ISODate), .amount = 10, .category = u"Food & Groceries"_s});
+    PersonRows rows;
+    rows.tables[indexOf(PersonPart::Transactions)] = movements(told);
+    rows.tables[indexOf(PersonPart::Accounts)] =
+        snapshotOf(resources::accounts(), {accountRow(1, kChecking, 500)});
+    rows.tables[indexOf(PersonPart::Links)] = snapshotOf(resources::links(), {linkRow(1)});
+    rows.states.fill(PartState::Complete);
+    const PersonCharts charts(QLocale::c());
+    const auto check = [&](ChartPeriod period, qsizetype months, const QString &first) {
+        const auto figures = analysePerson(
+            rows, {.now = QDateTime(kToday, QTime(12, 0), Qt::UTC), .period = period}, kRunning);
+        const ChartData flow = charts.cashFlow(figures->cashFlow, period).constFirst();
+        QCOMPARE(flow.categories.size(), months);
+        QVERIFY2(flow.subject.contains(first), qPrintable(flow.subject));
+        const ChartData balance = charts.balances(figures->balances, period).constFirst();
+        QVERIFY2(balance.subject.contains(first.section(u' ', 1)), qPrintable(balance.subject));
+        const QDate oldest = balance.categories.constFirst().date;
+        QVERIFY(period == ChartPeriod::All ? oldest < QDate(2016, 8, 1)
+                                           : oldest >= kToday.addMonths(-int(months) - 1));
+        const ChartData spent = charts.spending(figures->spending).constFirst();
+        QVERIFY2(spent.subject.contains(first), qPrintable(spent.subject));
+        QCOMPARE(plain(figures->spending.currencies.at(0).total), QString::number(10 * months));
+        const ChartData covered = charts.coverage(figures->coverage, {}, period);
+        QVERIFY(covered.categories.size() >= months);
+        QVERIFY(!covered.subject.isEmpty());
+    };
+    check(ChartPeriod::Year, 12, u"June 2025"_s);
+    check(ChartPeriod::TwoYears, 24, u"June 2024"_s);
+    check(ChartPeriod::All, 120, u"June 2016"_s);
 }
 
 void TestPersonMoney::spendingIsSharedOutByCategory()

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/guidance.h"
 #include "models/person/coverage.h"
 #include "models/person/employmentfacts.h"
 #include "models/person/fiscalfacts.h"
+#include "models/person/linkwords.h"
 #include "models/person/personanalysis.h"
 #include "models/person/timeline.h"
 #include "tests/models/personfixture.h"
@@ -130,6 +132,9 @@ private Q_SLOTS:
     void whatHappenedIsInOrder();
     void onlyAttributedCallsAreTold();
 
+    void whatWasDoneHereIsTold();
+    void whatIsStillToComeSaysSo();
+    void aFailedCallIsToldInWords();
     void allAnalysesSurviveNoRows();
 };
 
@@ -337,7 +342,7 @@ void TestPersonState::whatHappenedIsInOrder()
 void TestPersonState::onlyAttributedCallsAreTold()
 {
     const TableSnapshot links = snapshotOf(resources::links(), {linkRow(1)});
-    const auto call = [](const QString &request, HttpVerb verb, const QString &path, bool failed,
+    const auto call = [](const QString &request, HttpVerb verb, const QString &path, bool failed, int link,
                          const QString &code = {}) {
         storage::JournalEntry entry;
         entry.call = {.startedAtMs = kNow.toMSecsSinceEpoch(),
@@ -345,24 +350,21 @@ void TestPersonState::onlyAttributedCallsAreTold()
                       .pathTemplate = path,
                       .requestId = request,
                       .errorCode = code,
-                      .failed = failed};
+                      .failed = failed,
+                      .fetchedLink = link == 0 ? QString() : fixtureId('b', link)};
         return entry;
     };
     const QString refresh = u"/api/links/{id}/refresh/"_s;
     const ConsentFacts consents;
-    const std::vector<TimelineEvent> events =
-        timeline({.links = links,
-                  .transactions = {},
-                  .consents = consents,
-                  .journal = {call(u"r1"_s, HttpVerb::Post, refresh, false),
-                              call(u"r2"_s, HttpVerb::Post, refresh, true, u"link_refreshed"_s),
-                              call(u"r3"_s, HttpVerb::Post, refresh, false), // another person's
-                              call({}, HttpVerb::Post, refresh, false),      // nobody knows whose
-                              call(u"r4"_s, HttpVerb::Put, u"/api/links/{id}/"_s, true, u"login_error"_s)},
-                  .linkOfRequest = {{u"r1"_s, fixtureId('b', 1)},
-                                    {u"r2"_s, fixtureId('b', 1)},
-                                    {u"r3"_s, fixtureId('b', 2)},
-                                    {u"r4"_s, fixtureId('b', 1)}}});
+    const std::vector<TimelineEvent> events = timeline(
+        {.links = links,
+         .transactions = {},
+         .consents = consents,
+         .journal = {call(u"r1"_s, HttpVerb::Post, refresh, false, 1),
+                     call(u"r2"_s, HttpVerb::Post, refresh, true, 1, u"link_refreshed"_s),
+                     call(u"r3"_s, HttpVerb::Post, refresh, false, 2), // another person's
+                     call(u"r5"_s, HttpVerb::Post, refresh, false, 0), // nobody knows whose
+                     call(u"r4"_s, HttpVerb::Put, u"/api/links/{id}/"_s, true, 1, u"login_error"_s)}});
     QStringList requests;
     for (const TimelineEvent &event : events)
         if (!event.requestId.isEmpty())
@@ -373,6 +375,122 @@ void TestPersonState::onlyAttributedCallsAreTold()
     QCOMPARE(requests, QStringList({named(u"r1"_s, TimelineKind::RefreshAccepted),
                                     named(u"r2"_s, TimelineKind::RefreshFailed),
                                     named(u"r4"_s, TimelineKind::CredentialsFailed)}));
+}
+
+//! Changes, erasures, codes, what was shown, what left the program, what was decided: newest first.
+void TestPersonState::whatWasDoneHereIsTold()
+{
+    const TableSnapshot links = snapshotOf(resources::links(), {linkRow(1)});
+    const QString link = fixtureId('b', 1);
+    const QString former = fixtureId('b', 3);
+    qint64 at = kNow.toMSecsSinceEpoch();
+    const auto touched = [&at](HttpVerb verb, const QString &path, const QString &id, bool failed = false) {
+        storage::JournalEntry entry;
+        entry.call = {.startedAtMs = --at, .verb = verb, .pathTemplate = path, .failed = failed};
+        entry.call.touchedLink = id;
+        return entry;
+    };
+    const auto done = [&at](const ChangeRecord &change) {
+        storage::JournalEntry entry{.change = change};
+        entry.call.startedAtMs = --at;
+        return entry;
+    };
+    const auto handed = [&at](const HandoverRecord &handover) {
+        storage::JournalEntry entry{.handover = handover};
+        entry.call.startedAtMs = --at;
+        return entry;
+    };
+    const QString one = u"/api/links/{id}/"_s;
+    const ConsentFacts consents;
+    const auto events = timeline(
+        {.links = links,
+         .transactions = {},
+         .consents = consents,
+         .journal = {touched(HttpVerb::Patch, one, link), touched(HttpVerb::Patch, one, link, true),
+                     touched(HttpVerb::Patch, u"/api/accounts/"_s, link),
+                     touched(HttpVerb::Patch, u"/api/links/"_s, link, true),
+                     touched(HttpVerb::Delete, one, former),
+                     touched(HttpVerb::Delete, one, fixtureId('b', 2)), // another person's
+                     done({.subject = u"person/document"_s, .object = link}),
+                     done({.kind = ChangeRecord::Kind::LinkAssigned, .object = link}),
+                     done({.kind = ChangeRecord::Kind::ProfileChanged, .object = link}), // no event of it
+                     handed({.format = u"pdf"_s, .hasPersonalData = true, .object = link}),
+                     handed({.kind = HandoverRecord::Kind::Copy, .format = u"csv"_s, .object = link}),
+                     handed({.format = u"csv"_s})}, // about nobody
+         .decisions = {{QUuid(link), QUuid(fixtureId('b', 2)), true, at - 10},
+                       {QUuid(link), QUuid(fixtureId('b', 4)), true, at - 10}, // the same click
+                       {QUuid(link), QUuid(fixtureId('b', 5)), false, at - 20},
+                       {QUuid(fixtureId('b', 6)), QUuid(fixtureId('b', 7)), false, at - 30}},
+         .formerLinks = {former}});
+    QStringList told;
+    const PersonNames names;
+    for (const FactLine &line : LinkWords(names, kNow, QLocale::c()).events(events))
+        told.append(line.title);
+    QCOMPARE(told.first(10),
+             QStringList({u"Link changed here"_s, u"A call failed"_s, u"Code handed on here"_s,
+                          u"Code did not get through"_s, u"Link erased here"_s, u"Personal data shown"_s,
+                          u"Link assigned"_s, u"Written to a file here"_s, u"Copied here"_s,
+                          u"Links joined into one person"_s}));
+    QCOMPARE(told.at(10), u"Links split into two persons"_s);
+    QCOMPARE(told.size(), 13); // with what the link says itself
+    const QList<FactLine> lines = LinkWords(names, kNow, QLocale::c()).events(events);
+    QVERIFY2(lines.at(5).detail.contains(u"Document"), qPrintable(lines.at(5).detail));
+    QVERIFY2(lines.at(7).detail.contains(u"PDF · with personal data"), qPrintable(lines.at(7).detail));
+}
+
+void TestPersonState::whatIsStillToComeSaysSo()
+{
+    const TableSnapshot links = snapshotOf(resources::links(), {linkRow(1)});
+    const ConsentFacts consents = consentsOf({consent(1, u"AUTHORISED"_s, u"2027-11-19T00:00:00Z"_s),
+                                              consent(2, u"EXPIRED"_s, u"2026-02-20T00:00:00Z"_s)});
+    QStringList told;
+    const PersonNames names;
+    for (const FactLine &line :
+         LinkWords(names, kNow, QLocale::c())
+             .events(timeline({.links = links, .transactions = {}, .consents = consents})))
+        if (line.title.startsWith(u"Consent") && !line.title.contains(u"given"))
+            told.append(line.title);
+    QCOMPARE(told, QStringList({u"Consent will end"_s, u"Consent ended"_s}));
+}
+
+void TestPersonState::aFailedCallIsToldInWords()
+{
+    const TableSnapshot links = snapshotOf(resources::links(), {linkRow(1)});
+    const auto refused = [](const QString &code, const QString &variant) {
+        storage::JournalEntry entry;
+        entry.call = {.startedAtMs = kNow.toMSecsSinceEpoch(),
+                      .verb = HttpVerb::Post,
+                      .pathTemplate = u"/api/accounts/"_s,
+                      .status = 400,
+                      .errorCode = code,
+                      .errorKind = ErrorKind::Validation,
+                      .failed = true,
+                      .fetchedLink = fixtureId('b', 1),
+                      .errorVariant = variant};
+        return entry;
+    };
+    const auto told = [&links](const storage::JournalEntry &entry) {
+        const ConsentFacts consents;
+        const PersonNames names;
+        for (const FactLine &line :
+             LinkWords(names, kNow, QLocale::c())
+                 .events(timeline(
+                     {.links = links, .transactions = {}, .consents = consents, .journal = {entry}})))
+            if (line.tone == Tone::Attention)
+                return line.detail;
+        return QString();
+    };
+    int count = 0;
+    for (const Guidance &guidance : allGuidance()) { // which refusal of the login it was is said as well
+        if (guidance.code != "login_error"_L1)
+            continue;
+        ++count;
+        const QString detail = told(refused(guidance.code, guidance.variant));
+        QVERIFY2(detail.contains(guidance.meaning.en.chopped(1)), qPrintable(detail));
+        QVERIFY2(!detail.contains(guidance.code), qPrintable(detail));
+    }
+    QVERIFY(count >= 8);
+    QVERIFY(told(refused(u"new_in_2031"_s, {})).contains(u"new_in_2031"_s));
 }
 
 void TestPersonState::allAnalysesSurviveNoRows()

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void whatIsGoneIsSaidToBe();
     void manyLinksAreCountedTogether();
     void refreshesReadNoMoreThanTheLinks();
+    void banksThatAreDownAreKnown();
     void withoutAnswersEverythingStaysUnknown();
     void ticksAndSums();
     void duplicatesThatStayAreFound();
@@ -181,9 +182,37 @@ void TestPlanImpact::refreshesReadNoMoreThanTheLinks()
     const PlanDraft draft = draftOf(links(3), PlanKind::RefreshLinks);
     PlanImpact impact(m_connection->client, draft.kind, draft.targets);
     read(impact);
-    QCOMPARE(impact.asked(), 2); // links and owners
+    QCOMPARE(impact.asked(), 3); // links, owners, and which banks are down
     QCOMPARE(impact.targets()[0].accounts, -1);
     QVERIFY(!impact.targets()[0].status.isEmpty());
+}
+
+//! They would be left out when it runs, so it is said before it is confirmed.
+void TestPlanImpact::banksThatAreDownAreKnown()
+{
+    const QJsonArray down = get(u"/api/institutions/?status=down"_s)[u"results"_s].toArray();
+    QVERIFY(!down.isEmpty());
+    const QString bank = down[0].toObject()[u"name"_s].toString();
+    QJsonArray some = get(u"/api/links/?institution="_s + bank)[u"results"_s].toArray();
+    QVERIFY(!some.isEmpty());
+    const qsizetype count = some.size();
+    for (const auto &link : links(3))
+        if (link.toObject()[u"institution"_s].toString() != bank)
+            some.append(link);
+    QVERIFY(some.size() > count);
+    for (const PlanKind kind : {PlanKind::RefreshLinks, PlanKind::RetrieveData, PlanKind::DeleteLinks}) {
+        PlanDraft draft = draftOf(some, kind);
+        PlanTargetsModel model(draft);
+        PlanImpact impact(m_connection->client, draft.kind, draft.targets);
+        model.setImpact(&impact);
+        read(impact);
+        const bool asksBanks = kind != PlanKind::DeleteLinks;
+        for (int row = 0; row < some.size(); ++row)
+            QCOMPARE(impact.facts(row).isBankDown, asksBanks && row < count);
+        for (int row = 0; row < count; ++row)
+            if (model.target(row).status == u"valid"_s)
+                QCOMPARE(model.forecast(row) == models::PlanForecast::BankDown, asksBanks);
+    }
 }
 
 void TestPlanImpact::withoutAnswersEverythingStaysUnknown()

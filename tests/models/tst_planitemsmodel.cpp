@@ -3,6 +3,7 @@
 #include "models/plans/record/planitemsmodel.h"
 #include "models/plans/record/planitemsreader.h"
 #include "models/plans/record/planlistmodel.h"
+#include "models/plans/record/planwords.h"
 #include "tests/models/flowbench.h"
 
 #include <QAbstractItemModelTester>
@@ -28,6 +29,9 @@ private Q_SLOTS:
     void anotherPlanBeginsAnew();
     void allItemsCanBeReadOneAfterTheOther();
     void plansAreListedNewestFirst();
+    void whatARefreshHasBroughtIsSaid_data();
+    void whatARefreshHasBroughtIsSaid();
+    void unknownGainsAreSaidToBe();
 
 private:
     QUuid freeze(int links, PlanKind kind = PlanKind::DeleteLinks);
@@ -197,6 +201,46 @@ void TestPlanItemsModel::plansAreListedNewestFirst()
     // a board that has gone leaves its rows
     model.setBoard(nullptr);
     QCOMPARE(model.rowCount(), 2);
+}
+
+void TestPlanItemsModel::whatARefreshHasBroughtIsSaid_data()
+{
+    QTest::addColumn<PlanItemState>("state");
+    QTest::addColumn<LinkCounts>("before");
+    QTest::addColumn<LinkCounts>("after");
+    QTest::addColumn<QString>("words");
+    const auto done = PlanItemState::Done;
+    QTest::newRow("more") << done << LinkCounts{2, 100} << LinkCounts{2, 112} << u"+12 transaction(s)"_s;
+    QTest::newRow("nothing") << done << LinkCounts{2, 100} << LinkCounts{2, 100} << u"no new transactions"_s;
+    QTest::newRow("a lost account") << done << LinkCounts{2, 100} << LinkCounts{1, 90}
+                                    << u"10 transaction(s) fewer, 1 account(s) fewer"_s;
+    QTest::newRow("a new account") << done << LinkCounts{0, 0} << LinkCounts{1, 3}
+                                   << u"+3 transaction(s), +1 account(s)"_s;
+    QTest::newRow("not counted before") << done << LinkCounts{} << LinkCounts{1, 3} << u"not known"_s;
+    QTest::newRow("not counted after") << done << LinkCounts{1, 3} << LinkCounts{} << u"not known"_s;
+    QTest::newRow("refused") << PlanItemState::Failed << LinkCounts{1, 3} << LinkCounts{} << u"—"_s;
+}
+
+void TestPlanItemsModel::whatARefreshHasBroughtIsSaid()
+{
+    QFETCH(const PlanItemState, state);
+    QFETCH(const LinkCounts, before);
+    QFETCH(const LinkCounts, after);
+    PlanItem item;
+    item.state = state;
+    item.before = before;
+    item.after = after;
+    QTEST(models::PlanWords::gain(item), "words");
+}
+
+void TestPlanItemsModel::unknownGainsAreSaidToBe()
+{
+    const auto words = [](const PlanGains &gains) { return models::PlanWords::gains(gains, QLocale::c()); };
+    QCOMPARE(words({}), u"—"_s);
+    QCOMPARE(words({.counted = 3, .transactions = 312}), u"+312"_s);
+    QCOMPARE(words({.counted = 3, .transactions = -2}), u"-2"_s);
+    QCOMPARE(words({.uncounted = 3}), u"not known"_s);
+    QCOMPARE(words({.counted = 3, .uncounted = 2, .transactions = 312}), u"+312 (not known for 2 link(s))"_s);
 }
 
 QTEST_GUILESS_MAIN(TestPlanItemsModel)

@@ -22,8 +22,12 @@ private Q_SLOTS:
     void theDryRunSendsNothingAndSaysWhy();
     void aListThatIsNotFilteredProvesNothing();
     void refreshesAreSeenToEnd();
+    void refreshesTellWhatTheyHaveBrought();
+    void whatCannotBeCountedIsNotKnown();
     void aRefreshTooSoonWaitsOnceForItsMinutes();
     void aLostRefreshIsNeverSentAgain();
+    void everyFaultOfEveryKind_data();
+    void everyFaultOfEveryKind();
     void theModeIsChangedOnce();
     void retrievalsAreSentOnce();
     void aPlanOfAnotherEnvironmentIsRefused_data();
@@ -96,6 +100,55 @@ void TestPlanKinds::refreshesAreSeenToEnd()
     QVERIFY(progress.done >= 3);
 }
 
+void TestPlanKinds::refreshesTellWhatTheyHaveBrought()
+{
+    const auto transactions = [this](const QString &link) {
+        return m_belvo->get(u"/api/transactions/?page_size=1&link=%1"_s.arg(link))
+            .object()["count"_L1]
+            .toInteger();
+    };
+    const QStringList ids = links(4);
+    QList<qint64> before;
+    for (const QString &id : ids)
+        before += transactions(id);
+    PlanRun *run = frozen(draftOf(PlanKind::RefreshLinks, ids));
+    run->start(0s);
+    QTRY_COMPARE_WITH_TIMEOUT(run->state(), State::Finished, 30'000);
+    PlanGains expected;
+    for (const PlanItem &item : items(run)) {
+        if (item.state != PlanItemState::Done)
+            continue;
+        const qint64 after = transactions(item.target.id);
+        QCOMPARE(item.before.transactions, std::optional(before[item.place]));
+        QCOMPARE(item.after.transactions, std::optional(after));
+        QVERIFY(item.before.accounts && item.before.accounts == item.after.accounts);
+        ++expected.counted;
+        expected.transactions += after - before[item.place];
+    }
+    QVERIFY(expected.transactions > 0);
+    const auto gains = awaited(m_board->gains(run->head().id));
+    QVERIFY(gains && *gains == expected);
+}
+
+void TestPlanKinds::whatCannotBeCountedIsNotKnown()
+{
+    QCOMPARE(m_belvo
+                 ->fault({{u"path"_s, u"/api/transactions/"_s},
+                          {u"status"_s, 403},
+                          {u"code"_s, u"access_to_resource_denied"_s},
+                          {u"times"_s, 0}})
+                 .status,
+             200);
+    PlanRun *run = frozen(draftOf(PlanKind::RefreshLinks, links(3)));
+    run->start(0s);
+    QTRY_COMPARE_WITH_TIMEOUT(run->state(), State::Finished, 30'000);
+    QVERIFY(run->progress().done > 0);
+    for (const PlanItem &item : items(run))
+        QVERIFY(!item.before.transactions && !item.after.transactions);
+    const auto gains = awaited(m_board->gains(run->head().id));
+    QVERIFY(gains && *gains == (PlanGains{.uncounted = run->progress().done}));
+}
+
 void TestPlanKinds::aRefreshTooSoonWaitsOnceForItsMinutes()
 {
     const QStringList ids = links(2);
@@ -146,6 +199,87 @@ void TestPlanKinds::aLostRefreshIsNeverSentAgain()
     QCOMPARE(ended[1].code, u"outcome_unknown"_s);
     for (const QString &id : ids)
         QCOMPARE(arrivals(u"POST"_s, path.arg(id)), 1);
+}
+
+void TestPlanKinds::everyFaultOfEveryKind_data()
+{
+    QTest::addColumn<PlanKind>("kind");
+    QTest::addColumn<QJsonObject>("fault");
+    QTest::addColumn<PlanItemState>("state");
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<int>("sent");
+    struct Kind
+    {
+        const char *name;
+        PlanKind kind;
+        QString method;
+        QString path;
+    };
+    const Kind kinds[] = {{"refresh", PlanKind::RefreshLinks, u"POST"_s, u"/api/links/"_s},
+                          {"access mode", PlanKind::ChangeAccessMode, u"PATCH"_s, u"/api/links/"_s},
+                          {"retrieve", PlanKind::RetrieveData, u"POST"_s, u"/api/accounts/"_s}};
+    const auto row = [](const Kind &kind, const char *name, QJsonObject fault, PlanItemState state,
+                        const QString &code, int sent) {
+        fault["method"_L1] = kind.method;
+        fault["path"_L1] = kind.path;
+        QTest::addRow("%s, %s", kind.name, name) << kind.kind << fault << state << code << sent;
+    };
+    using enum PlanItemState;
+    for (const Kind &kind : kinds) {
+        const bool isSafe = kind.kind == PlanKind::ChangeAccessMode; // to send again, after a look
+        // Refused before anybody looked at it: sent again later.
+        row(kind, "403 HTML", {{u"kind"_s, u"html"_s}, {u"status"_s, 403}}, Done, {}, 2);
+        row(kind, "429", {{u"status"_s, 429}}, Done, {}, 2);
+        // Perhaps it happened. It had not.
+        row(kind, "408", {{u"status"_s, 408}}, isSafe ? Done : Unknown,
+            isSafe ? QString() : u"request_timeout"_s, isSafe ? 2 : 1);
+        // Belvo says what was wrong.
+        row(kind, "428", {{u"status"_s, 428}}, Failed, u"token_required"_s, 1);
+        row(kind, "500", {{u"status"_s, 500}}, isSafe ? Done : Failed,
+            isSafe ? QString() : u"unexpected_error"_s, isSafe ? 2 : 1);
+        // It had happened, and a look says so.
+        row(kind, "cut reply", {{u"kind"_s, u"cut"_s}}, Done, {}, 1);
+    }
+}
+
+//! One call is spoilt: what may have happened is looked up, and only what cannot harm is sent again.
+void TestPlanKinds::everyFaultOfEveryKind()
+{
+    QFETCH(const PlanKind, kind);
+    QFETCH(const QJsonObject, fault);
+    QFETCH(const PlanItemState, state);
+    QFETCH(const QString, code);
+    QFETCH(const int, sent);
+    const bool isRefresh = kind == PlanKind::RefreshLinks;
+    const bool isInDoubt = state == PlanItemState::Unknown;
+    m_pace.watchFor = isInDoubt ? std::chrono::milliseconds(300) : std::chrono::hours(1);
+    connectTo();
+    const QStringList ids = links(1);
+    PlanRun *run = frozen(draftOf(kind, ids));
+    run->check();
+    QTRY_COMPARE(run->state(), State::Ready);
+    QCOMPARE(m_belvo->fault(fault).status, 200);
+    run->start(0s);
+    const QString path = isRefresh                            ? u"/api/links/%1/refresh/"_s.arg(ids[0])
+                         : kind == PlanKind::ChangeAccessMode ? u"/api/links/%1/"_s.arg(ids[0])
+                                                              : u"/api/accounts/"_s;
+    const auto calls = [&] { return arrivals(fault["method"_L1].toString(), path); };
+    QTRY_VERIFY(calls() >= 1);
+    if (const int status = fault["status"_L1].toInt(); status == 403 || status == 429) {
+        QTRY_COMPARE(run->waiting().reason, PlanWait::Reason::Throttled);
+        m_connection->pass(61s);
+    }
+    QTRY_COMPARE_WITH_TIMEOUT(calls(), sent, 30'000);
+    if (isRefresh) // new data come a little later
+        m_belvo->advance(10);
+    QTRY_COMPARE_WITH_TIMEOUT(run->state(), State::Finished, 30'000);
+    const PlanItem item = items(run).first();
+    QCOMPARE(item.state, state);
+    QCOMPARE(item.code, code);
+    QCOMPARE(run->progress().settled() + run->progress().unknown, 1);
+    QCOMPARE(calls(), sent);
+    if (kind == PlanKind::ChangeAccessMode && state == PlanItemState::Done)
+        QCOMPARE(link(ids[0])["access_mode"_L1].toString(), u"single"_s);
 }
 
 void TestPlanKinds::theModeIsChangedOnce()

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void forecasts_data();
     void forecasts();
     void aLinkThatIsGoneIsNothingElse();
+    void banksThatAreNotAskedAreSaid();
 };
 
 void TestPlanLadder::levels_data()
@@ -123,7 +124,8 @@ void TestPlanLadder::forecasts()
     models::LinkFacts facts;
     facts.isRead = true;
     const auto wait = cooldown > 0 ? std::optional(std::chrono::seconds(cooldown)) : std::nullopt;
-    QTEST(models::forecastOf(kind, {.accessMode = u"recurrent"_s}, target, facts, wait), "expected");
+    QTEST(models::forecastOf(kind, {.accessMode = u"recurrent"_s}, target, facts, {.cooldown = wait}),
+          "expected");
 }
 
 void TestPlanLadder::aLinkThatIsGoneIsNothingElse()
@@ -132,11 +134,33 @@ void TestPlanLadder::aLinkThatIsGoneIsNothingElse()
     target.status = u"invalid"_s;
     models::LinkFacts facts;
     for (const PlanKind kind : {PlanKind::DeleteLinks, PlanKind::RefreshLinks, PlanKind::ChangeAccessMode})
-        QCOMPARE(models::forecastOf(kind, {}, PlanTarget(), facts, std::nullopt), PlanForecast::Unread);
+        QCOMPARE(models::forecastOf(kind, {}, PlanTarget(), facts, {}), PlanForecast::Unread);
     facts.isRead = true;
     facts.isGone = true;
     for (const PlanKind kind : {PlanKind::DeleteLinks, PlanKind::RefreshLinks, PlanKind::ChangeAccessMode})
-        QCOMPARE(models::forecastOf(kind, {}, target, facts, std::nullopt), PlanForecast::AlreadyGone);
+        QCOMPARE(models::forecastOf(kind, {}, target, facts, {}), PlanForecast::AlreadyGone);
+}
+
+void TestPlanLadder::banksThatAreNotAskedAreSaid()
+{
+    PlanTarget target;
+    target.status = u"valid"_s;
+    target.accessMode = u"single"_s;
+    models::LinkFacts facts;
+    facts.isRead = true;
+    facts.isBankDown = true;
+    const PlanSettings settings{.accessMode = u"recurrent"_s};
+    const models::ForecastCare held{.cooldown = std::chrono::seconds(60), .isHeld = true};
+    const models::ForecastCare free{.cooldown = std::chrono::seconds(60)};
+    for (const PlanKind kind : {PlanKind::RefreshLinks, PlanKind::RetrieveData}) {
+        QCOMPARE(models::forecastOf(kind, settings, target, facts, held), PlanForecast::BankHeld);
+        QCOMPARE(models::forecastOf(kind, settings, target, facts, free), PlanForecast::BankDown);
+    }
+    for (const PlanKind kind : {PlanKind::DeleteLinks, PlanKind::ChangeAccessMode, PlanKind::ExportData})
+        QCOMPARE(models::forecastOf(kind, settings, target, facts, held), PlanForecast::Proceeds);
+    target.status = u"invalid"_s; // what the customer has to do comes first
+    QCOMPARE(models::forecastOf(PlanKind::RefreshLinks, settings, target, facts, held),
+             PlanForecast::NeedsCustomer);
 }
 
 QTEST_GUILESS_MAIN(TestPlanLadder)

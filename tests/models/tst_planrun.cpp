@@ -25,6 +25,8 @@ private Q_SLOTS:
     void deletionIsSeenToEnd();
     void faultsOfADeletion_data();
     void faultsOfADeletion();
+    void aForeignPageIsNoProof_data();
+    void aForeignPageIsNoProof();
     void aRestartOfBelvoIsWaitedOut();
     void wrongKeysBlockAndNothingIsLost();
     void aThrottlePausesAndLosesNothing();
@@ -67,11 +69,12 @@ void TestPlanRun::deletionIsSeenToEnd()
 void TestPlanRun::faultsOfADeletion_data()
 {
     QTest::addColumn<QJsonObject>("fault");
-    const auto row = [](const char *name, QJsonObject fault) {
+    QTest::addColumn<QString>("refusal"); // empty: it is tried again
+    const auto row = [](const char *name, QJsonObject fault, const QString &refusal = {}) {
         fault["method"_L1] = u"DELETE"_s;
         fault["path"_L1] = u"/api/links/"_s;
         fault["times"_L1] = 3;
-        QTest::newRow(name) << fault;
+        QTest::newRow(name) << fault << refusal;
     };
     row("lost answer", {{u"kind"_s, u"lost"_s}});
     row("dropped", {{u"kind"_s, u"drop"_s}});
@@ -82,22 +85,59 @@ void TestPlanRun::faultsOfADeletion_data()
     row("html 502", {{u"kind"_s, u"html"_s}, {u"status"_s, 502}});
     row("empty 200", {{u"kind"_s, u"empty"_s}});
     row("garbage", {{u"kind"_s, u"garbage"_s}});
+    row("409", {{u"status"_s, 409}}, u"link_refreshed"_s);
+    row("428", {{u"status"_s, 428}}, u"token_required"_s);
 }
 
-//! Whatever the answer was: deleted in the end, and never sent twice without a look.
+//! Whatever the answer was: deleted in the end, and never sent twice without a look. What Belvo refuses for a
+//! reason is not sent again, and the link is said to be still there.
 void TestPlanRun::faultsOfADeletion()
 {
     QFETCH(QJsonObject, fault);
+    QFETCH(QString, refusal);
     const QStringList ids = links(8);
     PlanRun *run = frozen(draftOf(PlanKind::DeleteLinks, ids));
     QCOMPARE(m_belvo->fault(fault).status, 200);
     run->start(0s);
     QTRY_COMPARE_WITH_TIMEOUT(run->state(), State::Finished, 30'000);
-    QCOMPARE(run->progress().done + run->progress().alreadyGone, 8);
-    for (const QString &id : ids) {
-        QCOMPARE(statusOf(id), 404);
-        QVERIFY(arrivals(u"DELETE"_s, u"/api/links/%1/"_s.arg(id)) <= 3);
+    const int refused = refusal.isEmpty() ? 0 : 3;
+    QCOMPARE(run->progress().failed, refused);
+    QCOMPARE(run->progress().done + run->progress().alreadyGone, 8 - refused);
+    for (const PlanItem &item : items(run)) {
+        const bool isRefused = item.state == PlanItemState::Failed;
+        QCOMPARE(statusOf(item.target.id), isRefused ? 200 : 404);
+        QCOMPARE(item.code, isRefused ? refusal : QString());
+        const int sent = arrivals(u"DELETE"_s, u"/api/links/%1/"_s.arg(item.target.id));
+        QVERIFY(isRefused ? sent == 1 : sent <= 3);
     }
+}
+
+void TestPlanRun::aForeignPageIsNoProof_data()
+{
+    QTest::addColumn<QJsonObject>("fault");
+    QTest::newRow("html") << QJsonObject{{u"kind"_s, u"html"_s}, {u"status"_s, 404}};
+    QTest::newRow("the other 404") << QJsonObject{{u"status"_s, 404}, {u"code"_s, u"expired_credentials"_s}};
+}
+
+//! Somebody in between, or another 404 of Belvo's, does not say that the link is gone.
+void TestPlanRun::aForeignPageIsNoProof()
+{
+    QFETCH(QJsonObject, fault);
+    const QStringList ids = links(1);
+    const QString path = u"/api/links/%1/"_s.arg(ids[0]);
+    PlanRun *run = frozen(draftOf(PlanKind::DeleteLinks, ids));
+    fault["method"_L1] = u"GET"_s;
+    fault["path"_L1] = path;
+    fault["times"_L1] = 0;
+    QCOMPARE(m_belvo->fault(fault).status, 200);
+    run->start(0s);
+    QTRY_VERIFY_WITH_TIMEOUT(arrivals(u"GET"_s, path) >= 5, 30'000);
+    QCOMPARE(run->state(), State::Running);
+    QCOMPARE(run->progress().underway, 1);
+    QCOMPARE(m_belvo->call("DELETE", u"/_sandbox/faults"_s).status, 204);
+    QTRY_COMPARE_WITH_TIMEOUT(run->state(), State::Finished, 30'000);
+    QCOMPARE(run->progress().done, 1);
+    QCOMPARE(arrivals(u"DELETE"_s, path), 1);
 }
 
 void TestPlanRun::aRestartOfBelvoIsWaitedOut()

@@ -414,7 +414,7 @@ void TestRecogniser::aLinkTellsItsState()
     QCOMPARE(invalid.kind, PastedKind::LinkRecord);
     QCOMPARE(invalid.findings.front().guidance->situation, Situation::LinkInvalid);
     QCOMPARE(invalid.fact(Kind::LinkId), kLink);
-    QCOMPARE(explain(link.arg(kLink, u"valid"_s)).findings.front().guidance->situation, Situation::AllWell);
+    QCOMPARE(explain(link.arg(kLink, u"valid"_s)).findings.front().guidance->situation, Situation::LinkValid);
     QVERIFY(!explain(link.arg(kLink, u"haunted"_s)).findings.front().guidance);
 }
 

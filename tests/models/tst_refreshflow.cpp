@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/flows/refreshflow.h"
+#include "models/refresh/keptaccounts.h"
 #include "tests/models/flowbench.h"
 
 #include <QJsonArray>
@@ -41,7 +42,12 @@ private Q_SLOTS:
     void whatChangedIsTold();
     void whatCannotBeReadIsNoReasonNotToRefresh();
     void aRestartWatchesOn();
+    void withoutTheKeyARestartTellsWhatItCan();
+    void changesWaitForWhatWasSealed();
+    void sealedAccountsOpenForTheirRefreshOnly();
     void aLostAnswerIsRememberedAsUncertain();
+    void whatIsWatchedOnStillCoolsDown_data();
+    void whatIsWatchedOnStillCoolsDown();
     void thereIsNothingToRememberAtTheEnd();
 };
 
@@ -393,37 +399,114 @@ void TestRefreshFlow::whatCannotBeReadIsNoReasonNotToRefresh()
     QVERIFY(!run.flow.watched()->accounts);
 }
 
+namespace {
+
+//! A refresh that was asked for before the program ended: two accounts, a hundred transactions.
+std::optional<RefreshWatch> interrupted(const storage::CacheKey &key)
+{
+    Run run;
+    run.flow.setComparing(true);
+    run.bench.transport.enqueue(200, page(accountRow(kFirst, "10.50") + ',' + accountRow(kSecond, "1"), 2));
+    run.bench.transport.enqueue(200, page({}, 100));
+    run.bench.transport.enqueue(202, kAccepted);
+    run.flow.start({u"ACCOUNTS"_s});
+    if (!QTest::qWaitFor([&run] { return run.flow.state() == State::Watching; }))
+        return {};
+    run.flow.setSealedAccounts(models::sealedAccounts(key, *run.flow.watched(), *run.flow.accountsBefore()));
+    return run.flow.watched();
+}
+
+//! The next run of the program: one account is gone, the other has another balance.
+struct NextRun
+{
+    explicit NextRun(const RefreshWatch &watch)
+        : flow(bench.client, watch.link)
+    {
+        flow.setWatchInterval(1ms);
+        flow.setComparing(true);
+        bench.transport.enqueue(200, FlowBench::linkJson(kBefore));
+        bench.transport.enqueue(200, FlowBench::linkJson(kAfter));
+        bench.transport.enqueue(200, page(accountRow(kFirst, "12.75"), 1));
+        bench.transport.enqueue(200, page({}, 101));
+    }
+    FlowBench bench;
+    RefreshFlow flow;
+    QSignalSpy known{&flow, &RefreshFlow::changesKnown};
+};
+
+} // namespace
+
 void TestRefreshFlow::aRestartWatchesOn()
 {
-    std::optional<RefreshWatch> remembered;
-    {
-        Run run;
-        run.flow.setComparing(true);
-        run.bench.transport.enqueue(200, page(accountRow(kFirst, "10.50"), 1));
-        run.bench.transport.enqueue(200, page({}, 100));
-        run.bench.transport.enqueue(202, kAccepted);
-        run.flow.start({u"ACCOUNTS"_s});
-        QTRY_COMPARE(run.flow.state(), State::Watching);
-        remembered = run.flow.watched();
-    }
+    const auto key = storage::CacheKey::random();
+    const auto remembered = interrupted(key);
     QVERIFY(remembered);
     QCOMPARE(remembered->requestId, u"abc-202"_s);
-    FlowBench bench;
-    bench.transport.enqueue(200, FlowBench::linkJson(kBefore));
-    bench.transport.enqueue(200, FlowBench::linkJson(kAfter));
-    bench.transport.enqueue(200, page(accountRow(kSecond, "1"), 1));
-    bench.transport.enqueue(200, page({}, 101));
-    RefreshFlow flow(bench.client, remembered->link);
-    flow.setWatchInterval(1ms);
-    flow.setComparing(true);
-    QSignalSpy known(&flow, &RefreshFlow::changesKnown);
-    flow.watchOn(*remembered);
-    QCOMPARE(flow.state(), State::Watching);
-    QTRY_COMPARE(known.count(), 1);
-    QCOMPARE(flow.changes().newTransactions, std::optional<qint64>(1));
-    QCOMPARE(flow.changes().lostAccounts, QStringList{QString::fromLatin1(kFirst)});
-    QVERIFY(flow.changes().balances.isEmpty()); // amounts are not kept
-    QCOMPARE(bench.countOf(HttpVerb::Post), 0);
+    QVERIFY(!remembered->sealedAccounts.isEmpty());
+    QVERIFY(!remembered->sealedAccounts.contains("Conta"));
+    NextRun next(*remembered);
+    next.flow.watchOn(*remembered);
+    QCOMPARE(next.flow.state(), State::Watching);
+    QCOMPARE(next.flow.watched(), remembered); // and it can be interrupted again
+    next.flow.recall(models::openedAccounts(key, *remembered));
+    QTRY_COMPARE(next.known.count(), 1);
+    const models::RefreshChanges &changes = next.flow.changes();
+    QCOMPARE(changes.newTransactions, std::optional<qint64>(1));
+    QCOMPARE(changes.lostAccounts, QStringList{u"Conta 2"_s});
+    QCOMPARE(changes.balances.size(), 1);
+    QCOMPARE(changes.balances.first().account, u"Conta 1"_s);
+    QCOMPARE(changes.balances.first().before.amount.toPlainString(2), u"10.50"_s);
+    QCOMPARE(changes.balances.first().after.amount.toPlainString(2), u"12.75"_s);
+    QCOMPARE(next.bench.countOf(HttpVerb::Post), 0);
+}
+
+void TestRefreshFlow::withoutTheKeyARestartTellsWhatItCan()
+{
+    const auto remembered = interrupted(storage::CacheKey::random());
+    QVERIFY(remembered);
+    NextRun next(*remembered);
+    next.flow.watchOn(*remembered);
+    next.flow.recall(models::openedAccounts(storage::CacheKey::random(), *remembered));
+    QTRY_COMPARE(next.known.count(), 1);
+    QCOMPARE(next.flow.changes().newTransactions, std::optional<qint64>(1));
+    QCOMPARE(next.flow.changes().lostAccounts, QStringList{QString::fromLatin1(kSecond)});
+    QVERIFY(next.flow.changes().balances.isEmpty());
+}
+
+//! The keychain may take longer than Belvo.
+void TestRefreshFlow::changesWaitForWhatWasSealed()
+{
+    const auto key = storage::CacheKey::random();
+    const auto remembered = interrupted(key);
+    QVERIFY(remembered);
+    NextRun next(*remembered);
+    next.flow.watchOn(*remembered);
+    QTRY_COMPARE(next.bench.transport.sent().size(), 4);
+    QTRY_COMPARE(next.flow.state(), State::Done);
+    QCOMPARE(next.known.count(), 0);
+    next.flow.recall(models::openedAccounts(key, *remembered));
+    QTRY_COMPARE(next.known.count(), 1);
+    QCOMPARE(next.flow.changes().balances.size(), 1);
+}
+
+void TestRefreshFlow::sealedAccountsOpenForTheirRefreshOnly()
+{
+    const auto key = storage::CacheKey::random();
+    const auto remembered = interrupted(key);
+    QVERIFY(remembered && models::openedAccounts(key, *remembered));
+    RefreshWatch other = *remembered;
+    other.link = QString::fromLatin1(kFirst);
+    QVERIFY(!models::openedAccounts(key, other));
+    other = *remembered;
+    other.askedAt = other.askedAt.addSecs(1);
+    QVERIFY(!models::openedAccounts(key, other));
+    for (qsizetype at = 0; at < remembered->sealedAccounts.size(); ++at) {
+        other = *remembered;
+        other.sealedAccounts[at] = char(other.sealedAccounts[at] ^ 1);
+        QVERIFY(!models::openedAccounts(key, other));
+        other.sealedAccounts.truncate(at);
+        QVERIFY(!models::openedAccounts(key, other));
+    }
 }
 
 void TestRefreshFlow::aLostAnswerIsRememberedAsUncertain()
@@ -439,6 +522,29 @@ void TestRefreshFlow::aLostAnswerIsRememberedAsUncertain()
     RefreshFlow flow(bench.client, remembered->link);
     flow.watchOn(*remembered);
     QCOMPARE(flow.state(), State::Unknown);
+}
+
+void TestRefreshFlow::whatIsWatchedOnStillCoolsDown_data()
+{
+    QTest::addColumn<int>("askedSeconds");
+    QTest::addColumn<int>("atMost");
+    QTest::newRow("four minutes ago") << 240 << 360;
+    QTest::newRow("eleven minutes ago") << 660 << 0;
+    QTest::newRow("the clock was set back") << -5000 << 600;
+}
+
+void TestRefreshFlow::whatIsWatchedOnStillCoolsDown()
+{
+    QFETCH(const int, askedSeconds);
+    QFETCH(const int, atMost);
+    FlowBench bench;
+    bench.transport.enqueue(200, FlowBench::linkJson(kBefore));
+    RefreshFlow flow(bench.client, QString::fromLatin1(tests::kLinkId));
+    flow.watchOn({.link = flow.linkId(), .askedAt = QDateTime::currentDateTimeUtc().addSecs(-askedSeconds)});
+    QCOMPARE(flow.state(), State::Watching);
+    const auto left = flow.cooldown().value_or(0s);
+    QVERIFY(left <= std::chrono::seconds(atMost) && left >= std::chrono::seconds(std::max(0, atMost - 30)));
+    QCOMPARE(bench.countOf(HttpVerb::Post), 0);
 }
 
 void TestRefreshFlow::thereIsNothingToRememberAtTheEnd()

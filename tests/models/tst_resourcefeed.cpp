@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/resources/registry.h"
-#include "models/feeds/resourcefeed.h"
+#include "models/feeds/resourcerows.h"
 #include "samplepages.h"
 #include "tests/support/scriptedtransport.h"
 
@@ -99,6 +99,7 @@ private Q_SLOTS:
     void staleAnswerIsDropped();
     void changedCountIsNoted();
     void foreignNextIsNotFollowed();
+    void aCutListIsReadAgainWhenAllIsWanted();
     void endlessNextIsStopped();
     void endlessNextWithoutNewRowsIsStopped();
     void repeatedIdsAreNoted();
@@ -403,6 +404,25 @@ void TestResourceFeed::foreignNextIsNotFollowed()
     QCOMPARE(bench.feed.state(), FeedState::Partial); // 100 of 2500, and nothing to ask for
     QVERIFY(!bench.feed.canLoadMore());
     QCOMPARE(bench.asked.size(), 1);
+}
+
+//! "Load all" under a list that ended before it was whole.
+void TestResourceFeed::aCutListIsReadAgainWhenAllIsWanted()
+{
+    Bench bench;
+    bench.nextHost = "https://evil.example.org";
+    RevealState reveal;
+    ResourceRows rows(spec(), reveal);
+    rows.setClient(&bench.client);
+    rows.load();
+    QTRY_COMPARE(rows.state(), FeedState::Partial);
+    QVERIFY(rows.notes().foreignNext);
+    QVERIFY(rows.canLoadMore()); // there are 2400 more
+    bench.nextHost = "https://api.example.com";
+    rows.loadAll();
+    QTRY_COMPARE(rows.state(), FeedState::Complete);
+    QCOMPARE(rows.table().rowCount(), 2500);
+    QVERIFY(!rows.canLoadMore());
 }
 
 void TestResourceFeed::endlessNextIsStopped()

@@ -35,12 +35,14 @@ private Q_SLOTS:
     void aLaneIsDoneUntilTomorrow();
     void changeIsCountedFromTheVisitBefore();
     void failedCallsBringLinksIn();
+    void aRefreshThatLedToNothingIsForBelvo();
     void theIndexStaysWithItsLink();
 
 private:
     void visit(); //!< as after a restart of the program
     void leave();
     void waitForAll();
+    [[nodiscard]] api::Uuid linkThatNeedsNobody(QString &id) const; //!< empty: there is none
     [[nodiscard]] const TriagePicture &picture() const { return *m_list->picture(); }
     [[nodiscard]] const TriageRow &firstOf(ErrorLane lane) const
     {
@@ -306,22 +308,24 @@ void TestTriageList::changeIsCountedFromTheVisitBefore()
     QCOMPARE(m_list->change(ErrorLane::EndUser), static_cast<qint64>(count(ErrorLane::EndUser)) - before);
 }
 
+api::Uuid TestTriageList::linkThatNeedsNobody(QString &id) const
+{
+    for (const auto each : m_sandbox->all(u"/api/links/?status=valid&page_size=1000"_s)) {
+        id = each.toObject().value(u"id"_s).toString();
+        api::Uuid uuid;
+        if (api::Uuid::parse(id.toStdString(), uuid) && !picture().find(uuid))
+            return uuid;
+    }
+    id.clear();
+    return {};
+}
+
 void TestTriageList::failedCallsBringLinksIn()
 {
     waitForAll();
-    // Of a link that needs nobody.
     QString wellId;
-    for (const auto each : m_sandbox->all(u"/api/links/?status=valid&page_size=1000"_s)) {
-        const QString id = each.toObject().value(u"id"_s).toString();
-        api::Uuid uuid;
-        if (api::Uuid::parse(id.toStdString(), uuid) && !picture().find(uuid)) {
-            wellId = id;
-            break;
-        }
-    }
+    const api::Uuid well = linkThatNeedsNobody(wellId);
     QVERIFY(!wellId.isEmpty());
-    api::Uuid well;
-    api::Uuid::parse(wellId.toStdString(), well);
     CallRecord call{.startedAtMs = m_now.addSecs(60).toMSecsSinceEpoch(),
                     .verb = HttpVerb::Post,
                     .pathTemplate = u"/api/accounts/"_s,
@@ -337,10 +341,51 @@ void TestTriageList::failedCallsBringLinksIn()
     call.startedAtMs += 1000;
     m_journal->append(m_profile, call);
     QTRY_COMPARE(m_list->trouble(well)->failedAtMs, call.startedAtMs);
+    // Accepting a refresh changes nothing about it: only that something is under way.
+    CallRecord refresh = call;
+    refresh.failed = false;
+    refresh.status = 202;
+    refresh.errorCode.clear();
+    refresh.pathTemplate = u"/api/links/{id}/refresh/"_s;
+    refresh.startedAtMs += 1000;
+    m_journal->append(m_profile, refresh);
+    QTRY_COMPARE(m_list->trouble(well)->refreshedAtMs, refresh.startedAtMs);
+    QCOMPARE(m_list->trouble(well)->code, u"login_error"_s);
+    QTRY_VERIFY(picture().find(well) && picture().find(well)->has(TriageReason::RefreshUnderway));
+    QCOMPARE(picture().find(well)->reason, TriageReason::CustomerError);
+    visit(); // read from the journal it is the same
+    waitForAll();
+    QTRY_VERIFY(picture().find(well) && picture().find(well)->has(TriageReason::RefreshUnderway));
+    QCOMPARE(picture().find(well)->reason, TriageReason::CustomerError);
     call.failed = false;
-    call.startedAtMs += 1000;
+    call.status = 201;
+    call.startedAtMs = refresh.startedAtMs + 1000;
     m_journal->append(m_profile, call);
-    QTRY_VERIFY(!picture().find(well));
+    QTRY_VERIFY(picture().find(well) && picture().find(well)->reason == TriageReason::RefreshUnderway);
+}
+
+//! Half an hour later nothing has come, and the list of links is from after that.
+void TestTriageList::aRefreshThatLedToNothingIsForBelvo()
+{
+    waitForAll();
+    QString wellId;
+    const api::Uuid well = linkThatNeedsNobody(wellId);
+    QVERIFY(!wellId.isEmpty());
+    const CallRecord refresh{.startedAtMs = m_now.addSecs(60).toMSecsSinceEpoch(),
+                             .verb = HttpVerb::Post,
+                             .pathTemplate = u"/api/links/{id}/refresh/"_s,
+                             .status = 202,
+                             .fetchedLink = wellId};
+    m_journal->append(m_profile, refresh);
+    QTRY_VERIFY(picture().find(well));
+    QCOMPARE(picture().find(well)->reason, TriageReason::RefreshUnderway);
+    const qint64 endsMs = refresh.startedAtMs + qint64(kRefreshTakesMinutes) * 60 * 1000;
+    QCOMPARE(picture().nextReturnMs, endsMs);
+    m_now = QDateTime::fromMSecsSinceEpoch(endsMs, Qt::UTC);
+    m_portfolio->reload();
+    QTRY_VERIFY(picture().find(well) && picture().find(well)->reason == TriageReason::RefreshLost);
+    QCOMPARE(triageRule(picture().find(well)->reason).lane, ErrorLane::Belvo);
+    QVERIFY(guidanceOf(TriageReason::RefreshLost, m_list->trouble(well)));
 }
 
 void TestTriageList::theIndexStaysWithItsLink()

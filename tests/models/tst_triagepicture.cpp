@@ -22,6 +22,8 @@ private Q_SLOTS:
     void aLinkIsInTheLaneOfItsWorstReason();
     void theWorstComesFirstAndThenTheLongest();
     void aRenewedConsentCounts();
+    void aConsentThatWaitsIsAsOldAsItself();
+    void aRefreshEndsByTime();
     void onlyTheWeakerTwinIsADuplicate();
     void institutionsThatAreDownTakeTheirLinks();
     void marksNeverChange();
@@ -198,6 +200,49 @@ void TestTriagePicture::aRenewedConsentCounts()
     QCOMPARE(picture[ErrorLane::Wait].count, 1);
 }
 
+//! Of several that count alike the latest is spoken of.
+void TestTriagePicture::aConsentThatWaitsIsAsOldAsItself()
+{
+    const auto made = [](QJsonObject row, const QString &at) {
+        row.insert(u"expired_at"_s, QJsonValue::Null);
+        row.insert(u"created_at"_s, at);
+        return row;
+    };
+    const QString waiting = u"AWAITING_AUTHORISATION"_s;
+    const QJsonArray consents{made(consent(1, 1, waiting, {}), u"2026-06-01T10:00:00Z"_s),
+                              made(consent(2, 1, waiting, {}), u"2026-06-05T10:00:00Z"_s),
+                              made(consent(3, 2, u"REJECTED"_s, {}), u"2026-05-01T10:00:00Z"_s)};
+    const TriagePicture picture = look(input({link(1), link(2)}, consents));
+    const auto micros = [](int month, int day) {
+        return QDateTime(QDate(2026, month, day), QTime(10, 0), Qt::UTC).toMSecsSinceEpoch() * 1000;
+    };
+    QCOMPARE(picture.find(id(1))->reason, TriageReason::ConsentAwaiting);
+    QCOMPARE(picture.find(id(1))->at, micros(6, 5));
+    QCOMPARE(picture.find(id(2))->reason, TriageReason::ConsentRejected);
+    QCOMPARE(picture.find(id(2))->at, micros(5, 1));
+}
+
+//! What is under way ends by time, and the picture says when it has to be looked at again.
+void TestTriagePicture::aRefreshEndsByTime()
+{
+    const qint64 at = kNow.addSecs(-60).toMSecsSinceEpoch();
+    const qint64 endsMs = at + qint64(kRefreshTakesMinutes) * 60 * 1000;
+    TriageInput source = input({link(1)});
+    source.troubles.insert(storage::Journal::markOf(profile(), fixtureId('b', 1)), {.refreshedAtMs = at});
+    const TriagePicture before = look(source);
+    QCOMPARE(before.find(id(1))->reason, TriageReason::RefreshUnderway);
+    QCOMPARE(before.nextReturnMs, endsMs);
+    source.now = QDateTime::fromMSecsSinceEpoch(endsMs, Qt::UTC);
+    source.links.receivedAt = source.now.addSecs(-1); // the list may be too old to tell
+    QCOMPARE(look(source).find(id(1))->reason, TriageReason::RefreshUnderway);
+    QCOMPARE(look(source).nextReturnMs, 0);
+    source.links.receivedAt = source.now;
+    const TriagePicture after = look(source);
+    QCOMPARE(numbers(after, after[ErrorLane::Belvo]), QList{1});
+    QCOMPARE(after.find(id(1))->reason, TriageReason::RefreshLost);
+    QCOMPARE(after.find(id(1))->at, at * 1000);
+}
+
 void TestTriagePicture::onlyTheWeakerTwinIsADuplicate()
 {
     const QJsonObject twin{{u"institution_user_id"_s, u"twin"_s}};
@@ -226,6 +271,9 @@ void TestTriagePicture::institutionsThatAreDownTakeTheirLinks()
     QCOMPARE(numbers(picture, picture[ErrorLane::Bank]), QList{1});
     QCOMPARE(numbers(picture, picture[ErrorLane::EndUser]), QList{2}); // the customer must act either way
     QVERIFY(picture.find(id(2))->has(TriageReason::InstitutionDown));
+    QCOMPARE(picture.find(id(1))->at, 0); // nobody knows since when
+    source.downSince.insert(u"ofdown_br_retail"_s, kNow.addSecs(-900));
+    QCOMPARE(look(source).find(id(1))->at, kNow.addSecs(-900).toMSecsSinceEpoch() * 1000);
     source.institutions = {};
     QVERIFY(!look(source).find(id(1)));
 }

@@ -49,6 +49,14 @@ LinkTrouble failed(const QString &code, int secondsAgo)
             .httpStatus = 400};
 }
 
+//! A login that failed, with what is kept of the message.
+LinkTrouble refused(const QString &variant)
+{
+    LinkTrouble trouble = failed(u"login_error"_s, 60);
+    trouble.variant = variant;
+    return trouble;
+}
+
 //! Recurrent, read today, in order.
 TriageFacts healthy()
 {
@@ -62,6 +70,7 @@ TriageFacts healthy()
             .staleDays = 365,
             .storageDays = 0,
             .consent = ConsentStanding::Valid,
+            .consentCreatedAt = ago(5),
             .consentEndsAt = ago(-200),
             .now = micros(kNow)};
 }
@@ -86,6 +95,10 @@ Change troubled(const LinkTrouble &trouble)
 Change accessed(std::int64_t at)
 {
     return [at](TriageFacts &link) { link.accessedAt = at; };
+}
+Change listed(std::int64_t at)
+{
+    return [at](TriageFacts &link) { link.listedAt = at; };
 }
 Change created(std::int64_t at)
 {
@@ -121,6 +134,13 @@ Change rate(std::string_view value, const QDateTime &read, const QDateTime &now 
         link.refreshRate = value;
         link.accessedAt = micros(read);
         link.now = micros(now);
+    };
+}
+Change down(std::int64_t since)
+{
+    return [since](TriageFacts &link) {
+        link.isInstitutionDown = true;
+        link.downSince = since;
     };
 }
 Change unconfirmed(std::int64_t at)
@@ -159,12 +179,14 @@ std::vector<Case> cases()
     LinkTrouble refreshed{.refreshedAtMs = kNow.addSecs(-29 * 60).toMSecsSinceEpoch(), .isSettled = true};
     LinkTrouble refreshedLongAgo = refreshed;
     refreshedLongAgo.refreshedAtMs = kNow.addSecs(-30 * 60).toMSecsSinceEpoch();
+    LinkTrouble fetchedSince = refreshedLongAgo;
+    fetchedSince.workedAtMs = kNow.addSecs(-60).toMSecsSinceEpoch();
     return {
         {Invalid, "invalid", true, status("invalid"), ago(0, 3600)},
         {Invalid, "valid", false, {}},
         {ConsentExpired, "expired", true, consent(ConsentStanding::Expired, -3), ago(3)},
         {ConsentExpired, "consent not known", false, [](TriageFacts &link) { link.consent.reset(); }},
-        {ConsentRejected, "rejected", true, consent(ConsentStanding::Rejected)},
+        {ConsentRejected, "rejected", true, consent(ConsentStanding::Rejected), ago(5)},
         {ConsentRejected, "valid", false, {}},
         {CredentialsLapsed, "the moment it ends", true, stored(90, ago(90)), ago(0)},
         {CredentialsLapsed, "a second before", false, stored(90, ago(90, -1))},
@@ -173,9 +195,17 @@ std::vector<Case> cases()
          all({stored(90, ago(100)), status("invalid")})},
         {CustomerError, "refused after the last reading", true, troubled(customer), ago(0, 60)},
         {CustomerError, "read since", false, all({troubled(customer), accessed(ago(0, 59))})},
+        {CustomerError, "locked", true, troubled(refused(u"locked"_s))},
+        {CustomerError, "access forbidden", true, troubled(refused(u"forbidden"_s))},
+        {CustomerError, "login not attempted", true, troubled(refused(u"not attempted"_s))},
+        {CustomerError, "login details missing", true, troubled(refused(u"missing"_s))},
+        {CustomerError, "wrong password", true, troubled(refused(u"invalid credentials"_s))},
+        {CustomerError, "unexpected at login", false, troubled(refused(u"unexpected"_s))},
+        {CustomerError, "this kind of code is not supported", false, troubled(refused(u"not supported"_s))},
         {CustomerError, "the bank's error", false, troubled(failed(u"institution_down"_s, 60))},
         {CustomerError, "a code nobody knows", false, troubled(failed(u"brand_new"_s, 60))},
-        {InstitutionDown, "down", true, [](TriageFacts &link) { link.isInstitutionDown = true; }},
+        {InstitutionDown, "down", true, down(ago(0, 900)), ago(0, 900)},
+        {InstitutionDown, "nobody knows since when", true, down(0), 0},
         {InstitutionDown, "healthy", false, {}},
         {TokenRequired, "token required", true, status("token_required"), ago(0, 3600)},
         {TokenRequired, "valid", false, {}},
@@ -184,15 +214,19 @@ std::vector<Case> cases()
         {Unconfirmed, "a second older", false, unconfirmed(ago(30, 1))},
         {Unconfirmed, "nobody knows how old", true, unconfirmed(0), 0},
         {BankError, "bank", true, troubled(failed(u"institution_unavailable"_s, 60))},
+        {BankError, "unexpected at login", true, troubled(refused(u"unexpected"_s)), ago(0, 60)},
         {BankError, "customer", false, troubled(customer)},
         {OurError, "our request", true, troubled(failed(u"validation_error"_s, 60))},
         {OurError, "customer", false, troubled(customer)},
         {BelvoError, "at Belvo", true, troubled(failed(u"unexpected_error"_s, 60))},
+        {BelvoError, "this kind of code is not supported", true, troubled(refused(u"not supported"_s)),
+         ago(0, 60)},
         {BelvoError, "customer", false, troubled(customer)},
         {DataPurged, "the moment they go", true, stale(90, ago(90)), ago(0)},
         {DataPurged, "a second before", false, stale(90, ago(90, -1))},
         {DataPurged, "never read", false, stale(90, 0)},
-        {UnknownStatus, "new word", true, status("paused")},
+        {UnknownStatus, "new word", true, status("paused"), ago(0, 3600)},
+        {UnknownStatus, "new word, never read", true, all({status("paused"), accessed(0)}), ago(20)},
         {UnknownStatus, "no word", true, status("")},
         {UnknownStatus, "token required", false, status("token_required")},
         {OldUnconfirmed, "thirty days and a second", true, unconfirmed(ago(30, 1)), ago(30, 1)},
@@ -200,14 +234,23 @@ std::vector<Case> cases()
         {OldUnconfirmed, "old and valid", false, created(ago(400))},
         {RefreshUnderway, "29 minutes ago", true, troubled(refreshed), ago(0, 29 * 60)},
         {RefreshUnderway, "half an hour ago", false, troubled(refreshedLongAgo)},
+        {RefreshUnderway, "the list is too old to tell", true,
+         all({troubled(refreshedLongAgo), listed(ago(0, 1))}), ago(0, 30 * 60)},
         {RefreshUnderway, "read since", false, all({troubled(refreshed), accessed(ago(0, 28 * 60))})},
+        {RefreshLost, "half an hour ago", true, troubled(refreshedLongAgo), ago(0, 30 * 60)},
+        {RefreshLost, "29 minutes ago", false, troubled(refreshed)},
+        {RefreshLost, "read since", false, all({troubled(refreshedLongAgo), accessed(ago(0, 29 * 60))})},
+        {RefreshLost, "data fetched since", false, troubled(fetchedSince)},
+        {RefreshLost, "the list is too old to tell", false,
+         all({troubled(refreshedLongAgo), listed(ago(0, 1))})},
+        {RefreshLost, "the status says why", false, all({troubled(refreshedLongAgo), status("invalid")})},
         {LongOverdue, "three days missed", true, rate("24h", kNow.addDays(-4)), ago(4)},
         {LongOverdue, "two days missed", false, rate("24h", kNow.addDays(-3))},
         {LongOverdue, "not refreshed by itself", false, single(ago(100))},
         {DataPurgeSoon, "in fourteen days", true, stale(90, ago(76)), ago(-14)},
         {DataPurgeSoon, "in fourteen days and a second", false, stale(90, ago(76, -1))},
         {DataPurgeSoon, "now", false, stale(90, ago(90))},
-        {ConsentAwaiting, "waiting", true, consent(ConsentStanding::Waiting)},
+        {ConsentAwaiting, "waiting", true, consent(ConsentStanding::Waiting), ago(5)},
         {ConsentAwaiting, "valid", false, {}},
         {CredentialsSoonGone, "in fourteen days", true, stored(30, ago(16)), ago(-14)},
         {CredentialsSoonGone, "in fourteen days and a second", false, stored(30, ago(16, -1))},
@@ -305,6 +348,8 @@ void TestTriageRules::lanesAgreeWithTheCatalogue()
     }
     const LinkTrouble trouble = failed(u"login_error"_s, 5);
     QCOMPARE(guidanceOf(TriageReason::CustomerError, trouble)->code, u"login_error"_s);
+    QCOMPARE(guidanceOf(TriageReason::CustomerError, refused(u"locked"_s))->variant, u"locked"_s);
+    QCOMPARE(guidanceOf(TriageReason::BankError, refused(u"unexpected"_s))->variant, u"unexpected"_s);
     QVERIFY(!guidanceOf(TriageReason::CustomerError, std::nullopt));
     QVERIFY(!guidanceOf(TriageReason::NoExternalId, trouble));
 }

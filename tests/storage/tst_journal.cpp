@@ -12,6 +12,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+#include <limits>
+
 using namespace vinculo;
 using namespace vinculo::storage;
 using namespace Qt::StringLiterals;
@@ -28,6 +31,7 @@ private Q_SLOTS:
     void callsAreFoundByRequestId();
     void callsAreFoundByInstitution();
     void fetchesAreFoundByLinkWithoutNamingIt();
+    void whatWasDoneWithALinkIsFoundWithoutNamingIt();
     void twoProgramsMayWriteAtTheSameTime();
     void newestComesFirst();
     void pagesFollowEachOther();
@@ -84,12 +88,18 @@ void TestJournal::everyFieldSurvivesARestart()
     {
         Journal journal(m_path);
         journal.append(profile(), record(7));
+        CallRecord refused = record(8);
+        refused.errorVariant = u"locked"_s;
+        journal.append(profile(), refused);
     }
     Journal journal(m_path);
     const auto entries = awaited(journal.entries(0, 10));
     QVERIFY(entries);
-    QCOMPARE(entries->size(), 1);
-    const JournalEntry &entry = entries->constFirst();
+    QCOMPARE(entries->size(), 2);
+    QVERIFY(entries->constFirst().isCall());
+    QCOMPARE(entries->constFirst().call.errorVariant, u"locked"_s);
+    const JournalEntry &entry = entries->constLast();
+    QVERIFY(entry.call.errorVariant.isEmpty());
     QCOMPARE(entry.id, 1);
     QCOMPARE(entry.profileName, profile().name);
     QCOMPARE(entry.environment, Environment::Production);
@@ -262,6 +272,45 @@ void TestJournal::fetchesAreFoundByLinkWithoutNamingIt()
     Profile other = profile();
     other.id = QUuid::createUuid();
     QVERIFY(awaited(journal.fetches(other, fetch.fetchedLink, at, at + 1))->isEmpty());
+}
+
+//! Changing a link is no fetch, and what left the program or was shown is found beside it.
+void TestJournal::whatWasDoneWithALinkIsFoundWithoutNamingIt()
+{
+    const QString link = u"6f1c2a0e-4d55-4f6e-8a2b-0a1b2c3d4e5f"_s;
+    CallRecord fetch = record(1);
+    fetch.fetchedLink = link;
+    CallRecord change = record(2);
+    change.touchedLink = link;
+    {
+        Journal journal(m_path);
+        journal.append(profile(), fetch);
+        journal.append(profile(), change);
+        journal.append(profile(), record(3));
+        journal.append(profile(),
+                       HandoverRecord{.atMs = 1'700'000'000'004, .format = u"pdf"_s, .object = link});
+        journal.append(profile(), HandoverRecord{.atMs = 1'700'000'000'005});
+        journal.append(profile(), ChangeRecord{.atMs = 1'700'000'000'006, .object = link});
+    }
+    QFile file(m_path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(!file.readAll().contains(link.toLatin1()));
+    Journal journal(m_path);
+    const QString mark = Journal::markOf(profile(), link);
+    auto found = awaited(journal.about(profile(), {link, {}}, 0)).value();
+    QCOMPARE(found.size(), 4);
+    std::ranges::sort(found, {}, &JournalEntry::id);
+    QCOMPARE(found.at(0).linkMark, mark);
+    QVERIFY(found.at(0).touchedMark.isEmpty());
+    QVERIFY(found.at(1).isCall() && found.at(1).linkMark.isEmpty());
+    QCOMPARE(found.at(1).touchedMark, mark);
+    QCOMPARE(found.at(2).handover->object, mark);
+    QCOMPARE(found.at(3).change->object, mark);
+    QCOMPARE(awaited(journal.about(profile(), {link}, found.at(3).change->atMs))->size(), 1);
+    QVERIFY(awaited(journal.about(profile(), {}, 0))->isEmpty());
+    // Only what was fetched counts as fetched.
+    QCOMPARE(awaited(journal.recentFetches(0))->size(), 1);
+    QCOMPARE(awaited(journal.fetches(profile(), link, 0, std::numeric_limits<qint64>::max()))->size(), 1);
 }
 
 void TestJournal::twoProgramsMayWriteAtTheSameTime()

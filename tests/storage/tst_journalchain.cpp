@@ -2,6 +2,7 @@
 #include "core/storage/journal.h"
 #include "core/storage/journal/journalchain.h"
 #include "core/storage/journal/journalcheck.h"
+#include "core/storage/journal/journalrow.h"
 #include "tests/storage/awaited.h"
 
 #include <QDir>
@@ -36,6 +37,7 @@ private Q_SLOTS:
     void aMissingGuardIsNoticed();
     void aGuardFromElsewhereIsNoticed();
     void aHashNotedElsewhereProvesTheEnd();
+    void hashesOfOlderEntriesStayWhatTheyAre();
     void olderEntriesAreChainedAtMigration();
     void anOlderJournalPutInPlaceIsNoticed();
     void twoProgramsDoNotForkTheChain();
@@ -81,6 +83,7 @@ CallRecord TestJournalChain::record(int number)
     record.durationMs = 10 + number;
     record.requestId = number % 3 == 0 ? u"request-%1"_s.arg(number) : QString();
     record.institution = number % 2 == 0 ? u"ofitau_br_retail"_s : QString();
+    record.errorVariant = number % 4 == 0 ? u"locked"_s : QString();
     return record;
 }
 
@@ -347,6 +350,29 @@ void TestJournalChain::aHashNotedElsewhereProvesTheEnd()
     QCOMPARE(verdict(noted).firstBreak->reason, Reason::AnchorMissing);
 }
 
+//! As versions wrote them that did not know what calls carry since; worked out by hand from docs/journal.md.
+void TestJournalChain::hashesOfOlderEntriesStayWhatTheyAre()
+{
+    JournalEntry entry{
+        .id = 1, .profileName = u"Shop"_s, .environment = Environment::Demo, .account = u"me"_s};
+    entry.call = {.startedAtMs = 1'700'000'000'000,
+                  .verb = HttpVerb::Post,
+                  .pathTemplate = u"/api/accounts/"_s,
+                  .status = 400,
+                  .durationMs = 12,
+                  .requestId = u"r1"_s,
+                  .errorCode = u"login_error"_s,
+                  .errorKind = ErrorKind::Validation,
+                  .failed = true};
+    const QByteArray before = chain::link(chain::firstLink(), journalrow::columnsOf(entry));
+    QCOMPARE(before, "d53e6dd3b6c087323ec18fa8081e705188f5d715cfe8332797df0274bd1c9f6e");
+    entry.call.errorVariant = u"locked"_s;
+    QVERIFY(chain::link(chain::firstLink(), journalrow::columnsOf(entry)) != before);
+    entry.call.errorVariant.clear();
+    entry.touchedMark = u"9f"_s;
+    QVERIFY(chain::link(chain::firstLink(), journalrow::columnsOf(entry)) != before);
+}
+
 void TestJournalChain::olderEntriesAreChainedAtMigration()
 {
     const QString table =
@@ -379,9 +405,10 @@ void TestJournalChain::olderEntriesAreChainedAtMigration()
 void TestJournalChain::anOlderJournalPutInPlaceIsNoticed()
 {
     write(20);
-    run(m_path, {u"DROP INDEX calls_by_request"_s, u"DROP INDEX calls_by_institution"_s,
-                 u"DROP INDEX calls_by_change"_s, u"DROP INDEX calls_by_handover"_s, u"DROP TABLE chain"_s,
-                 u"UPDATE calls SET path = '/api/harmless/'"_s});
+    run(m_path,
+        {u"DROP INDEX calls_by_request"_s, u"DROP INDEX calls_by_institution"_s,
+         u"DROP INDEX calls_by_change"_s, u"DROP INDEX calls_by_handover"_s, u"DROP INDEX calls_by_object"_s,
+         u"DROP TABLE chain"_s, u"UPDATE calls SET path = '/api/harmless/'"_s});
     QStringList drops;
     for (const char *column :
          {"institution", "account", "change", "subject", "object_mark", "detail", "count", "outcome", "hash"})

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/domain/plandigest.h"
-#include "core/storage/ledger.h"
 #include "tests/storage/awaited.h"
+#include "tests/storage/ledgerbench.h"
 
 #include <QDir>
 #include <QFile>
@@ -10,7 +9,6 @@
 #include <QSignalSpy>
 #include <QSqlDatabase>
 #include <QSqlQuery>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <atomic>
@@ -19,18 +17,15 @@ using namespace vinculo;
 using namespace vinculo::storage;
 using namespace Qt::StringLiterals;
 
-class TestLedger : public QObject
+class TestLedger : public QObject, protected tests::LedgerBench
 {
     Q_OBJECT
 private Q_SLOTS:
-    void init();
+    void init() { begin(); }
     void everyFieldSurvivesARestart();
     void aClaimIsOnTheDiskBeforeItAnswers();
     void whatIsNotWaitingIsNotClaimed();
     void outcomesAreCounted();
-    void itemsComeInPages();
-    void itemsThatHaveToWaitComeLater();
-    void aFarMomentIsAWrongClock();
     void onlyTheOwnerWrites();
     void whatWasClaimedIsInDoubtAfterwards();
     void anAlteredPlanIsNotTaken_data();
@@ -41,87 +36,27 @@ private Q_SLOTS:
     void aDamagedFileIsSetAside_data();
     void aDamagedFileIsSetAside();
     void aNewerLedgerIsLeftAlone();
+    void anOlderLedgerIsBroughtUpToDate();
     void aRefusingDiskIsTold();
     void everyFailureLeavesEverythingOrNothing();
     void aFullDiskStillTakesOutcomes();
     void withoutAReserveNothingBegins();
-
-private:
-    [[nodiscard]] static PlanHead head(qint64 count);
-    [[nodiscard]] static QList<PlanTarget> targets(qint64 count);
-    [[nodiscard]] static PlanHead sealed(PlanHead head, const QList<PlanTarget> &targets);
-    [[nodiscard]] QUuid made(Ledger &ledger, qint64 count);
-    [[nodiscard]] LedgerOptions options() const { return {.filePath = m_path, .reserveBytes = 50'000}; }
-
-    std::unique_ptr<QTemporaryDir> m_directory;
-    QString m_path;
 };
-
-void TestLedger::init()
-{
-    m_directory = std::make_unique<QTemporaryDir>();
-    m_path = m_directory->filePath(u"new/ledger.sqlite"_s);
-}
-
-PlanHead TestLedger::head(qint64 count)
-{
-    PlanHead head;
-    head.id = QUuid::createUuid();
-    head.kind = PlanKind::RetrieveData;
-    head.settings = {.accessMode = u"single"_s,
-                     .resources = {u"accounts"_s, u"owners"_s},
-                     .from = QDate(2026, 1, 1),
-                     .to = QDate(2026, 2, 1)};
-    head.profileId = QUuid(u"11111111-2222-4333-8444-555555555555"_s);
-    head.profileName = u"Já'); DROP TABLE plans; --"_s;
-    head.environment = Environment::Production;
-    head.host = u"api.belvo.com"_s;
-    head.reason = u"LGPD"_s;
-    head.ticket = u"T-1"_s;
-    head.operatorName = u"ana"_s;
-    head.createdAt = QDateTime(QDate(2026, 3, 1), QTime(9, 0), Qt::UTC);
-    head.count = count;
-    return head;
-}
-
-QList<PlanTarget> TestLedger::targets(qint64 count)
-{
-    QList<PlanTarget> targets;
-    for (qint64 i = 0; i < count; ++i)
-        targets.append({.id = u"6f1c2d3e-4a5b-4c6d-8e7f-%1"_s.arg(i, 12, 10, QChar(u'0')),
-                        .institution = u"gotham"_s,
-                        .name = u"M••• S•••"_s,
-                        .externalId = u"customer-17"_s,
-                        .status = u"valid"_s,
-                        .accessMode = u"recurrent"_s,
-                        .accounts = i,
-                        .transactions = -1,
-                        .consents = 1,
-                        .firstMonth = QDate(2025, 1, 1),
-                        .lastMonth = {},
-                        .keptId = u"6f1c2d3e-4a5b-4c6d-8e7f-ffffffffffff"_s});
-    return targets;
-}
-
-PlanHead TestLedger::sealed(PlanHead head, const QList<PlanTarget> &targets)
-{
-    PlanDigest digest(head);
-    for (const PlanTarget &target : targets)
-        digest.add(target);
-    head.digest = digest.result();
-    return head;
-}
-
-QUuid TestLedger::made(Ledger &ledger, qint64 count)
-{
-    const QList<PlanTarget> all = targets(count);
-    return awaited(ledger.create(sealed(head(count), all), all)).value_or(QUuid());
-}
 
 void TestLedger::everyFieldSurvivesARestart()
 {
     const QList<PlanTarget> all = targets(3);
-    const PlanHead plan = sealed(head(3), all);
+    PlanHead plan = sealed(head(3), all);
+    plan.isPerson = true;
+    plan.totals = PlanTotals{.accounts = 7,
+                             .transactions = 4'000'000'000,
+                             .consents = 1,
+                             .withoutAccounts = 2,
+                             .withoutTransactions = 3,
+                             .withoutConsents = 4,
+                             .withoutMonths = 5,
+                             .firstMonth = QDate(2024, 3, 1),
+                             .duplicates = 6};
     const QUuid owner = QUuid::createUuid();
     PlanItem item;
     item.place = 1;
@@ -136,6 +71,8 @@ void TestLedger::everyFieldSurvivesARestart()
     item.tries = 2;
     item.step = 1;
     item.accessedBefore = 1'780'000'000'000'123;
+    item.before = {.accounts = 2, .transactions = {}};
+    item.after = {.accounts = 0, .transactions = 412};
     {
         Ledger ledger(options());
         QCOMPARE(outcome(awaited(ledger.create(plan, all))), u"ok"_s);
@@ -160,6 +97,8 @@ void TestLedger::everyFieldSurvivesARestart()
     QVERIFY(!read.endedAt.isValid());
     QCOMPARE(read.count, 3);
     QCOMPARE(read.digest, plan.digest);
+    QVERIFY(read.isPerson);
+    QVERIFY(read.totals == plan.totals);
     QCOMPARE(read.state, PlanState::Running);
     const auto items = awaited(ledger.items(plan.id, 0, 10));
     QCOMPARE(items->size(), 3);
@@ -173,6 +112,8 @@ void TestLedger::everyFieldSurvivesARestart()
     QCOMPARE(back.notBefore, item.notBefore);
     QCOMPARE(back.tries, 2);
     QCOMPARE(back.step, 1);
+    QVERIFY(back.before == item.before);
+    QVERIFY(back.after == item.after);
     QVERIFY(back.accessedBefore == item.accessedBefore);
     QVERIFY(!items->at(0).accessedBefore);
 }
@@ -225,54 +166,6 @@ void TestLedger::outcomesAreCounted()
     QCOMPARE(progress.total(), 8);
 }
 
-void TestLedger::itemsComeInPages()
-{
-    Ledger ledger(options());
-    const QUuid plan = made(ledger, 250);
-    QList<qint64> places;
-    for (qint64 from = 0; from < 250; from += 100)
-        for (const PlanItem &item : awaited(ledger.items(plan, from, 100)).value())
-            places += item.place;
-    QCOMPARE(places.size(), 250);
-    QCOMPARE(places.last(), 249);
-    QCOMPARE(awaited(ledger.items(plan, 250, 100))->size(), 0);
-    QCOMPARE(awaited(ledger.items(plan, 0, -1))->size(), 0);
-    QCOMPARE(outcome(awaited(ledger.items(QUuid::createUuid(), 0, 1))), u"plan_unknown"_s);
-}
-
-void TestLedger::itemsThatHaveToWaitComeLater()
-{
-    Ledger ledger(options());
-    const QUuid plan = made(ledger, 4);
-    const QUuid owner = QUuid::createUuid();
-    QVERIFY(awaited(ledger.take(plan, owner)));
-    const QDateTime now(QDate(2026, 3, 1), QTime(9, 0), Qt::UTC);
-    QList<PlanItem> items = awaited(ledger.items(plan, 0, 2)).value();
-    items[0].notBefore = now.addSecs(600);
-    items[1].notBefore = now.addSecs(-1);
-    QVERIFY(awaited(ledger.record(plan, owner, items)));
-    const DueItems due = awaited(ledger.due(plan, now, -1, 10)).value();
-    QCOMPARE(due.items.size(), 3);
-    QCOMPARE(due.items.first().place, 1);
-    QCOMPARE(due.nextAt, now.addSecs(600));
-    QCOMPARE(awaited(ledger.due(plan, now.addSecs(600), -1, 10))->items.size(), 4);
-    QCOMPARE(awaited(ledger.due(plan, now, 1, 10))->items.size(), 2);
-}
-
-//! The clock was years ahead when it was written, or is years behind now.
-void TestLedger::aFarMomentIsAWrongClock()
-{
-    Ledger ledger(options());
-    const QUuid plan = made(ledger, 1);
-    const QUuid owner = QUuid::createUuid();
-    QVERIFY(awaited(ledger.take(plan, owner)));
-    const QDateTime now(QDate(2026, 3, 1), QTime(9, 0), Qt::UTC);
-    QList<PlanItem> items = awaited(ledger.items(plan, 0, 1)).value();
-    items[0].notBefore = now.addYears(3);
-    QVERIFY(awaited(ledger.record(plan, owner, items)));
-    QCOMPARE(awaited(ledger.due(plan, now, -1, 10))->items.size(), 1);
-}
-
 void TestLedger::onlyTheOwnerWrites()
 {
     Ledger ledger(options());
@@ -315,7 +208,8 @@ void TestLedger::anAlteredPlanIsNotTaken_data()
         << u"INSERT INTO items SELECT plan, 9, '6f1c2d3e-4a5b-4c6d-8e7f-aaaaaaaaaaaa',"
            " institution, name, external_id, status, access_mode, accounts, transactions,"
            " consents, first_month, last_month, kept_id, state, request_id, code, http_status,"
-           " sent_ms, verified_ms, not_before_ms, tries, step, accessed_before"
+           " sent_ms, verified_ms, not_before_ms, tries, step, accessed_before,"
+           " accounts_before, transactions_before, accounts_after, transactions_after"
            " FROM items WHERE place=0"_s;
     QTest::newRow("one less") << u"DELETE FROM items WHERE place=2"_s;
     QTest::newRow("another kind") << u"UPDATE plans SET kind='delete_links'"_s;
@@ -459,6 +353,40 @@ void TestLedger::aNewerLedgerIsLeftAlone()
     const QList<PlanTarget> all = targets(1);
     QCOMPARE(outcome(awaited(ledger.create(sealed(head(1), all), all))), u"ledger_newer"_s);
     QVERIFY(ledger.setAsideFile().isEmpty());
+}
+
+void TestLedger::anOlderLedgerIsBroughtUpToDate()
+{
+    QUuid plan;
+    {
+        Ledger ledger(options());
+        plan = made(ledger, 2);
+        QVERIFY(!plan.isNull());
+    }
+    {
+        QSqlDatabase file = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"older"_s);
+        file.setDatabaseName(m_path);
+        QVERIFY(file.open());
+        for (const QString &column :
+             {u"accounts_before"_s, u"transactions_before"_s, u"accounts_after"_s, u"transactions_after"_s})
+            QVERIFY(QSqlQuery(file).exec(u"ALTER TABLE items DROP COLUMN "_s + column));
+        for (const QString &column : {u"is_person"_s, u"totals"_s})
+            QVERIFY(QSqlQuery(file).exec(u"ALTER TABLE plans DROP COLUMN "_s + column));
+        QVERIFY(QSqlQuery(file).exec(u"PRAGMA user_version=1"_s));
+    }
+    QSqlDatabase::removeDatabase(u"older"_s);
+    Ledger ledger(options());
+    QList<PlanItem> items = awaited(ledger.items(plan, 0, 2)).value_or(QList<PlanItem>());
+    QCOMPARE(items.size(), 2);
+    QVERIFY(items[0].before == LinkCounts{} && items[0].after == LinkCounts{});
+    const auto older = awaited(ledger.plan(plan));
+    QVERIFY(older && !older->head.isPerson && !older->head.totals);
+    QVERIFY(ledger.setAsideFile().isEmpty());
+    const QUuid owner = QUuid::createUuid();
+    QVERIFY(awaited(ledger.take(plan, owner)));
+    items[1].after.transactions = 5;
+    QVERIFY(awaited(ledger.record(plan, owner, {items[1]})));
+    QCOMPARE(awaited(ledger.items(plan, 1, 1))->first().after.transactions, std::optional<qint64>(5));
 }
 
 void TestLedger::aRefusingDiskIsTold()

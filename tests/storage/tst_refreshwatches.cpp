@@ -42,7 +42,8 @@ RefreshWatch watch(const QString &link = u"6f1c2d3e-4a5b-4c6d-8e7f-0123456789ab"
             .lastAccessed = 1'779'999'000'000'000,
             .isCertain = true,
             .transactions = 42,
-            .accounts = QStringList{u"a"_s, u"b"_s}};
+            .accounts = QStringList{u"a"_s, u"b"_s},
+            .sealedAccounts = QByteArray("\0sealed\xff", 8)};
 }
 
 } // namespace
@@ -59,6 +60,7 @@ void TestRefreshWatches::aWatchSurvives()
     unknown.lastAccessed.reset();
     unknown.transactions.reset();
     unknown.accounts.reset();
+    unknown.sealedAccounts.clear();
     {
         RefreshWatches watches(path());
         QVERIFY(watches.put(m_profile, watch()));

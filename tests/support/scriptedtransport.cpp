@@ -2,6 +2,7 @@
 #include "tests/support/scriptedtransport.h"
 
 #include "core/api/decoder.h"
+#include "core/domain/guidance.h"
 
 #include <QPointer>
 
@@ -72,6 +73,7 @@ void ScriptedTransport::finish(const Request &request, CallSource<Response> &sou
     if (!answer) {
         record.requestId = answer.error().requestId;
         record.errorCode = answer.error().code;
+        record.errorVariant = variantOf(answer.error());
         record.errorKind = answer.error().kind;
     } else if (record.status == 202) {
         record.requestId = api::decodeRequestId(answer->body);

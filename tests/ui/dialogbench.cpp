@@ -72,9 +72,6 @@ std::optional<ScriptedTransport::Answer> DialogBench::answerGet(const api::Reque
         return list({}, 4);
     if (request.path == "/api/transactions/"_L1)
         return list({}, 12840);
-    if (linkIsGone)
-        return ScriptedTransport::answer(404,
-                                         R"([{"code":"not_found","message":"Not found","request_id":"r"}])");
     const QByteArray json = linkJson();
     return ScriptedTransport::answer(
         200, linkWasReached ? QByteArray(json).replace("2026-10-01", "2026-10-02") : json);

@@ -27,7 +27,6 @@ public:
     api::ChunkPtr chunk;
     models::LinkRow link;
     ui::LinkNames names;
-    bool linkIsGone = false;     //!< GET of the link answers 404
     bool linkWasReached = false; //!< GET of the link has a newer last_accessed_at
 
     [[nodiscard]] int sent(api::HttpVerb verb) const;

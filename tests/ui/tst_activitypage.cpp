@@ -2,6 +2,7 @@
 #include "core/storage/journal/journalchain.h"
 #include "tests/ui/windowbench.h"
 #include "ui/pages/activitypage.h"
+#include "ui/pages/explain/explainpage.h"
 #include "ui/widgets/noticebanner.h"
 #include "ui/widgets/statepane.h"
 #include "ui/widgets/tableview.h"
@@ -36,6 +37,7 @@ private Q_SLOTS:
     void theResultFollowsTheLanguage();
     void aLostEndIsTold();
     void theJournalIsExported();
+    void aFailedCallIsExplainedByItsMessage();
 
 private:
     [[nodiscard]] ActivityPage *page() const { return m_window->findChild<ActivityPage *>(); }
@@ -79,6 +81,33 @@ void TestActivityPage::init()
     m_window->show();
     m_window->openPage(u"activity"_s);
     QTRY_VERIFY(rows() >= 4);
+}
+
+//! Not by its code alone, which many causes share.
+void TestActivityPage::aFailedCallIsExplainedByItsMessage()
+{
+    CallRecord call{.startedAtMs = 1'790'000'000'001,
+                    .verb = HttpVerb::Post,
+                    .pathTemplate = u"/api/accounts/"_s,
+                    .status = 400,
+                    .requestId = QString(32, u'c'),
+                    .errorCode = u"login_error"_s,
+                    .errorKind = ErrorKind::Validation,
+                    .failed = true};
+    call.errorVariant = u"not supported"_s;
+    m_bench->journal.append(m_bench->profile, call);
+    choose(storage::EntryKind::Calls);
+    QTRY_COMPARE(text(0, models::ActivityModel::Path), u"/api/accounts/"_s);
+    page()->tableView()->setFocus();
+    page()->tableView()->setCurrentIndex(page()->tableView()->model()->index(0, 0));
+    QTest::keyClick(page()->tableView(), Qt::Key_Return);
+    QCOMPARE(m_window->currentPage(), u"explain"_s);
+    auto *explained = m_window->findChild<ExplainPage *>();
+    QTRY_COMPARE(explained->explanation().findings.size(), std::size_t(1));
+    const Guidance *guidance = explained->explanation().findings.front().guidance;
+    QVERIFY(guidance);
+    QCOMPARE(guidance->variant, u"not supported"_s);
+    QCOMPARE(guidance->lane, ErrorLane::Belvo);
 }
 
 void TestActivityPage::choose(storage::EntryKind kind)

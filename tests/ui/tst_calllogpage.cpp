@@ -22,6 +22,7 @@
 #include <QComboBox>
 #include <QFile>
 #include <QFileDialog>
+#include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -58,9 +59,12 @@ private Q_SLOTS:
     void theWholeWayGoesByKeyboard();
     void columnsAreAskedOnce();
     void columnsCanBeChangedAndReadAgain();
+    void fileCanBeReadInAnotherWay();
+    void hiddenCellsSayWhatTheyHold();
     void whatIsNoLogIsExplained();
     void everythingWorksWithoutAConnection();
     void linksAreCheckedNow();
+    void linksOfAnotherEnvironmentAreNotAskedAbout();
     void heatMapHasATableAndOpensLines();
     void bundleIsSavedAndNoted();
     void replyIsWrittenInThreeLanguages();
@@ -186,6 +190,52 @@ void TestCallLogPage::columnsCanBeChangedAndReadAgain()
     QVERIFY(m_page->log().answer()->causes[0].code.isEmpty());
 }
 
+void TestCallLogPage::fileCanBeReadInAnotherWay()
+{
+    show();
+    m_page->openFile(write("time,status,code\n2026-05-31T14:00:00Z,400,login_error\n"));
+    QTRY_COMPARE(m_page->log().state(), State::Columns);
+    auto *separator = find<QComboBox>(u"logSeparator"_s);
+    auto *confirm = find<QPushButton>(u"logConfirm"_s);
+    QVERIFY(separator->isVisible());
+    QCOMPARE(separator->currentText(), u"Comma"_s);
+    QCOMPARE(find<QComboBox>(u"logHeadings"_s)->currentText(), u"Headings"_s);
+    separator->setFocus();
+    QTest::keyClick(separator, Qt::Key_Down); // semicolon: one column, and nothing to count in it
+    auto *rows = m_page->tableView();
+    QTRY_COMPARE(rows->model()->columnCount(), 1);
+    QVERIFY(!confirm->isEnabled());
+    QCOMPARE(QApplication::focusWidget(), separator); // one may go on
+    QTest::keyClick(separator, Qt::Key_Up);
+    QTRY_COMPARE(rows->model()->columnCount(), 3);
+    QTRY_VERIFY(confirm->isEnabled());
+    auto *headings = find<QComboBox>(u"logHeadings"_s);
+    headings->setFocus();
+    QTest::keyClick(headings, Qt::Key_Down); // data
+    QTRY_COMPARE(rows->model()->rowCount(), 2);
+
+    // Where there are no separators there is nothing to choose.
+    m_page->openFile(write(R"({"status":400})", u"calls.jsonl"_s));
+    QTRY_COMPARE(m_page->log().preview().format.kind, models::LogKind::JsonLines);
+    QTRY_COMPARE(m_page->log().state(), State::Columns);
+    QVERIFY(!separator->isVisible());
+    QVERIFY(find<QComboBox>(u"logEncoding"_s)->isVisible());
+}
+
+void TestCallLogPage::hiddenCellsSayWhatTheyHold()
+{
+    show();
+    m_page->openFile(write("time,status,customer,request\n2026-05-31T14:00:00Z,400,Maria Souza,"
+                           "\"{\"\"link\"\":\"\"a\"\",\"\"password\"\":\"\"secret\"\"}\"\n"));
+    QTRY_COMPARE(m_page->log().state(), State::Columns);
+    const QAbstractItemModel *rows = m_page->tableView()->model();
+    const QString name = rows->index(0, 2).data().toString();
+    QVERIFY2(name.contains(u"text"_s) && name.contains(u"11"_s), qPrintable(name));
+    QCOMPARE(m_page->log().mapping().column(models::LogField::RequestBody), 3);
+    const QString request = rows->index(0, 3).data().toString(); // also where it is taken for something
+    QVERIFY2(request.contains(u"JSON"_s) && !request.contains(u"secret"_s), qPrintable(request));
+}
+
 void TestCallLogPage::whatIsNoLogIsExplained()
 {
     show();
@@ -239,6 +289,25 @@ void TestCallLogPage::linksAreCheckedNow()
         states << table->model()->index(row, models::LogLinkTable::Now).data().toString();
     QCOMPARE(states.count(u"Not at Belvo"_s), 1);
     QVERIFY(!states.contains(QString()));
+}
+
+void TestCallLogPage::linksOfAnotherEnvironmentAreNotAskedAbout()
+{
+    show(); // on a demo
+    m_page->openFile(write("time,status,link,url\n2026-05-31T14:00:00Z,400," + kLinks[0].toUtf8() +
+                           ",https://api.belvo.com/api/accounts/\n"));
+    QTRY_COMPARE(m_page->log().state(), State::Columns);
+    find<QPushButton>(u"logConfirm"_s)->click();
+    QTRY_COMPARE(m_page->log().state(), State::Ready);
+    m_page->answerView().showTab(LogAnswerView::Links);
+    auto *tick = find<QCheckBox>(u"logCheckLinks"_s);
+    tick->click();
+    QVERIFY(!tick->isChecked());
+    const models::LinkCheck &check = m_page->answerView().links().check();
+    QCOMPARE(check.total(), 0);
+    QVERIFY(check.statuses().isEmpty()); // least of all that it is gone
+    const QString said = find<QLabel>(u"logCheckProgress"_s)->text();
+    QVERIFY2(said.contains(u"Production"_s) && said.contains(u"Nothing was asked"_s), qPrintable(said));
 }
 
 void TestCallLogPage::heatMapHasATableAndOpensLines()

@@ -87,6 +87,7 @@ class TestCertificateWriter : public QObject
 
 private Q_SLOTS:
     void everythingThatWasAskedForIsInIt();
+    void whatTheLinksHeldIsSummed();
     void whatIsNotCoveredIsSaidFirst();
     void manyLinksPrintWhatWentWrongFirst();
     void hostileTextsAreShownAsWhatTheyAre();
@@ -122,6 +123,28 @@ void TestCertificateWriter::everythingThatWasAskedForIsInIt()
     QVERIFY(!words.contains(u"does not cover"_s));
 }
 
+//! Of many links transactions are known of all together only.
+void TestCertificateWriter::whatTheLinksHeldIsSummed()
+{
+    models::Certificate certificate = certificateOf(41, 0);
+    QVERIFY(reportOf(certificate).sections[1].facts.isEmpty());
+    QCOMPARE(reportOf(certificate).sections[1].notes, QStringList(u"It was not counted."_s));
+    certificate.head.totals = PlanTotals{.accounts = 82,
+                                         .transactions = 12'345,
+                                         .withoutAccounts = 3,
+                                         .withoutConsents = 41,
+                                         .withoutMonths = 40,
+                                         .firstMonth = QDate(2024, 3, 1),
+                                         .lastMonth = QDate(2025, 11, 1),
+                                         .duplicates = 2};
+    const ReportSection held = reportOf(certificate).sections[1];
+    QStringList values;
+    for (const ReportFact &fact : held.facts)
+        values << fact.value;
+    QCOMPARE(values, QStringList({u"82 or more: not counted for 3 link(s)"_s, u"12,345"_s,
+                                  u"03/2024 – 11/2025 or more"_s, u"not known"_s, u"2"_s}));
+}
+
 void TestCertificateWriter::whatIsNotCoveredIsSaidFirst()
 {
     models::Certificate certificate = certificateOf(3, 1);
@@ -129,7 +152,7 @@ void TestCertificateWriter::whatIsNotCoveredIsSaidFirst()
     certificate.items[1].state = PlanItemState::AlreadyGone;
     const PersonReport report = reportOf(certificate);
     QVERIFY(report.name.startsWith(u"2 of 4 links"_s));
-    const ReportSection &result = report.sections[1];
+    const ReportSection &result = report.sections[2];
     QCOMPARE(result.omissions.size(), 1);
     QVERIFY(result.omissions.first().contains(u"does not cover 2 link"_s));
     const QString words = wordsOf(report);

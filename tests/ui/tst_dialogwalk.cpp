@@ -17,7 +17,6 @@
 #include "ui/dialogs/export/exportdialog.h"
 #include "ui/dialogs/links/accessmodedialog.h"
 #include "ui/dialogs/links/credentialsdialog.h"
-#include "ui/dialogs/links/deletelinkdialog.h"
 #include "ui/dialogs/links/fetchedrowsdialog.h"
 #include "ui/dialogs/links/refreshdialog.h"
 #include "ui/dialogs/links/registerlinkdialog.h"
@@ -137,17 +136,22 @@ void TestDialogWalk::everyDialog_data()
 {
     QTest::addColumn<QString>("name");
     QTest::addColumn<QString>("language");
-    for (const char *name : {"mfa",          "mfa-device",    "refresh",
-                             "delete",       "access",        "credentials",
-                             "retrieve",     "register",      "register-form",
-                             "profile",      "profiles",      "keys",
-                             "settings",     "shortcuts",     "about",
-                             "columns",      "save-view",     "rename-view",
-                             "import-views", "marks",         "marks-none",
-                             "export",       "copy-revealed", "hand-back",
-                             "note",         "diagnosis",     "diagnosis-person",
-                             "plan",         "plan-fetch",    "plan-mode",
-                             "plan-export",  "plan-confirm",  "closing",
+    for (const char *name : {"mfa",          "mfa-device",
+                             "refresh",      "access",
+                             "credentials",  "retrieve",
+                             "register",     "register-form",
+                             "profile",      "profiles",
+                             "keys",         "settings",
+                             "shortcuts",    "about",
+                             "columns",      "save-view",
+                             "rename-view",  "import-views",
+                             "marks",        "marks-none",
+                             "export",       "copy-revealed",
+                             "hand-back",    "note",
+                             "diagnosis",    "diagnosis-person",
+                             "plan",         "plan-fetch",
+                             "plan-mode",    "plan-export",
+                             "plan-confirm", "closing",
                              "certificate",  "fetched-rows"})
         for (const char *language : {"en", "pt", "es", "longer"})
             QTest::addRow("%s, %s", name, language)
@@ -176,12 +180,6 @@ QDialog *TestDialogWalk::makeLinkDialog(const QString &name)
         return new RefreshDialog(b.theme, b.profile,
                                  *new models::RefreshFlow(b.client, b.link.id, m_flows.get()), b.names,
                                  b.link, {u"ACCOUNTS"_s, u"INVESTMENT_TRANSACTIONS"_s}, nullptr);
-    if (name == "delete"_L1) {
-        b.profile.environment = Environment::Production;
-        return new DeleteLinkDialog(b.theme, b.profile,
-                                    *new models::DeleteFlow(b.client, b.chunk, m_flows.get()), b.names,
-                                    b.link, nullptr);
-    }
     if (name == "access"_L1)
         return new AccessModeDialog(b.theme, b.profile,
                                     *new models::AccessModeFlow(b.client, b.link.id, m_flows.get()), b.names,

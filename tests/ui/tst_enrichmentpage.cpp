@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/journal/journalcheck.h"
 #include "tests/bench/heartbeat.h"
 #include "tests/ui/pseudotranslator.h"
 #include "tests/ui/windowbench.h"
@@ -45,6 +46,7 @@ private Q_SLOTS:
     void itIsSaidThatTheProductIsRetired();
     void badLinesAreListed();
     void theRequestIsShownAsItIsSent();
+    void aCopiedRequestStandsInTheJournal();
     void productionAsksFirst();
     void aChangeTakesTheQuestionAway();
     void aReadOnlyProfileSaysWhy();
@@ -265,6 +267,34 @@ void TestEnrichmentPage::theRequestIsShownAsItIsSent()
     find<QComboBox>(u"enrichmentLanguage"_s)->setCurrentIndex(1);
     QTRY_VERIFY(m_page->flow().body().contains("\"language\": \"es\""));
     QTRY_VERIFY(text->model()->index(1, 0).data().toString().contains(u"\"es\""_s));
+}
+
+void TestEnrichmentPage::aCopiedRequestStandsInTheJournal()
+{
+    show();
+    openFile(goodFile());
+    fillWhatIsMissing();
+    m_page->goToStep(3);
+    QSignalSpy noted(&m_bench->journal, &storage::Journal::appended);
+    find<QPushButton>(u"enrichmentCopy"_s)->click();
+    const auto handover = [&noted]() -> std::optional<HandoverRecord> {
+        for (const QVariantList &told : noted)
+            if (const auto entry = told.first().value<storage::JournalEntry>(); entry.handover)
+                return entry.handover;
+        return std::nullopt;
+    };
+    QTRY_VERIFY(handover());
+    QVERIFY(handover()->kind == HandoverRecord::Kind::Copy);
+    QCOMPARE(handover()->resource, u"enrichment"_s);
+    QCOMPARE(handover()->format, u"json"_s);
+    QCOMPARE(handover()->rows, 6);
+    QVERIFY(handover()->hasPersonalData); // nothing in it is masked
+    const std::atomic_bool isCancelled = false;
+    const auto verdict = storage::checkJournal(m_bench->journal.filePath(), {}, isCancelled);
+    QVERIFY(verdict && !verdict->firstBreak);
+    QFile file(m_bench->journal.filePath());
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(!file.readAll().contains("738aa82a"));
 }
 
 void TestEnrichmentPage::productionAsksFirst()

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/guidance.h"
+#include "core/domain/resources/registry.h"
 #include "tests/bench/heartbeat.h"
 #include "tests/ui/windowbench.h"
 #include "ui/pages/explain/customerwords.h"
@@ -16,6 +18,8 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLabel>
 #include <QMenu>
 #include <QMimeData>
@@ -33,6 +37,7 @@ using models::PastedKind;
 
 namespace {
 
+constexpr int kPatienceMs = 40'000; //!< until the lists have come
 const QString kRequest = u"8c7b283c6efa449c9c028a16b5c249fa"_s;
 const QString kLink = u"30cb4806-6e00-48a4-91c9-ca55968576c8"_s;
 
@@ -64,6 +69,8 @@ private Q_SLOTS:
     void wordsComeInTheLanguageOfTheInstitution();
     void severalErrorsAreSeveralCards();
     void aLinkLeadsToItsRow();
+    void aKnownLinkIsExplainedByItsState();
+    void aConsentLeadsToItsRowAndItsCustomer();
     void anIdOfOurOwnCallTellsWhatHappened();
     void aFailedCallIsExplainedFromActivity();
     void aFileIsOpened();
@@ -91,6 +98,9 @@ private:
     [[nodiscard]] QList<FindingCard *> cards() const;
     [[nodiscard]] FactList *records() const { return m_page->findChild<FactList *>(); }
     CallRecord appendFailure();
+    void connectToBelvo();
+    //! The first row that the local Belvo has; empty: none.
+    [[nodiscard]] QJsonObject first(const ResourceSpec &spec, const QString &key, const QString &value);
 
     std::unique_ptr<tests::WindowBench> m_bench;
     std::unique_ptr<api::Connection> m_connection;
@@ -224,6 +234,95 @@ void TestExplainPage::aLinkLeadsToItsRow()
     QVERIFY(tabTo(row));
     QTest::keyClick(row, Qt::Key_Return);
     QCOMPARE(m_window->currentPage(), u"links"_s);
+}
+
+void TestExplainPage::connectToBelvo()
+{
+    m_connection = m_bench->connect();
+    m_window->setConnection(m_connection.get());
+}
+
+QJsonObject TestExplainPage::first(const ResourceSpec &spec, const QString &key, const QString &value)
+{
+    QJsonObject found;
+    bool isThere = false;
+    api::ListQuery query;
+    query.filters = {{key, FilterOp::Equals, {value}}};
+    const auto call = m_connection->client.list(spec, query)
+                          .then(this, [&found, &isThere](const Result<api::ListPage> &page) {
+                              isThere = true;
+                              if (page && page->rows && page->rows->rowCount > 0)
+                                  found = QJsonDocument::fromJson(page->rows->raw.row(0)).object();
+                          });
+    (void)QTest::qWaitFor([&isThere] { return isThere; }, kPatienceMs);
+    return found;
+}
+
+void TestExplainPage::aKnownLinkIsExplainedByItsState()
+{
+    show();
+    connectToBelvo();
+    const QString id =
+        first(resources::links(), u"external_id"_s, u"demo-invalid-mfa-numeric"_s)["id"_L1].toString();
+    QVERIFY(!id.isEmpty());
+    paste(id);
+    QTRY_COMPARE(kind(), PastedKind::Ids);
+    // At once, or as soon as the lists have come.
+    QTRY_COMPARE_WITH_TIMEOUT(cards().size(), 1, kPatienceMs);
+    const Guidance *guidance = guidanceFor(Situation::LinkInvalid);
+    QCOMPARE(cards().first()->accessibleName(), guidance->meaning.en);
+    const QString card = cards().first()->accessibleDescription();
+    QVERIFY2(card.contains(whoActs(ErrorLane::EndUser)) && card.contains(guidance->nextStep.en),
+             qPrintable(card));
+    const auto *words = m_page->findChild<CustomerWords *>();
+    QCOMPARE(words->text(), customerText(*guidance, u"pt"_s, {})); // a Brazilian bank
+    QCOMPARE(records()->facts().first().tone, Tone::Problem);
+    QVERIFY(!records()->facts().first().pill.isEmpty());
+    auto *language = m_page->findChild<QComboBox *>();
+    for (const auto &[index, code] : {std::pair(1, u"es"_s), std::pair(2, u"en"_s)}) {
+        language->setCurrentIndex(index);
+        QCOMPARE(words->text(), customerText(*guidance, code, {}));
+    }
+    // one that works is told apart, and one that nobody knows is looked for
+    const QString works = first(resources::links(), u"external_id"_s, u"demo-mfa-text"_s)["id"_L1].toString();
+    paste(works);
+    QTRY_COMPARE(m_page->explanation().fact(models::PastedFact::Kind::AnyId), works);
+    QTRY_COMPARE(cards().size(), 1);
+    QVERIFY(cards().first()->accessibleName() != guidance->meaning.en);
+    paste(kLink);
+    QTRY_COMPARE(m_page->explanation().fact(models::PastedFact::Kind::AnyId), kLink);
+    QTRY_COMPARE(cards().size(), 0);
+    QVERIFY(words->isHidden());
+    QCOMPARE(records()->count(), 1);
+    QVERIFY(records()->facts().first().pill.isEmpty());
+}
+
+void TestExplainPage::aConsentLeadsToItsRowAndItsCustomer()
+{
+    m_bench = std::make_unique<tests::WindowBench>(30); // consents are asked for person by person
+    show();
+    connectToBelvo();
+    const QString link = first(resources::links(), u"external_id"_s, u"demo-statement"_s)["id"_L1].toString();
+    const QString number =
+        first(resources::owners(), u"link"_s, link)["document_id"_L1]["document_number"_L1].toString();
+    const QJsonObject consent = first(resources::consents(), u"user_document"_s, number);
+    const QString id = consent["id"_L1].toString();
+    QVERIFY2(!id.isEmpty(), qPrintable(number));
+    paste(u"{\"consent_id\": \"%1\"}"_s.arg(id));
+    QTRY_COMPARE(m_page->explanation().kind, PastedKind::OtherJson);
+    QTRY_COMPARE_WITH_TIMEOUT(records()->count(), 2, kPatienceMs);
+    QVERIFY(!records()->facts().first().pill.isEmpty());
+    const QList<FactRow *> rows = records()->findChildren<FactRow *>();
+    QVERIFY(tabTo(rows.at(1)));
+    QTest::keyClick(rows.at(1), Qt::Key_Return);
+    QCOMPARE(m_window->currentPage(), u"person"_s);
+    m_window->openPage(u"explain"_s);
+    QVERIFY(tabTo(rows.first()));
+    QTest::keyClick(rows.first(), Qt::Key_Return);
+    QCOMPARE(m_window->currentPage(), u"consents"_s);
+    for (const auto *page : m_window->findChildren<Page *>())
+        if (page->pageId() == "consents"_L1)
+            QTRY_COMPARE_WITH_TIMEOUT(page->tableView()->model()->rowCount(), 1, kPatienceMs);
 }
 
 void TestExplainPage::anIdOfOurOwnCallTellsWhatHappened()

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/resources/registry.h"
 #include "models/plans/planboard.h"
 #include "models/plans/planrun.h"
+#include "models/plans/record/planitemsmodel.h"
 #include "tests/app/sandboxcontrol.h"
 #include "tests/ui/windowwalk.h"
 #include "ui/actions/plandesk.h"
 #include "ui/pages/tasks/taskspage.h"
+#include "ui/widgets/tableview.h"
 
 #include <QFile>
 #include <QPushButton>
@@ -37,6 +40,8 @@ private:
     {
         return tests::arrivals(m_bench->profile.baseUrl, u"POST"_s, path);
     }
+    //! Beside the window: how many Belvo keeps of the selected links.
+    [[nodiscard]] qint64 transactions() const;
     void openDialog(PlanKind kind, int links);
     void startAndFinish();
     [[nodiscard]] QByteArray report();
@@ -56,6 +61,21 @@ void TestJourneyBulk::openDialog(PlanKind kind, int links)
         m_links << listPage()->table().idOf(row);
     QVERIFY(openPlan(kind));
     QTRY_VERIFY_WITH_TIMEOUT(button("planCommand")->isEnabled(), kPatienceMs);
+}
+
+qint64 TestJourneyBulk::transactions() const
+{
+    const auto connection = m_bench->connect();
+    api::ListQuery query;
+    query.filters = {{u"link"_s, FilterOp::In, m_links}};
+    query.pageSize = 1;
+    std::optional<qint64> count;
+    const auto call = connection->client.list(resources::transactions(), query)
+                          .then(&connection->client, [&count](const Result<api::ListPage> &page) {
+                              count = page ? page->total : -1;
+                          });
+    (void)QTest::qWaitFor([&count] { return count.has_value(); }, kPatienceMs);
+    return count.value_or(-1);
 }
 
 void TestJourneyBulk::startAndFinish()
@@ -88,14 +108,34 @@ void TestJourneyBulk::selectedLinksAreFetchedAgainInThreeClicks()
 {
     QVERIFY(openWindow(Access::Operator));
     openDialog(PlanKind::RefreshLinks, 3);
+    const qint64 before = transactions();
     startAndFinish();
     QCOMPARE(m_actions, 3);
     QCOMPARE(m_run->progress().done, 3);
     for (const QString &link : std::as_const(m_links))
         QCOMPARE(posts(u"/api/links/%1/refresh/"_s.arg(link)), 1);
+    // What has come is told in all, and link by link on the page and in its list.
+    const qint64 fresh = transactions() - before;
+    QVERIFY(before >= 0 && fresh >= 9);
+    const auto *facts = m_window->findChild<QWidget *>(u"taskFacts"_s);
+    QTRY_VERIFY(facts->accessibleName().contains(u"New transactions: +%1"_s.arg(fresh)));
+    const auto *table = m_window->findChild<ui::TableView *>(u"taskItems"_s);
+    QVERIFY(!table->isColumnHidden(models::PlanItemsModel::Gain));
+    for (int row = 0; row < 3; ++row)
+        QTRY_VERIFY(
+            table->model()->index(row, models::PlanItemsModel::Gain).data().toString().startsWith(u'+'));
     const QByteArray list = report();
     for (const QString &link : std::as_const(m_links))
         QVERIFY(list.contains(link.toLatin1()));
+    qint64 listed = 0;
+    const QByteArrayList lines = list.split('\n');
+    QVERIFY(
+        lines[0].trimmed().endsWith("accounts_before,transactions_before,accounts_after,transactions_after"));
+    for (int line = 1; line <= 3; ++line) {
+        const QByteArrayList cells = lines[line].trimmed().split(',');
+        listed += cells.last().toLongLong() - cells[cells.size() - 3].toLongLong();
+    }
+    QCOMPARE(listed, fresh);
     // and the list that one came from shows the new times by itself
     const QDateTime begun = m_run->head().startedAt;
     QVERIFY(begun.isValid());

@@ -119,15 +119,15 @@ void TestJourneyDuplicates::everybodyIsCleanedUpInFiveActions()
     click(u"duplicatesReadAll"_s);
     QTRY_VERIFY_WITH_TIMEOUT(!page()->finder().histories().isReading(), kPatienceMs);
     click(u"duplicatesTickAll"_s);
-    QVERIFY(!page()->finder().losesMonths());
+    QVERIFY(!page()->finder().losesSomething());
     QVERIFY(!page()->finder().losesUnknown());
     if (page()->finder().tickedLinks() > 0) {
         click(u"duplicatesPlan"_s);
         QCOMPARE(planned.size(), 1);
         QCOMPARE(planned.first().first().value<PlanDraft>().targets.size(), page()->finder().tickedLinks());
+        QVERIFY2(m_actions <= 5, qPrintable(QString::number(m_actions)));
+        click(u"duplicatesClear"_s);
     }
-    QVERIFY2(m_actions <= 5, qPrintable(QString::number(m_actions)));
-    click(u"duplicatesClear"_s);
     QVERIFY(!button(u"duplicatesPlan"_s)->isEnabled());
 }
 

@@ -3,14 +3,15 @@
 #include "models/flows/linkrow.h"
 #include "tests/ui/windowbench.h"
 #include "ui/actions/linkactions.h"
+#include "ui/actions/plandesk.h"
 #include "ui/dialogs/export/exportdialog.h"
 #include "ui/dialogs/frame/noticeline.h"
-#include "ui/dialogs/links/deletelinkdialog.h"
 #include "ui/dialogs/links/fetchedrowsdialog.h"
 #include "ui/dialogs/links/refreshdialog.h"
 #include "ui/dialogs/links/registerlinkdialog.h"
 #include "ui/dialogs/links/retrievedialog.h"
 #include "ui/dialogs/mfa/mfadialog.h"
+#include "ui/dialogs/plans/plandialog.h"
 #include "ui/widgets/tableview.h"
 
 #include <QCheckBox>
@@ -58,10 +59,10 @@ private Q_SLOTS:
     void refreshGivenUpCanBeRepeated();
     void challengedRefreshComesBackWithItsProgress();
     void outcomeIsToldWhenTheDialogIsClosed();
-    void deletedLinkIsGoneAtBelvo();
 
 private:
     void connectActions(const Profile &profile);
+    void disconnectActions();
     api::ChunkPtr someLink(const QList<api::ListFilter> &filters);
     void fillRegistration(const QString &user);
     void refreshIntoChallenge(const QString &externalId);
@@ -82,6 +83,7 @@ private:
     std::unique_ptr<api::Connection> m_connection;
     std::unique_ptr<QTemporaryDir> m_directory;
     std::unique_ptr<storage::RefreshWatches> m_refreshes;
+    std::unique_ptr<PlanDesk> m_desk;
     LinkActions *m_actions = nullptr;
 };
 
@@ -103,25 +105,38 @@ void TestLinkActions::init()
 
 void TestLinkActions::cleanup()
 {
-    if (m_actions)
-        m_actions->setConnection(nullptr);
+    disconnectActions();
     m_actions = nullptr;
+    m_desk.reset();
     m_window.reset();
     m_connection.reset();
 }
 
+//! As a window does it: the desk goes after the actions.
+void TestLinkActions::disconnectActions()
+{
+    if (m_actions)
+        m_actions->setConnection(nullptr);
+    if (m_desk)
+        m_desk->setConnection(nullptr);
+}
+
 void TestLinkActions::connectActions(const Profile &profile)
 {
-    if (m_actions) {
-        m_actions->setConnection(nullptr);
-        delete m_actions; // a window has one set of actions for good; only the tests change it
-    }
+    disconnectActions();
+    delete m_actions; // a window has one set of actions for good; only the tests change it
     m_connection = m_bench->connect();
     m_actions = new LinkActions(m_window.get(), m_bench->theme(), *m_reveal, profile,
                                 LinkServices{.journal = m_bench->journal,
                                              .settings = m_bench->settings,
-                                             .refreshes = m_refreshes.get()});
+                                             .refreshes = m_refreshes.get(),
+                                             .lists = &m_bench->lists});
+    m_desk = std::make_unique<PlanDesk>(m_window.get(), m_bench->theme(), profile, &m_bench->ledger,
+                                        m_bench->journal, m_bench->lists, m_bench->settings);
+    m_desk->setParent(nullptr);
+    m_actions->setPlans(m_desk.get());
     m_actions->setConnection(m_connection.get());
+    m_desk->setConnection(m_connection.get());
 }
 
 api::ChunkPtr TestLinkActions::someLink(const QList<api::ListFilter> &filters)
@@ -197,9 +212,9 @@ void TestLinkActions::losingTheConnectionClosesEveryDialog()
     fillRegistration(u"mfa_text_three"_s);
     m_actions->remove()->trigger(); // while the bank is being asked
     QTRY_VERIFY(dialog<MfaDialog>());
-    QVERIFY(dialog<DeleteLinkDialog>());
-    QVERIFY(!dialog<DeleteLinkDialog>()->isModal()); // or it would block the challenge
-    m_actions->setConnection(nullptr);
+    QVERIFY(dialog<PlanDialog>());
+    QVERIFY(!dialog<PlanDialog>()->isModal()); // or it would block the challenge
+    disconnectActions();
     QVERIFY(m_window->findChildren<QDialog *>().isEmpty());
     m_connection.reset(); // nothing may refer to it any more
     QCoreApplication::processEvents();
@@ -475,14 +490,18 @@ void TestLinkActions::rowsOutliveAClosedDialogAndAChallenge()
 
 void TestLinkActions::refreshIsWatchedOnAfterARestart()
 {
+    m_bench->lists.setWanted(m_bench->profile, true);
+    m_bench->lists.open(m_bench->profile, "account");
     m_actions->setCurrentLink(someLink({{u"status"_s, FilterOp::Equals, {u"valid"_s}},
                                         {u"institution"_s, FilterOp::Equals, {u"ofjacaranda_br_retail"_s}}}));
     m_actions->refresh()->trigger();
     QVERIFY(dialog<RefreshDialog>());
     QTest::keyClick(dialog<RefreshDialog>(), Qt::Key_Return);
     QTRY_COMPARE(m_refreshes->watches(m_bench->profile.id).size(), 1);
+    QTRY_VERIFY(!m_refreshes->watches(m_bench->profile.id).first().sealedAccounts.isEmpty());
     // the program ends while Belvo works, and the data arrives in the meantime
     m_actions->setConnection(nullptr);
+    m_bench->lists.close();
     QCOMPARE(m_refreshes->watches(m_bench->profile.id).size(), 1);
     m_refreshes = std::make_unique<storage::RefreshWatches>(m_directory->filePath(u"refreshes.json"_s));
     const RefreshWatch watch = m_refreshes->watches(m_bench->profile.id).first();
@@ -490,6 +509,7 @@ void TestLinkActions::refreshIsWatchedOnAfterARestart()
         models::LinkRow::fromChunk(someLink({{u"id"_s, FilterOp::Equals, {watch.link}}}))->lastAccessed !=
             watch.lastAccessed,
         15'000);
+    m_bench->lists.open(m_bench->profile, "account");
     connectActions(m_bench->profile);
     QSignalSpy told(m_actions, &LinkActions::message);
     const auto wasTold = [&told](const QString &words) {
@@ -499,7 +519,10 @@ void TestLinkActions::refreshIsWatchedOnAfterARestart()
     };
     QTRY_VERIFY_WITH_TIMEOUT(wasTold(u"New data has arrived"_s), 15'000);
     QTRY_VERIFY_WITH_TIMEOUT(wasTold(u"transaction"_s), 15'000);
+    QVERIFY(wasTold(u" before, "_s)); // a balance, though nobody could read it meanwhile
     QVERIFY(m_refreshes->watches(m_bench->profile.id).isEmpty());
+    m_bench->lists.setWanted(m_bench->profile, false);
+    m_bench->lists.close();
 }
 
 void TestLinkActions::refreshIntoChallenge(const QString &externalId)
@@ -561,30 +584,6 @@ void TestLinkActions::outcomeIsToldWhenTheDialogIsClosed()
     QTRY_COMPARE(told.count(), 1);
     QVERIFY2(told.first().first().toString().contains(u"already linked"_s),
              qPrintable(told.first().first().toString()));
-}
-
-void TestLinkActions::deletedLinkIsGoneAtBelvo()
-{
-    const api::ChunkPtr chunk = someLink({{u"institution"_s, FilterOp::Equals, {u"ofguara_br_retail"_s}}});
-    const auto link = models::LinkRow::fromChunk(chunk);
-    QVERIFY(link);
-    m_actions->setCurrentLink(chunk);
-    QSignalSpy removed(m_actions, &LinkActions::linkRemoved);
-    m_actions->remove()->trigger();
-    auto *ask = dialog<DeleteLinkDialog>();
-    QVERIFY(ask);
-    auto *now = ask->findChild<QPushButton *>(u"deleteNow"_s);
-    QTRY_VERIFY(now->isEnabled());
-    QTest::keyClick(now, Qt::Key_Space);
-    QCOMPARE(removed.count(), 0);
-    QTRY_COMPARE_WITH_TIMEOUT(removed.count(), 1, 30'000); // the countdown takes ten seconds
-    QCOMPARE(removed.first().first().toString(), link->id);
-    bool gone = false;
-    const auto call = m_connection->client.detail(resources::links(), link->id)
-                          .then(this, [&gone](const Result<api::ChunkPtr> &answer) {
-                              gone = !answer && answer.error().kind == ErrorKind::NotFound;
-                          });
-    QTRY_VERIFY(gone);
 }
 
 QTEST_MAIN(TestLinkActions)

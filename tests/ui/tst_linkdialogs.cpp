@@ -5,7 +5,6 @@
 #include "tests/ui/opendialog.h"
 #include "ui/dialogs/links/accessmodedialog.h"
 #include "ui/dialogs/links/credentialsdialog.h"
-#include "ui/dialogs/links/deletelinkdialog.h"
 #include "ui/dialogs/links/institutionpicker.h"
 #include "ui/dialogs/links/refreshdialog.h"
 #include "ui/dialogs/links/registerlinkdialog.h"
@@ -33,18 +32,12 @@ class TestLinkDialogs : public QObject, protected OpenDialog
 private Q_SLOTS:
     void cleanup() { m_dialog.reset(); }
 
-    void deleteNamesPersonBankAndCounts();
-    void returnAloneNeverDeletes_data();
-    void returnAloneNeverDeletes();
-    void escapeKeepsTheLink();
-    void wrongConfirmationKeepsTheButtonOff();
-    void stoppedCountdownSendsNothing();
-    void closedCountdownSendsNothing();
-    void confirmedDeletionIsSentOnceAndChecked();
-
     void refreshTicksTheLinksOwnResources();
     void refreshWithoutResourcesIsNotOffered();
     void refreshShowsItsProgressAndGoesOnWhenClosed();
+    void refreshShowsItsRequestId();
+    void refreshShowsTheRequestIdOfItsFailure();
+    void aHoldThatIsLiftedFreesAnOpenRefresh();
     void refreshMakesRoomForTheChallenge();
     void headingSaysWhatHasHappened();
     void titleWithoutHostHasNoGap();
@@ -62,132 +55,6 @@ private Q_SLOTS:
 private:
     RegisterLinkDialog &openForm(DialogBench &bench, models::RegisterFlow &flow);
 };
-
-// --- delete
-// ---------------------------------------------------------------------------------------------------
-
-void TestLinkDialogs::deleteNamesPersonBankAndCounts()
-{
-    DialogBench bench;
-    bench.names.ask(bench.link);
-    models::DeleteFlow flow(bench.client, bench.chunk);
-    auto &dialog = open<DeleteLinkDialog>(bench.theme, bench.profile, flow, bench.names, bench.link, nullptr);
-    flow.readImpact();
-    QTRY_COMPARE(flow.state(), models::DeleteFlow::State::Ready);
-    QTRY_VERIFY(shows(u"INSS & <i>Cia</i>"_s));
-    QVERIFY(shows(u"M"_s));
-    QVERIFY(!shows(u"Maria"_s));
-    QVERIFY(shows(QLocale().toString(12840)));
-    QVERIFY(shows(u"8576c8"_s));
-    QVERIFY(dialog.windowTitle().contains(u"sandbox.belvo.com"_s));
-    QVERIFY(dialog.findChild<QPushButton *>(u"deleteNow"_s)->text().contains(u"Sandbox"_s));
-}
-
-void TestLinkDialogs::returnAloneNeverDeletes_data()
-{
-    QTest::addColumn<int>("environment");
-    QTest::newRow("sandbox") << static_cast<int>(Environment::Sandbox);
-    QTest::newRow("production") << static_cast<int>(Environment::Production);
-}
-
-void TestLinkDialogs::returnAloneNeverDeletes()
-{
-    QFETCH(int, environment);
-    DialogBench bench(static_cast<Environment>(environment));
-    models::DeleteFlow flow(bench.client, bench.chunk);
-    auto &dialog = open<DeleteLinkDialog>(bench.theme, bench.profile, flow, bench.names, bench.link, nullptr);
-    flow.readImpact();
-    QTRY_COMPARE(flow.state(), models::DeleteFlow::State::Ready);
-    for (QWidget *widget : dialog.findChildren<QWidget *>()) {
-        if (!widget->isVisible() || !(widget->focusPolicy() & Qt::TabFocus))
-            continue;
-        widget->setFocus();
-        QTest::keyClick(widget, Qt::Key_Return);
-        QTest::keyClick(widget, Qt::Key_Enter);
-        QVERIFY(flow.state() != models::DeleteFlow::State::CountingDown);
-    }
-    QCOMPARE(bench.sent(HttpVerb::Delete), 0);
-}
-
-void TestLinkDialogs::escapeKeepsTheLink()
-{
-    DialogBench bench;
-    models::DeleteFlow flow(bench.client, bench.chunk);
-    auto &dialog = open<DeleteLinkDialog>(bench.theme, bench.profile, flow, bench.names, bench.link, nullptr);
-    flow.readImpact();
-    QTest::keyClick(&dialog, Qt::Key_Escape);
-    QVERIFY(!dialog.isVisible());
-    QCOMPARE(flow.state(), models::DeleteFlow::State::Cancelled);
-    QCOMPARE(bench.sent(HttpVerb::Delete), 0);
-}
-
-void TestLinkDialogs::wrongConfirmationKeepsTheButtonOff()
-{
-    DialogBench bench(Environment::Production);
-    models::DeleteFlow flow(bench.client, bench.chunk);
-    auto &dialog = open<DeleteLinkDialog>(bench.theme, bench.profile, flow, bench.names, bench.link, nullptr);
-    flow.readImpact();
-    QTRY_COMPARE(flow.state(), models::DeleteFlow::State::Ready);
-    auto *now = dialog.findChild<QPushButton *>(u"deleteNow"_s);
-    auto *confirm = dialog.findChild<QLineEdit *>(u"deleteConfirm"_s);
-    QVERIFY(confirm->isVisible());
-    QVERIFY(!now->isEnabled());
-    QTest::keyClicks(confirm, u"8576c"_s);
-    QVERIFY(!now->isEnabled());
-    QTest::keyClicks(confirm, u"7"_s);
-    QVERIFY(!now->isEnabled());
-    QTest::keyClick(confirm, Qt::Key_Backspace);
-    QTest::keyClicks(confirm, u"8"_s);
-    QVERIFY(now->isEnabled());
-}
-
-void TestLinkDialogs::stoppedCountdownSendsNothing()
-{
-    DialogBench bench;
-    models::DeleteFlow flow(bench.client, bench.chunk);
-    auto &dialog = open<DeleteLinkDialog>(bench.theme, bench.profile, flow, bench.names, bench.link, nullptr);
-    flow.readImpact();
-    QTRY_COMPARE(flow.state(), models::DeleteFlow::State::Ready);
-    QTest::keyClick(dialog.findChild<QPushButton *>(u"deleteNow"_s), Qt::Key_Space);
-    QCOMPARE(flow.state(), models::DeleteFlow::State::CountingDown);
-    auto *stop = dialog.findChild<QPushButton *>(u"deleteCancel"_s);
-    QCOMPARE(dialog.focusWidget(), stop);
-    QTest::keyClick(stop, Qt::Key_Space);
-    QCOMPARE(flow.state(), models::DeleteFlow::State::Cancelled);
-    QVERIFY(!dialog.isVisible());
-    QCOMPARE(bench.sent(HttpVerb::Delete), 0);
-}
-
-void TestLinkDialogs::closedCountdownSendsNothing()
-{
-    DialogBench bench;
-    models::DeleteFlow flow(bench.client, bench.chunk);
-    auto &dialog = open<DeleteLinkDialog>(bench.theme, bench.profile, flow, bench.names, bench.link, nullptr);
-    flow.readImpact();
-    QTRY_COMPARE(flow.state(), models::DeleteFlow::State::Ready);
-    QTest::keyClick(dialog.findChild<QPushButton *>(u"deleteNow"_s), Qt::Key_Space);
-    dialog.close();
-    QCOMPARE(flow.state(), models::DeleteFlow::State::Cancelled);
-    QCOMPARE(bench.sent(HttpVerb::Delete), 0);
-}
-
-void TestLinkDialogs::confirmedDeletionIsSentOnceAndChecked()
-{
-    DialogBench bench;
-    models::DeleteFlow flow(bench.client, bench.chunk);
-    flow.setVerifyInterval(std::chrono::milliseconds(5));
-    auto &dialog = open<DeleteLinkDialog>(bench.theme, bench.profile, flow, bench.names, bench.link, nullptr);
-    flow.readImpact();
-    QTRY_COMPARE(flow.state(), models::DeleteFlow::State::Ready);
-    bench.transport.enqueue(202, R"({"request_id":"8c7b283c-6efa-449c-9c02-8a16b5c249fa"})");
-    bench.linkIsGone = true;
-    flow.confirm(std::chrono::seconds(0)); // the dialog's ten seconds are the flow's test
-    QTRY_COMPARE(flow.state(), models::DeleteFlow::State::Deleted);
-    QCOMPARE(bench.sent(HttpVerb::Delete), 1);
-    QVERIFY(shows(u"does not exist any more"_s));
-    QVERIFY2(!dialog.windowTitle().contains(u'?'), qPrintable(dialog.windowTitle()));
-    QVERIFY(!dialog.findChild<QPushButton *>(u"deleteNow"_s)->isVisible());
-}
 
 // --- refresh
 // --------------------------------------------------------------------------------------------------
@@ -235,6 +102,62 @@ void TestLinkDialogs::refreshShowsItsProgressAndGoesOnWhenClosed()
     QTRY_COMPARE(flow.state(), models::RefreshFlow::State::Done);
     QCOMPARE(bench.sent(HttpVerb::Post), 1);
     QVERIFY(bench.lastBody(HttpVerb::Post).contains("ACCOUNTS"));
+}
+
+void TestLinkDialogs::refreshShowsItsRequestId()
+{
+    const QString id = u"8c7b283c6efa449c9c028a16b5c249fa"_s;
+    DialogBench bench;
+    models::RefreshFlow flow(bench.client, bench.link.id);
+    flow.setWatchInterval(std::chrono::milliseconds(5));
+    auto &dialog = open<RefreshDialog>(bench.theme, bench.profile, flow, bench.names, bench.link,
+                                       QStringList{u"ACCOUNTS"_s}, nullptr);
+    const auto *line = dialog.findChild<QLabel *>(u"refreshRequest"_s);
+    QVERIFY(line && !line->isVisible()); // nothing was asked for
+    bench.transport.enqueue(202, R"({"request_id":"8c7b283c6efa449c9c028a16b5c249fa"})");
+    QTest::keyClick(&dialog, Qt::Key_Return);
+    QTRY_COMPARE(flow.state(), models::RefreshFlow::State::Watching);
+    QVERIFY(line->isVisible());
+    QVERIFY2(line->text().endsWith(id), qPrintable(line->text()));
+    QVERIFY(line->textInteractionFlags().testFlag(Qt::TextSelectableByMouse));
+    QVERIFY(line->textInteractionFlags().testFlag(Qt::TextSelectableByKeyboard));
+    bench.linkWasReached = true;
+    QTRY_COMPARE(flow.state(), models::RefreshFlow::State::Done);
+    QVERIFY(line->isVisible() && line->text().endsWith(id));
+}
+
+void TestLinkDialogs::refreshShowsTheRequestIdOfItsFailure()
+{
+    DialogBench bench;
+    models::RefreshFlow flow(bench.client, bench.link.id);
+    auto &dialog = open<RefreshDialog>(bench.theme, bench.profile, flow, bench.names, bench.link,
+                                       QStringList{u"ACCOUNTS"_s}, nullptr);
+    bench.transport.enqueue(
+        400,
+        R"([{"code":"institution_down","message":"m","request_id":"9d7b283c6efa449c9c028a16b5c249fa"}])");
+    QTest::keyClick(&dialog, Qt::Key_Return);
+    QTRY_COMPARE(flow.state(), models::RefreshFlow::State::Failed);
+    const auto *line = dialog.findChild<QLabel *>(u"refreshRequest"_s);
+    QVERIFY(line->isVisible() && line->text().endsWith(u"9d7b283c6efa449c9c028a16b5c249fa"_s));
+}
+
+void TestLinkDialogs::aHoldThatIsLiftedFreesAnOpenRefresh()
+{
+    DialogBench bench;
+    models::RefreshFlow flow(bench.client, bench.link.id);
+    bool isHeld = true;
+    auto &dialog = open<RefreshDialog>(bench.theme, bench.profile, flow, bench.names, bench.link,
+                                       QStringList{u"ACCOUNTS"_s}, nullptr);
+    const auto *start = dialog.findChild<QPushButton *>(u"refreshStart"_s);
+    QVERIFY(start->isEnabled());
+    dialog.setCare(nullptr, [&isHeld] { return isHeld; });
+    QVERIFY(start->isVisible() && !start->isEnabled());
+    QTest::keyClick(&dialog, Qt::Key_Return);
+    QCOMPARE(bench.sent(HttpVerb::Post), 0);
+    isHeld = false;
+    QTRY_VERIFY(start->isEnabled()); // without being opened anew
+    isHeld = true;
+    QTRY_VERIFY(!start->isEnabled());
 }
 
 void TestLinkDialogs::refreshMakesRoomForTheChallenge()

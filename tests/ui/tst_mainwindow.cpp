@@ -2,7 +2,7 @@
 #include "core/domain/resources/registry.h"
 #include "tests/ui/pseudotranslator.h"
 #include "tests/ui/windowbench.h"
-#include "ui/actions/linkactions.h"
+#include "ui/actions/plandesk.h"
 #include "ui/pages/resourcepage.h"
 #include "ui/widgets/detailpane.h"
 #include "ui/widgets/plainlabel.h"
@@ -11,6 +11,7 @@
 #include "ui/windows/mainwindow.h"
 #include "ui/windows/menukeys.h"
 #include "ui/windows/navigationhistory.h"
+#include "ui/windows/storagenotice.h"
 #include "ui/windows/windowstatus.h"
 
 #include <QAbstractButton>
@@ -20,6 +21,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
+#include <QPushButton>
 #include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
@@ -45,6 +47,7 @@ private Q_SLOTS:
     void connectionProblemOffersToTryAgain();
     void anErasedLinkLeavesEveryPage();
     void aMessageStaysWithItsPage();
+    void aListThatIsNotKeptIsToldOnce();
     void theDetailPaneLeavesWhenThereIsNothingToShow();
     void hidePersonalDataHidesEverythingAtOnce();
     void hostileNamesStayText();
@@ -287,7 +290,7 @@ void TestMainWindow::anErasedLinkLeavesEveryPage()
     const qint64 total = page()->status().total;
     const QString id = page()->table().idOf(0);
     QSignalSpy reset(&accounts->table(), &models::ColumnTable::tableReset);
-    Q_EMIT m_window->findChild<LinkActions *>()->linkRemoved(id);
+    Q_EMIT m_window->findChild<PlanDesk *>()->linksErased({id});
     QCOMPARE(page()->status().total, total - 1);
     QCOMPARE(page()->table().rowOfId(id), -1);
     m_window->openPage(u"accounts"_s);
@@ -303,6 +306,32 @@ void TestMainWindow::aMessageStaysWithItsPage()
     QCOMPARE(status->text(), u"Something has happened"_s);
     m_window->openPage(u"accounts"_s);
     QVERIFY(status->text() != u"Something has happened"_s);
+}
+
+void TestMainWindow::aListThatIsNotKeptIsToldOnce()
+{
+    using models::KeepOutcome;
+    show();
+    auto *notice = m_window->findChild<StorageNotice *>();
+    QVERIFY(notice);
+    const QString before = notice->sentence();
+    Q_EMIT m_bench->lists.kept(u"links"_s, KeepOutcome::Kept);
+    Q_EMIT m_bench->lists.kept(u"links"_s, KeepOutcome::GivenUp);
+    QCOMPARE(notice->sentence(), before);
+    Q_EMIT m_bench->lists.kept(u"links"_s, KeepOutcome::NoRoom);
+    QVERIFY(notice->isVisible());
+    QVERIFY2(notice->sentence().contains(u"disk is nearly full"_s), qPrintable(notice->sentence()));
+    Q_EMIT m_bench->lists.kept(u"accounts"_s, KeepOutcome::Kept); // another list
+    QVERIFY(notice->sentence().contains(u"disk is nearly full"_s));
+    notice->findChild<QPushButton *>()->click();
+    QVERIFY(!notice->sentence().contains(u"disk is nearly full"_s) || !notice->isVisible());
+    Q_EMIT m_bench->lists.kept(u"accounts"_s, KeepOutcome::NoRoom); // known by now
+    QVERIFY(!notice->isVisible() || !notice->sentence().contains(u"disk is nearly full"_s));
+    Q_EMIT m_bench->lists.kept(u"links"_s, KeepOutcome::TooLarge);
+    QVERIFY(notice->isVisible());
+    QVERIFY(notice->sentence().contains(u"larger than"_s));
+    Q_EMIT m_bench->lists.kept(u"links"_s, KeepOutcome::Kept);
+    QVERIFY(!notice->isVisible() || !notice->sentence().contains(u"larger than"_s));
 }
 
 void TestMainWindow::theDetailPaneLeavesWhenThereIsNothingToShow()

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/resources/registry.h"
+#include "models/person/linkhealth.h"
 #include "tests/ui/windowbench.h"
 #include "ui/charts/chartcard.h"
 #include "ui/charts/chartview.h"
+#include "ui/dialogs/links/credentialsdialog.h"
 #include "ui/pages/person/identitycard.h"
 #include "ui/pages/person/personpage.h"
 #include "ui/pages/person/sectioncard.h"
@@ -16,6 +18,7 @@
 
 #include <QAction>
 #include <QClipboard>
+#include <QComboBox>
 #include <QLabel>
 #include <QMenu>
 #include <QNetworkAccessManager>
@@ -41,6 +44,10 @@ private Q_SLOTS:
     void cleanup();
     void thePageFillsFromOneLink();
     void rowsBehindAFigureOpen();
+    void aProblemBeginsWhatIsToBeDone();
+    void aRecurringPaymentOpensItsPayments();
+    void chartsGoBackAsFarAsChosen();
+    void aLongListOfIdsIsFolded();
     void aBarOpensTheMovementsOfItsMonth();
     void aBalanceOpensTheMovementsItIsMadeOf();
     void theReportIsInTheMenu();
@@ -50,6 +57,7 @@ private Q_SLOTS:
     void peopleAreListedAndOpenTheirPage();
     void aLinkCanBeSomebodyElses();
     void whatWasFetchedHereHappened();
+    void whatIsShownHereHappensAtOnce();
     void whatNeedsATableIsOffWithoutOne();
     void chartsTellWhatTheyHaveDone();
 
@@ -58,6 +66,8 @@ private:
     void showPerson(const QString &externalId);
     void breakCalls(const QByteArray &fault);
     [[nodiscard]] QString linkOf(const QString &externalId);
+    [[nodiscard]] QString invalidLink(bool isOpenFinance);
+    [[nodiscard]] FactRow *rowWith(const QString &title, const QString &value) const;
     [[nodiscard]] PersonPage *page() const { return m_window->findChild<PersonPage *>(); }
     [[nodiscard]] SectionCard *card(const QString &title) const;
     [[nodiscard]] ResourcePage *resourcePage(const QString &id) const;
@@ -168,6 +178,139 @@ void TestPersonPage::rowsBehindAFigureOpen()
     QCOMPARE(m_window->currentPage(), u"accounts"_s);
     ResourcePage *table = resourcePage(u"accounts"_s);
     QTRY_COMPARE(table->table().rowCount(), 1);
+}
+
+//! Of the first hundred.
+QString TestPersonPage::invalidLink(bool isOpenFinance)
+{
+    m_window->openPage(u"links"_s, {{u"status"_s, FilterOp::Equals, {u"invalid"_s}}});
+    ResourcePage *links = resourcePage(u"links"_s);
+    if (!links || !QTest::qWaitFor([links] {
+            return links->rows().state() == models::FeedState::Complete && links->table().rowCount() > 0;
+        }))
+        return {};
+    const int institution = links->table().columnOf("institution");
+    for (int row = 0; row < links->table().rowCount(); ++row) {
+        const std::string_view name = links->table().cell(row, institution).text;
+        if (models::isOpenFinanceName(QString::fromUtf8(name.data(), qsizetype(name.size()))) ==
+            isOpenFinance)
+            return links->table().idOf(row);
+    }
+    return {};
+}
+
+FactRow *TestPersonPage::rowWith(const QString &title, const QString &value) const
+{
+    for (auto *row : card(title)->findChildren<FactRow *>())
+        if (row->isVisibleTo(card(title)) && row->fact().value == value)
+            return row;
+    return nullptr;
+}
+
+//! By keyboard: a dialog where there is one, otherwise the link in its list.
+void TestPersonPage::aProblemBeginsWhatIsToBeDone()
+{
+    const QString refused = invalidLink(false);
+    QVERIFY(!refused.isEmpty());
+    m_window->openPage(u"person"_s, PersonPage::filtersFor(refused));
+    QTRY_VERIFY(page()->load() && page()->load()->isFinished());
+    const QString problems = u"Needs attention"_s;
+    QTRY_VERIFY(rowWith(problems, u"Update credentials…"_s));
+    QTest::keyClick(rowWith(problems, u"Update credentials…"_s), Qt::Key_Return);
+    QTRY_VERIFY(m_window->findChild<CredentialsDialog *>());
+    QVERIFY(m_window->findChild<CredentialsDialog *>()->isVisible());
+    QCOMPARE(m_window->currentPage(), u"person"_s);
+    m_window->findChild<CredentialsDialog *>()->reject();
+    QTRY_VERIFY(!m_window->findChild<CredentialsDialog *>());
+
+    const QString gone = invalidLink(true);
+    QVERIFY(!gone.isEmpty());
+    m_window->openPage(u"person"_s, PersonPage::filtersFor(gone));
+    QTRY_VERIFY(page()->load() && page()->load()->isFinished());
+    QTRY_VERIFY(rowWith(problems, u"Show the link"_s));
+    const QString shown =
+        rowWith(problems, u"Show the link"_s)->fact().target.filters.constFirst().values.constFirst();
+    QTest::keyClick(rowWith(problems, u"Show the link"_s), Qt::Key_Return);
+    QTRY_COMPARE(m_window->currentPage(), u"links"_s);
+    QTRY_COMPARE(resourcePage(u"links"_s)->table().rowCount(), 1);
+    QCOMPARE(resourcePage(u"links"_s)->table().idOf(0), shown);
+}
+
+//! As many rows as it says, whoever the rent went to.
+void TestPersonPage::aRecurringPaymentOpensItsPayments()
+{
+    showPerson(u"demo-statement"_s);
+    SectionCard *recurring = card(u"Recurring payments"_s);
+    QTRY_VERIFY(!recurring->list().facts().isEmpty());
+    QTRY_VERIFY(recurring->list().facts().constFirst().targetNote.isEmpty()); // all movements are here
+    const models::FactLine fact = recurring->list().facts().constFirst();
+    QTest::keyClick(recurring->findChildren<FactRow *>().constFirst(), Qt::Key_Return);
+    QCOMPARE(m_window->currentPage(), u"transactions"_s);
+    ResourcePage *table = resourcePage(u"transactions"_s);
+    QTRY_VERIFY(!table->rows().isBusy() && !table->rows().canLoadMore());
+    QTRY_VERIFY(table->rows().model().rowCount() > 0);
+    QVERIFY2(table->query().errors().isEmpty(), qPrintable(table->query().text()));
+    const int count = table->rows().model().rowCount();
+    QVERIFY2(fact.detail.contains(u"%1 payment"_s.arg(count)), qPrintable(fact.detail));
+}
+
+//! The choice says what the charts then say, and stays for the next person.
+void TestPersonPage::chartsGoBackAsFarAsChosen()
+{
+    showPerson(u"demo-statement"_s);
+    const auto columns = [this]() -> const ChartView * {
+        for (const auto *chart : page()->findChildren<ChartView *>())
+            if (chart->kind() == models::ChartKind::Columns)
+                return chart;
+        return nullptr;
+    };
+    QTRY_COMPARE(columns()->data().categories.size(), 12);
+    const QString subject = columns()->data().subject;
+    auto *choice = page()->findChild<QComboBox *>(u"chartPeriod"_s);
+    QVERIFY(choice && !choice->accessibleName().isEmpty());
+    QCOMPARE(choice->currentIndex(), 0);
+    QTest::keyClick(choice, Qt::Key_End);
+    QTRY_VERIFY(columns()->data().categories.size() > 12);
+    const models::ChartCategory first = columns()->data().categories.constFirst();
+    QVERIFY(columns()->data().subject != subject);
+    QVERIFY2(columns()->data().subject.contains(first.label), qPrintable(columns()->data().subject));
+    const auto shows = [this](models::ChartKind kind, const QString &words) {
+        return std::ranges::any_of(page()->findChildren<ChartView *>(), [&](const ChartView *chart) {
+            return chart->kind() == kind && chart->data().subject.contains(words);
+        });
+    };
+    for (const models::ChartKind kind :
+         {models::ChartKind::Balance, models::ChartKind::Categories, models::ChartKind::Coverage})
+        QTRY_VERIFY2(shows(kind, first.label), qPrintable(first.label));
+    m_window->openPage(u"person"_s, PersonPage::filtersFor(invalidLink(true)));
+    QTRY_VERIFY(page()->load() && page()->load()->isFinished());
+    QCOMPARE(page()->findChild<QComboBox *>(u"chartPeriod"_s)->currentIndex(), 2);
+}
+
+//! A person with sixty links has more ids than fit: the others are a click away.
+void TestPersonPage::aLongListOfIdsIsFolded()
+{
+    models::RevealState reveal;
+    models::PersonIdentity identity;
+    for (int i = 0; i < 70; ++i)
+        identity.facts.append(
+            {.kind = models::IdentityFact::Kind::ExternalId, .value = u"customer-%1"_s.arg(i)});
+    IdentityCard identityCard(tests::WindowBench::theme(), reveal, nullptr);
+    identityCard.setIdentity(u"one"_s, identity);
+    identityCard.show();
+    const auto rows = [&identityCard] { return identityCard.findChildren<DetailRow *>().size(); };
+    QCOMPARE(rows(), IdentityCard::kFolded);
+    auto *more = identityCard.findChild<QPushButton *>(u"identityMore"_s);
+    QVERIFY(more && more->isVisible());
+    QCOMPARE(more->text(), u"Show all 70"_s);
+    QTest::keyClick(more, Qt::Key_Space);
+    QCOMPARE(rows(), 70);
+    identityCard.setIdentity(u"another"_s, identity);
+    QCOMPARE(rows(), IdentityCard::kFolded);
+    identity.facts.resize(IdentityCard::kFolded + 1);
+    identityCard.setIdentity(u"another"_s, identity);
+    QCOMPARE(rows(), identity.facts.size());
+    QVERIFY(!more->isVisible());
 }
 
 //! The table that a bar leads to adds up to what the bar says.
@@ -371,6 +514,23 @@ void TestPersonPage::whatWasFetchedHereHappened()
         std::ranges::any_of(card(u"What happened"_s)->list().facts(), [](const models::FactLine &line) {
             return line.title == u"Refresh asked for here";
         }));
+}
+
+//! What is made readable here stands among what happened, without a reload.
+void TestPersonPage::whatIsShownHereHappensAtOnce()
+{
+    showPerson(u"demo-statement"_s);
+    const auto told = [this] {
+        return std::ranges::any_of(
+            card(u"What happened"_s)->list().facts(), [](const models::FactLine &line) {
+                return line.title == u"Personal data shown" && line.detail.contains(u"Name");
+            });
+    };
+    QVERIFY(!told());
+    for (auto *action : page()->findChildren<QAction *>())
+        if (action->text() == u"Show the name for 30 seconds")
+            action->trigger();
+    QTRY_VERIFY(told());
 }
 
 //! No command of the menus that can be chosen may fail for want of a table.

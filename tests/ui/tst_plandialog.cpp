@@ -36,6 +36,7 @@ private Q_SLOTS:
     void linksCanBeTickedOffByKeyboard();
     void callingOffInTheLastSecondsSendsNothing();
     void whatIsConfirmedIsCarriedOut();
+    void sumsOfManyLinksAreWrittenDown();
     void hostileTextsChangeNothingFixed();
     void noLabelReadsMarkup();
     void linesThatAreNoIdsAreLeftOut();
@@ -300,6 +301,32 @@ void TestPlanDialog::whatIsConfirmedIsCarriedOut()
     QVERIFY(exists(chosen.targets[0].id));
     QVERIFY(!exists(chosen.targets[1].id));
     QVERIFY(!exists(chosen.targets[2].id));
+}
+
+//! Of more than forty links transactions are counted together: what is confirmed keeps the sum.
+void TestPlanDialog::sumsOfManyLinksAreWrittenDown()
+{
+    m_connection.reset();
+    m_bench = std::make_unique<tests::WindowBench>(80);
+    m_bench->profile.environment = Environment::Sandbox;
+    m_connection = m_bench->connect();
+    const PlanDraft chosen = draft(41);
+    QCOMPARE(chosen.targets.size(), 41);
+    PlanDialog *dialog = open(chosen);
+    fillConfirm(*dialog, u"41"_s);
+    const models::ImpactSum sum = dialog->findChild<PlanReview *>()->sum();
+    QVERIFY(sum.transactions > 0 && sum.accounts > 0);
+    QTest::keyClick(button("planDanger"), Qt::Key_Space);
+    QTRY_VERIFY_WITH_TIMEOUT(button("planCancel")->text().remove(u'&').startsWith(u"Stop"_s), 30'000);
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    QTRY_VERIFY(!dialog->isVisible());
+    const QUuid plan = m_board->plans().first().head.id;
+    std::optional<Result<PlanSummary>> written;
+    const auto reading = m_bench->ledger.plan(plan).then(
+        this, [&written](const Result<PlanSummary> &answer) { written = answer; });
+    QTRY_VERIFY(written && *written);
+    QVERIFY((*written)->head.totals == models::totalsOf(sum));
+    QVERIFY(!(*written)->head.isPerson);
 }
 
 void TestPlanDialog::hostileTextsChangeNothingFixed()

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void everyOrderOfALongPeriodIsNamed();
     void hindrancesOfAFetchAreThoseOfARefresh_data();
     void hindrancesOfAFetchAreThoseOfARefresh();
+    void aPeriodOfMoreCallsThanAreLeftIsRefused();
     void incompleteUnsavedRowsSaySo();
 };
 
@@ -149,7 +150,7 @@ void TestRetrieveDialog::hindrancesOfAFetchAreThoseOfARefresh()
     models::RefreshFlow refresh(bench.client, link.id);
     auto &asked = open<RefreshDialog>(bench.theme, bench.profile, refresh, bench.names, link,
                                       QStringList{u"ACCOUNTS"_s}, nullptr);
-    asked.setCare(nullptr, isHeld);
+    asked.setCare(nullptr, [isHeld] { return isHeld; });
     QTRY_VERIFY(shows(words));
     QCOMPARE(asked.findChild<QPushButton *>(u"refreshStart"_s)->isEnabled(), mayStart);
     auto &dialog = open<RetrieveDialog>(bench.theme, bench.profile, bench.names, link, nullptr);
@@ -159,6 +160,43 @@ void TestRetrieveDialog::hindrancesOfAFetchAreThoseOfARefresh()
     QVERIFY(start->isVisible());
     QCOMPARE(start->isEnabled(), mayStart);
     QCOMPARE(dialog.findChild<NoticeLine *>(u"retrieveNotice"_s)->isVisible(), !words.isEmpty());
+}
+
+void TestRetrieveDialog::aPeriodOfMoreCallsThanAreLeftIsRefused()
+{
+    const QTemporaryDir folder;
+    storage::Journal journal(folder.filePath(u"journal.sqlite"_s));
+    DialogBench bench;
+    models::LinkRow link = bench.link;
+    link.status = u"valid"_s;
+    CallRecord earlier;
+    earlier.startedAtMs = QDateTime::currentMSecsSinceEpoch();
+    earlier.verb = HttpVerb::Post;
+    earlier.pathTemplate = u"/api/transactions/"_s;
+    earlier.status = 201;
+    earlier.fetchedLink = link.id;
+    for (int i = 0; i < 6; ++i)
+        journal.append(bench.profile, earlier);
+    models::FetchRecord fetches(journal, bench.profile, {link.id},
+                                [] { return QDateTime::currentMSecsSinceEpoch(); });
+    auto &dialog = open<RetrieveDialog>(bench.theme, bench.profile, bench.names, link, nullptr);
+    dialog.choose(resources::transactions());
+    dialog.setCare(&fetches, false);
+    auto *from = dialog.findChild<QDateEdit *>(u"retrieveFrom"_s);
+    const auto *notice = dialog.findChild<NoticeLine *>(u"retrieveNotice"_s);
+    const auto *start = dialog.findChild<QPushButton *>(u"retrieveStart"_s);
+    const QDate today = QDate::currentDate();
+    from->setDate(today.addDays(-800)); // three calls, of which two are left
+    QTRY_VERIFY(notice->text().contains(u"shorter"_s));
+    QVERIFY(!start->isEnabled());
+    from->setDate(today.addDays(-300));
+    QVERIFY(notice->text().contains(u"2 call"_s));
+    QVERIFY(start->isEnabled());
+    from->setDate(today.addDays(-2)); // the last days have a limit of their own
+    QVERIFY(notice->isHidden());
+    QVERIFY(shows(u"240 call"_s));
+    QVERIFY(start->isEnabled());
+    m_dialog.reset(); // refers to what goes here
 }
 
 void TestRetrieveDialog::incompleteUnsavedRowsSaySo()

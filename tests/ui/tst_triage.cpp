@@ -54,6 +54,7 @@ private Q_SLOTS:
     void theNextStepLeadsThere();
     void whatIsErasedOrRefreshedTogetherIsAPlan();
     void theRowAsksWhyDataAreMissing();
+    void aRefreshThatLedToNothingIsLookedInto();
     void theRowLeadsToCustomerAndLink();
     void aRefusedDiskIsTold();
     void decisionsOutliveTheWindow();
@@ -489,6 +490,34 @@ void TestTriage::theRowAsksWhyDataAreMissing()
     QCOMPARE(question.links.size(), 1);
     QCOMPARE(question.links.first().id, QString::fromStdString(row.link.toString()));
     QVERIFY(!question.links.first().institution.isEmpty());
+}
+
+//! Asking again would only do harm: the next step is to find out, and the checks have the case for Belvo.
+void TestTriage::aRefreshThatLedToNothingIsLookedInto()
+{
+    const std::vector<models::TriageRow> rows = panel()->list().picture()->rows;
+    const QDateTime accepted = QDateTime::currentDateTimeUtc().addSecs(-45 * 60);
+    const auto row = std::ranges::find_if(rows, [&](const models::TriageRow &each) {
+        const bool isOld = each.reason == TriageReason::LongOverdue || each.reason == TriageReason::Overdue ||
+                           each.reason == TriageReason::OldSingle; // they tell of the last reading
+        return isOld && each.at / 1000 < accepted.toMSecsSinceEpoch();
+    });
+    QVERIFY(row != rows.end());
+    m_bench->journal.append(m_bench->profile,
+                            CallRecord{.startedAtMs = accepted.toMSecsSinceEpoch(),
+                                       .verb = HttpVerb::Post,
+                                       .pathTemplate = u"/api/links/{id}/refresh/"_s,
+                                       .status = 202,
+                                       .fetchedLink = QString::fromStdString(row->link.toString())});
+    QTRY_VERIFY(select(TriageReason::RefreshLost));
+    QCOMPARE(model().lane(), ErrorLane::Belvo);
+    QCOMPARE(panel()->actions().primary()->text(), u"Look for the cause…"_s);
+    QSignalSpy asked(home(), &Page::diagnosisRequested);
+    view()->setFocus();
+    press(Qt::Key_Return);
+    QCOMPARE(asked.size(), 1);
+    const auto question = asked.first().constFirst().value<models::DiagnosisQuestion>();
+    QCOMPARE(question.links.first().id, QString::fromStdString(row->link.toString()));
 }
 
 void TestTriage::theRowLeadsToCustomerAndLink()

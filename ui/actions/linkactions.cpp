@@ -3,6 +3,7 @@
 
 #include "models/flows/linkrow.h"
 #include "ui/actions/linkdiagnosis.h"
+#include "ui/actions/plandesk.h"
 #include "ui/dialogs/links/refreshwords.h"
 #include "ui/text/durationtext.h"
 #include "ui/theme/theme.h"
@@ -39,6 +40,7 @@ struct LinkActions::Private
     QAction remove;
     api::Connection *connection = nullptr;
     api::ChunkPtr link;
+    QPointer<PlanDesk> plans;
     std::unique_ptr<LinkSession> session; //!< flows and dialogs of one connection
     std::unique_ptr<LinkDiagnosis> diagnosis;
 
@@ -76,7 +78,7 @@ LinkActions::LinkActions(QWidget *window, Theme &theme, models::RevealState &rev
     connect(&d->accessMode, &QAction::triggered, this, [this] { d->session->changeAccessMode(d->link); });
     connect(&d->credentials, &QAction::triggered, this, [this] { d->session->updateCredentials(d->link); });
     connect(&d->retrieve, &QAction::triggered, this, [this] { retrieveThrough(d->link, nullptr); });
-    connect(&d->remove, &QAction::triggered, this, [this] { d->session->remove(d->link); });
+    connect(&d->remove, &QAction::triggered, this, [this] { erase(); });
     connect(&d->diagnose, &QAction::triggered, this, [this] {
         if (const auto link = models::LinkRow::fromChunk(d->link))
             diagnoseLinks({.links = {{link->id, link->institution, link->status}}});
@@ -89,6 +91,16 @@ LinkActions::LinkActions(QWidget *window, Theme &theme, models::RevealState &rev
 }
 
 LinkActions::~LinkActions() = default;
+
+void LinkActions::setPlans(PlanDesk *plans)
+{
+    d->plans = plans;
+    if (plans) {
+        connect(plans, &PlanDesk::boardChanged, this, &LinkActions::showErasing);
+        connect(this, &LinkActions::challengeAsked, plans, &PlanDesk::makeRoom);
+    }
+    showErasing();
+}
 
 void LinkActions::setConnection(api::Connection *connection)
 {
@@ -103,6 +115,8 @@ void LinkActions::setConnection(api::Connection *connection)
                                                        d->services.journal);
         connectSession();
         connectDiagnosis();
+        connect(&connection->governor, &api::Governor::refreshesRecalled, this, &LinkActions::showCountdown,
+                Qt::UniqueConnection);
     }
     showAvailability();
 }
@@ -112,7 +126,6 @@ void LinkActions::connectSession()
     const LinkSession *session = d->session.get();
     connect(session, &LinkSession::linkChanged, this, &LinkActions::linkChanged);
     connect(session, &LinkSession::linkAdded, this, &LinkActions::linkAdded);
-    connect(session, &LinkSession::linkRemoved, this, &LinkActions::linkRemoved);
     connect(session, &LinkSession::dataArrived, this, &LinkActions::dataArrived);
     connect(session, &LinkSession::findLinkRequested, this, &LinkActions::findLinkRequested);
     connect(session, &LinkSession::message, this, &LinkActions::message);
@@ -183,7 +196,38 @@ void LinkActions::showAvailability()
         action->setEnabled(action->isVisible() && d->session && (action == &d->registerLink || d->link));
     d->diagnose.setEnabled(d->diagnosis && d->link);
     showRetrieval();
+    showErasing();
     showCountdown();
+}
+
+//! One link is erased as many are: looked over, written down, counted down, verified and proven.
+void LinkActions::erase()
+{
+    const auto link = models::LinkRow::fromChunk(d->link);
+    if (!link || !d->plans)
+        return;
+    PlanDraft draft;
+    draft.kind = PlanKind::DeleteLinks;
+    PlanTarget target;
+    target.id = link->id;
+    target.institution = link->institution;
+    target.externalId = link->externalId;
+    target.status = link->status;
+    target.accessMode = link->accessMode;
+    draft.targets.append(target);
+    d->plans->open(draft);
+}
+
+void LinkActions::showErasing()
+{
+    const bool isOffered = d->plans && d->plans->board();
+    d->remove.setEnabled(d->remove.isVisible() && d->session && d->link && isOffered);
+    const QString reason = d->session && !isOffered
+                               ? tr("Tasks are not kept on this computer, so nothing can be erased.")
+                               : QString();
+    d->remove.setToolTip(reason);
+    d->remove.setStatusTip(
+        reason.isEmpty() ? tr("Erases the link and all its data at Belvo. Asks first.") : reason);
 }
 
 QString LinkActions::refusal() const
@@ -243,7 +287,6 @@ void LinkActions::retranslate()
     d->diagnose.setStatusTip(
         tr("Nine checks that only read, one verdict, and who has to act. Also what to tell the customer."));
     d->remove.setText(tr("&Erase link at Belvo…"));
-    d->remove.setStatusTip(tr("Erases the link and all its data at Belvo. Asks first."));
     d->registerLink.setIcon(d->theme.icon(u"add"_s));
     d->refresh.setIcon(d->theme.icon(u"refresh"_s));
     d->accessMode.setIcon(d->theme.icon(u"clock"_s));
@@ -252,6 +295,7 @@ void LinkActions::retranslate()
     d->diagnose.setIcon(d->theme.icon(u"search"_s));
     d->remove.setIcon(d->theme.icon(u"erase"_s, Theme::Role::Problem));
     showRetrieval();
+    showErasing();
     showCountdown();
 }
 

@@ -17,6 +17,7 @@
 
 namespace vinculo::ui {
 
+class PlanDesk;
 class Theme;
 
 //! Everything one can do to a link, as QActions that menus, toolbar, detail pane and context menu share. Runs
@@ -31,6 +32,9 @@ public:
                 LinkServices services);
     ~LinkActions() override;
 
+    //! Where erasing begins: one link is a plan like many. nullptr, and without a ledger, nothing can be
+    //! erased.
+    void setPlans(PlanDesk *plans);
     void setConnection(api::Connection *connection); //!< nullptr disables everything
     //! The link to act on as a one-row chunk; null disables the actions on a link.
     void setCurrentLink(const api::ChunkPtr &link);
@@ -56,7 +60,6 @@ public:
 Q_SIGNALS:
     void linkChanged(const vinculo::api::ChunkPtr &link); //!< re-read after an action: one row
     void linkAdded(const vinculo::api::ChunkPtr &link);
-    void linkRemoved(const QString &linkId);
     void dataArrived(const QString &resource, const QString &linkId); //!< new rows at Belvo: lists may reload
     void findLinkRequested(const QString &institutionUserId); //!< "duplicated": open the existing link
     void personRequested(const QString &linkId);              //!< show whose link it is
@@ -68,6 +71,8 @@ private:
     void connectDiagnosis();
     void showAvailability();
     void showRetrieval();
+    void showErasing();
+    void erase();
     void showCountdown();
     [[nodiscard]] QString refusal() const; //!< why Belvo is not asked for the link; empty: it may be
 

@@ -4,14 +4,13 @@
 #include "core/domain/resources/registry.h"
 #include "models/flows/accessmodeflow.h"
 #include "models/flows/credentialsflow.h"
-#include "models/flows/deleteflow.h"
 #include "models/flows/refreshflow.h"
 #include "models/flows/registerflow.h"
 #include "models/refresh/fetchrecord.h"
+#include "models/refresh/refreshmemory.h"
 #include "ui/actions/linknames.h"
 #include "ui/dialogs/links/accessmodedialog.h"
 #include "ui/dialogs/links/credentialsdialog.h"
-#include "ui/dialogs/links/deletelinkdialog.h"
 #include "ui/dialogs/links/refreshdialog.h"
 #include "ui/dialogs/links/refreshwords.h"
 #include "ui/dialogs/links/registerlinkdialog.h"
@@ -28,7 +27,6 @@ namespace vinculo::ui {
 
 using models::AccessModeFlow;
 using models::CredentialsFlow;
-using models::DeleteFlow;
 using models::LinkRow;
 using models::RefreshFlow;
 using models::RegisterFlow;
@@ -36,7 +34,6 @@ using models::RegisterFlow;
 namespace {
 
 constexpr std::size_t kMostReads = 16;
-constexpr qint64 kLongestWatchSeconds = qint64(24) * 3600;
 
 QStringList fetchedResources(const api::ChunkPtr &link)
 {
@@ -56,6 +53,9 @@ LinkSession::LinkSession(QWidget *window, Theme &theme, models::RevealState &rev
     , m_names(std::make_unique<LinkNames>(connection.client))
     , m_flows(std::make_unique<QObject>())
 {
+    if (m_services.refreshes)
+        m_memory =
+            std::make_unique<models::RefreshMemory>(*m_services.refreshes, m_services.lists, m_profile.id);
     watchOn();
 }
 
@@ -118,8 +118,8 @@ void LinkSession::ask(const ResourceSpec &resource, const MfaChallenge &challeng
         m_challenges[interrupted.link.id] = dialog;
     }
     unblock();
+    Q_EMIT challengeAsked(); // first: others make room as well
     show(dialog, false);
-    Q_EMIT challengeAsked();
 }
 
 //! A window-modal dialog would block one that opens by itself, while the bank's clock runs: it stays, but
@@ -262,39 +262,26 @@ bool LinkSession::raiseRefresh(const QString &linkId)
 void LinkSession::showRefresh(RefreshFlow &flow, const LinkRow &link, const QStringList &ticked)
 {
     auto *dialog = new RefreshDialog(m_theme, m_profile, flow, *m_names, link, ticked, m_window);
-    dialog->setCare(fetchRecord(link.id, dialog), m_services.isHeld && m_services.isHeld(link.institution));
+    dialog->setCare(fetchRecord(link.id, dialog), [this, bank = link.institution] {
+        return m_services.isHeld && m_services.isHeld(bank);
+    });
     show(dialog);
 }
 
 //! What Belvo was asked for in an earlier run of the program and was not seen to end.
 void LinkSession::watchOn()
 {
-    if (!m_services.refreshes)
+    if (!m_memory)
         return;
-    for (const RefreshWatch &watch : m_services.refreshes->watches(m_profile.id)) {
-        if (watch.askedAt.secsTo(QDateTime::currentDateTimeUtc()) > kLongestWatchSeconds) {
-            m_services.refreshes->remove(m_profile.id, watch.link);
-            continue;
-        }
+    for (const RefreshWatch &watch : m_memory->watches()) {
         LinkRow link;
         link.id = watch.link;
         link.institution = watch.institution;
         m_names->ask(link);
-        refreshFlow(link).watchOn(watch);
+        RefreshFlow &flow = refreshFlow(link);
+        flow.watchOn(watch);
+        m_memory->recall(flow, watch);
     }
-}
-
-//! While Belvo works it has to survive the end of the program; half an hour later it is looked at once more
-//! when the program starts the next time.
-void LinkSession::rememberRefresh(const RefreshFlow &flow)
-{
-    if (!m_services.refreshes || flow.state() == RefreshFlow::State::StillWorking)
-        return;
-    // A disk that refuses costs the watching after a restart and nothing else.
-    if (const std::optional<RefreshWatch> watch = flow.watched())
-        m_services.refreshes->put(m_profile.id, *watch);
-    else
-        m_services.refreshes->remove(m_profile.id, flow.linkId());
 }
 
 models::FetchRecord *LinkSession::fetchRecord(const QString &linkId, QObject *parent) const
@@ -332,7 +319,8 @@ void LinkSession::askForRefresh(RefreshFlow &flow, const LinkRow &link)
 
 void LinkSession::onRefresh(RefreshFlow &flow, const LinkRow &link)
 {
-    rememberRefresh(flow);
+    if (m_memory)
+        m_memory->remember(flow);
     switch (flow.state()) {
     case RefreshFlow::State::Idle:
     case RefreshFlow::State::Sending:
@@ -453,49 +441,6 @@ void LinkSession::onCredentials(CredentialsFlow &flow, const LinkRow &link, cons
              tr("The challenge was not answered: the credentials are not confirmed."),
              {},
              {}});
-        break;
-    }
-}
-
-void LinkSession::remove(const api::ChunkPtr &chunk)
-{
-    const auto link = LinkRow::fromChunk(chunk);
-    if (!link)
-        return;
-    m_names->ask(*link);
-    auto *flow = new DeleteFlow(m_connection.client, chunk, m_flows.get());
-    connect(flow, &DeleteFlow::stateChanged, this, [this, flow, row = *link] { onDelete(*flow, row); });
-    auto *dialog = new DeleteLinkDialog(m_theme, m_profile, *flow, *m_names, *link, m_window);
-    show(dialog);
-    flow->readImpact();
-}
-
-void LinkSession::onDelete(const DeleteFlow &flow, const LinkRow &link)
-{
-    switch (flow.state()) {
-    case DeleteFlow::State::ReadingImpact:
-    case DeleteFlow::State::Ready:
-    case DeleteFlow::State::CountingDown:
-    case DeleteFlow::State::Sending:
-    case DeleteFlow::State::Verifying:
-        break;
-    case DeleteFlow::State::Deleted:
-        Q_EMIT message(tr("The link with %1 was erased at Belvo.").arg(bankOf(link)));
-        Q_EMIT linkRemoved(link.id);
-        break;
-    case DeleteFlow::State::NotDeleted:
-        Q_EMIT message(
-            tr("The link with %1 is still there. Belvo may need more time to erase it.").arg(bankOf(link)));
-        break;
-    case DeleteFlow::State::Unknown:
-        Q_EMIT message(tr("It is not known whether the link with %1 was erased.").arg(bankOf(link)));
-        break;
-    case DeleteFlow::State::Failed:
-        //: %2 is a whole sentence that says why
-        Q_EMIT message(tr("The link with %1 was not erased. %2").arg(bankOf(link), what(flow.error())));
-        break;
-    case DeleteFlow::State::Cancelled:
-        Q_EMIT message(tr("Nothing was erased."));
         break;
     }
 }

@@ -19,9 +19,10 @@ QT_FORWARD_DECLARE_CLASS(QDialog)
 namespace vinculo::models {
 class AccessModeFlow;
 class CredentialsFlow;
-class DeleteFlow;
 class FetchRecord;
+class ListCache;
 class RefreshFlow;
+class RefreshMemory;
 class RegisterFlow;
 class RetrieveFlow;
 } // namespace vinculo::models
@@ -39,6 +40,7 @@ struct LinkServices
     storage::Journal &journal;                    //!< knows what was fetched before
     storage::Settings &settings;                  //!< how rows are exported
     storage::RefreshWatches *refreshes = nullptr; //!< nullptr: nothing is watched on after a restart
+    models::ListCache *lists = nullptr; //!< has the key for what is watched on; nullptr: counts and ids only
     //! Other links of the same customer at the same institution: they share its monthly limits. Empty: none
     //! are known.
     std::function<QStringList(const QString &linkId)> linksSharingLimits = {};
@@ -63,13 +65,11 @@ public:
     void updateCredentials(const api::ChunkPtr &link);
     //! `first`: what the dialog has marked; nullptr: the first the institution delivers.
     void retrieve(const api::ChunkPtr &link, const ResourceSpec *first = nullptr);
-    void remove(const api::ChunkPtr &link);
     [[nodiscard]] bool isRefreshing(const QString &linkId) const;
 
 Q_SIGNALS:
     void linkChanged(const vinculo::api::ChunkPtr &link);
     void linkAdded(const vinculo::api::ChunkPtr &link);
-    void linkRemoved(const QString &linkId);
     void dataArrived(const QString &resource, const QString &linkId);
     void findLinkRequested(const QString &institutionUserId);
     void message(const QString &text);
@@ -97,14 +97,12 @@ private:
     void showRefresh(models::RefreshFlow &flow, const models::LinkRow &link, const QStringList &ticked);
     void askForRefresh(models::RefreshFlow &flow, const models::LinkRow &link);
     void onRefresh(models::RefreshFlow &flow, const models::LinkRow &link);
-    void rememberRefresh(const models::RefreshFlow &flow);
     void watchOn();
     [[nodiscard]] models::FetchRecord *fetchRecord(const QString &linkId, QObject *parent) const;
     void onRegister(models::RegisterFlow &flow);
     void onAccessMode(const models::AccessModeFlow &flow, const models::LinkRow &link);
     void onCredentials(models::CredentialsFlow &flow, const models::LinkRow &link,
                        const api::ChunkPtr &chunk);
-    void onDelete(const models::DeleteFlow &flow, const models::LinkRow &link);
     [[nodiscard]] static QString what(const std::optional<ApiError> &error);
     void readNewLink(const QString &linkId);
     void readLink(const QString &linkId);
@@ -124,6 +122,7 @@ private:
     LinkServices m_services;
     std::vector<QPointer<QDialog>> m_dialogs;
     std::unique_ptr<LinkNames> m_names;
+    std::unique_ptr<models::RefreshMemory> m_memory;   //!< nullptr: nothing is watched on after a restart
     std::unique_ptr<QObject> m_flows;                  //!< parent of every flow: one place to end them
     QHash<QString, models::RefreshFlow *> m_refreshes; //!< by link id; the latest
     QHash<QString, QPointer<QDialog>> m_challenges;    //!< by link id; the latest

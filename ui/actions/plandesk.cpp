@@ -17,10 +17,7 @@ using models::PlanRun;
 
 namespace {
 
-bool isGone(const PlanItem &item)
-{
-    return item.state == PlanItemState::Done || item.state == PlanItemState::AlreadyGone;
-}
+constexpr int kIdsAtOnce = 10'000; //!< of links, read from the ledger
 
 //! Worth another try: the rest is done, or was left out because trying harms.
 bool mayGoAgain(const PlanItem &item)
@@ -38,14 +35,6 @@ bool neverSent(const PlanItem &item)
 bool isExported(const PlanItem &item)
 {
     return item.state != PlanItemState::AlreadyGone;
-}
-
-QStringList idsOf(const QList<PlanItem> &items)
-{
-    QStringList ids;
-    for (const PlanItem &item : items)
-        ids.append(item.target.id);
-    return ids;
 }
 
 } // namespace
@@ -73,6 +62,13 @@ PlanDesk::~PlanDesk()
     delete m_dialog; // it refers to the board
 }
 
+void PlanDesk::setCare(std::function<bool(const QString &institution)> isHeld,
+                       std::function<QStringList(const QString &linkId)> linksSharingLimits)
+{
+    m_isHeld = std::move(isHeld);
+    m_linksSharingLimits = std::move(linksSharingLimits);
+}
+
 void PlanDesk::setConnection(api::Connection *connection)
 {
     if (connection == m_connection && connection)
@@ -90,7 +86,9 @@ void PlanDesk::setConnection(api::Connection *connection)
                                  .profile = m_profile,
                                  .clock = connection->clock,
                                  .journal = &m_journal,
-                                 .partsKey = [this] { return m_lists.key(); }});
+                                 .partsKey = [this] { return m_lists.key(); },
+                                 .isHeld = m_isHeld,
+                                 .linksSharingLimits = m_linksSharingLimits});
         connect(m_board.get(), &models::PlanBoard::planChanged, this, &PlanDesk::tellBusy);
         connect(m_board.get(), &models::PlanBoard::changed, this, &PlanDesk::tellBusy);
     }
@@ -134,6 +132,15 @@ void PlanDesk::open(const PlanDraft &draft)
     m_dialog->open();
 }
 
+void PlanDesk::makeRoom()
+{
+    if (!m_dialog || !m_dialog->isVisible() || !m_dialog->isModal())
+        return;
+    m_dialog->hide();
+    m_dialog->setWindowModality(Qt::NonModal);
+    m_dialog->show();
+}
+
 void PlanDesk::resume(const QUuid &plan)
 {
     PlanRun *run = m_board ? m_board->run(plan) : nullptr;
@@ -163,7 +170,7 @@ void PlanDesk::openAgain(const QUuid &plan)
                         .targets = {},
                         .reason = head.reason,
                         .ticket = head.ticket,
-                        .isPerson = false};
+                        .isPerson = head.isPerson};
         for (const PlanItem &item : m_again->items())
             draft.targets.append(item.target);
         open(draft);
@@ -223,34 +230,53 @@ void PlanDesk::forgetParts()
     });
 }
 
+//! Only when more of them are gone than the last time.
 void PlanDesk::settle(const QUuid &plan)
 {
-    auto reader = std::make_unique<models::PlanItemsReader>(*m_board, plan, isGone);
-    models::PlanItemsReader *raw = reader.get();
-    connect(raw, &models::PlanItemsReader::finished, this,
-            [this, plan, raw] { wipe(plan, idsOf(raw->items())); });
-    m_settling[plan] = std::move(reader);
-    raw->start();
+    const PlanProgress progress = m_board->run(plan)->progress();
+    const qint64 gone = progress.done + progress.alreadyGone;
+    if (gone == m_settled.value(plan))
+        return;
+    m_settling[plan] = {.gone = gone};
+    readErased(plan, -1);
 }
 
-void PlanDesk::wipe(const QUuid &plan, const QStringList &linkIds)
+void PlanDesk::readErased(const QUuid &plan, qint64 after)
 {
-    if (linkIds.isEmpty())
+    m_settling[plan].reading =
+        m_ledger->links(plan, {PlanItemState::Done, PlanItemState::AlreadyGone}, after, kIdsAtOnce)
+            .then(this, [this, plan](const Result<storage::LinkPage> &page) {
+                Settling &settling = m_settling[plan];
+                if (!page)
+                    return; // what stands still later tries again
+                settling.ids += page->ids;
+                if (page->next >= 0)
+                    readErased(plan, page->next);
+                else
+                    wipe(plan, settling);
+            });
+}
+
+void PlanDesk::wipe(const QUuid &plan, const Settling &settling)
+{
+    if (settling.ids.isEmpty())
         return;
     forgetParts();
     m_wiping[plan] =
-        m_lists.forgetLinks(linkIds).then(this, [this, plan](const Result<models::ForgottenLists> &outcome) {
-            if (!outcome)
-                return;
-            m_wiped[plan] += outcome->removed;
-            Q_EMIT wiped(plan);
-            if (outcome->left > 0)
-                Q_EMIT message(
-                    tr("%Ln kept list(s) could not be erased from this computer. Erase them in the "
-                       "settings.",
-                       nullptr, outcome->left));
-        });
-    Q_EMIT linksErased(linkIds);
+        m_lists.forgetLinks(settling.ids)
+            .then(this, [this, plan, gone = settling.gone](const Result<models::ForgottenLists> &outcome) {
+                if (!outcome)
+                    return;
+                if (outcome->left == 0)
+                    m_settled[plan] = gone;
+                m_wiped[plan] += outcome->removed;
+                Q_EMIT wiped(plan);
+                if (outcome->left > 0)
+                    Q_EMIT message(tr("%Ln kept list(s) could not be erased from this computer. "
+                                      "Erase them in the settings.",
+                                      nullptr, outcome->left));
+            });
+    Q_EMIT linksErased(settling.ids);
 }
 
 QString PlanDesk::wipedText(const QUuid &plan) const

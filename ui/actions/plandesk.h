@@ -37,6 +37,10 @@ public:
              storage::Journal &journal, models::ListCache &lists, storage::Settings &settings);
     ~PlanDesk() override;
 
+    //! Whether a person holds refreshes for an institution, and which links share their monthly limits with a
+    //! link: no plan sends what that forbids. Of the next connection.
+    void setCare(std::function<bool(const QString &institution)> isHeld,
+                 std::function<QStringList(const QString &linkId)> linksSharingLimits);
     //! nullptr takes the connection away: dialogs go, runs end and can be resumed later.
     void setConnection(api::Connection *connection);
     [[nodiscard]] models::PlanBoard *board() const { return m_board.get(); } //!< nullptr: no connection
@@ -45,6 +49,7 @@ public:
 
     //! Opens the dialog; another open one comes to the front instead. Why it cannot be is told by message().
     void open(const PlanDraft &draft);
+    void makeRoom(); //!< its dialog no longer blocks one that has opened by itself, while a bank's clock runs
     void resume(const QUuid &plan);
     //! The dialog for what was refused or is not known in this plan; for all of it when it never began.
     void openAgain(const QUuid &plan);
@@ -66,11 +71,19 @@ Q_SIGNALS:
     void message(const QString &text);
 
 private:
+    //! Links that are gone at Belvo, while they are read.
+    struct Settling
+    {
+        qint64 gone = 0; //!< how many there are
+        QStringList ids = {};
+        Call<storage::LinkPage> reading = {};
+    };
     void follow(const QUuid &plan);
     void onRunState(const QUuid &plan);
     void forgetParts();
     void settle(const QUuid &plan);
-    void wipe(const QUuid &plan, const QStringList &linkIds);
+    void readErased(const QUuid &plan, qint64 after);
+    void wipe(const QUuid &plan, const Settling &settling);
     void tellBusy();
     void checkWaiting();
 
@@ -81,12 +94,15 @@ private:
     storage::Journal &m_journal;
     models::ListCache &m_lists;
     storage::Settings &m_settings;
+    std::function<bool(const QString &)> m_isHeld;
+    std::function<QStringList(const QString &)> m_linksSharingLimits;
     api::Connection *m_connection = nullptr;
     std::unique_ptr<models::PlanBoard> m_board;
     QPointer<PlanDialog> m_dialog;
     QPointer<QDialog> m_closing;
     QSet<QUuid> m_followed;
-    std::map<QUuid, std::unique_ptr<models::PlanItemsReader>> m_settling;
+    std::map<QUuid, Settling> m_settling;
+    QHash<QUuid, qint64> m_settled; //!< plan → how many links were wiped from this computer
     std::map<QUuid, Call<models::ForgottenLists>> m_wiping;
     QHash<QUuid, int> m_wiped; //!< kept lists that went
     std::unique_ptr<models::PlanItemsReader> m_again;

@@ -181,6 +181,7 @@ void RecordActions::openReportOf(const ResourceSpec *spec, const QByteArray &raw
     if (!spec || raw.isEmpty())
         return;
     auto *report = new ReportWindow(m_theme, m_reveal, m_profile, *spec, raw, m_window);
+    connect(report, &ReportWindow::handedOver, this, &RecordActions::handedOver);
     report->show();
     if (spec->historyFields.empty())
         return;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/api/connection.h"
+#include "core/domain/handoverrecord.h"
 #include "core/domain/profile.h"
 #include "models/flows/deleterecordsflow.h"
 #include "models/table/revealstate.h"
@@ -50,6 +51,7 @@ public:
 Q_SIGNALS:
     void recordDeleted(const QString &resource, const QString &id);
     void message(const QString &text);
+    void handedOver(const vinculo::HandoverRecord &record);
 
 private:
     void openReport() { openReportOf(m_spec, m_raw); }

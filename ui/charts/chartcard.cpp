@@ -114,6 +114,7 @@ void ChartCard::buildBody(QVBoxLayout &layout)
     connect(m_chart, &ChartView::activated, this, &ChartCard::activated);
     connect(m_table, &ChartTable::pointActivated, this, &ChartCard::activatePoint);
     connect(m_export, &ChartExport::told, this, &ChartCard::told);
+    connect(m_export, &ChartExport::handedOver, this, &ChartCard::handedOver);
 }
 
 void ChartCard::buildActions()

@@ -45,6 +45,7 @@ public:
 Q_SIGNALS:
     void activated(const QString &category, const QString &series); //!< see ChartView
     void told(const QString &sentence, Tone tone);                  //!< for the page's toast
+    void handedOver(const vinculo::HandoverRecord &record);         //!< for the journal
     void retryRequested();
 
 protected:

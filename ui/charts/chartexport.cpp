@@ -6,6 +6,7 @@
 #include "ui/charts/chartdrawing.h"
 #include "ui/text/errortext.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -84,7 +85,11 @@ void ChartExport::ask(Format format, models::ChartKind kind, const models::Chart
     question->setNameFilter(u"*."_s + suffix);
     question->selectFile(fileName(data) + u'.' + suffix);
     connect(question, &QFileDialog::fileSelected, this, [this, format, kind, data](const QString &path) {
-        write(path, bytes(format, kind, data, m_theme));
+        write(path, bytes(format, kind, data, m_theme),
+              {.kind = HandoverRecord::Kind::Export,
+               .resource = u"chart"_s,
+               .format = suffixOf(format),
+               .rows = static_cast<qint64>(data.categories.size())});
     });
     question->open();
 }
@@ -99,7 +104,7 @@ std::optional<ApiError> ChartExport::store(const QString &path, const QByteArray
     return file.commit();
 }
 
-void ChartExport::write(const QString &path, const QByteArray &bytes)
+void ChartExport::write(const QString &path, const QByteArray &bytes, HandoverRecord record)
 {
     m_folder = QFileInfo(path).absolutePath();
     if (const auto problem = store(path, bytes)) {
@@ -107,6 +112,8 @@ void ChartExport::write(const QString &path, const QByteArray &bytes)
         Q_EMIT told(words.next.isEmpty() ? words.what : words.what + u' ' + words.next, Tone::Problem);
         return;
     }
+    record.atMs = QDateTime::currentMSecsSinceEpoch();
+    Q_EMIT handedOver(record);
     //: %1 path of a file
     Q_EMIT told(tr("Saved: %1").arg(QDir::toNativeSeparators(path)), Tone::Ok);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/handoverrecord.h"
 #include "core/domain/result.h"
 #include "models/charts/chartdata.h"
 #include "ui/theme/theme.h"
@@ -28,9 +29,10 @@ public:
 
 Q_SIGNALS:
     void told(const QString &sentence, Tone tone); //!< where it was saved, or why it was not
+    void handedOver(const vinculo::HandoverRecord &record);
 
 private:
-    void write(const QString &path, const QByteArray &bytes);
+    void write(const QString &path, const QByteArray &bytes, HandoverRecord record);
     [[nodiscard]] static std::optional<ApiError> store(const QString &path, const QByteArray &bytes);
 
     Theme &m_theme;

@@ -83,6 +83,10 @@ void paintCoverageCell(QPainter &painter, const QRectF &cell, Coverage state, co
     case Coverage::NotLoaded:
         paintStripes(painter, outline, style.color(Theme::Role::Neutral));
         break;
+    case Coverage::NotRead:
+        paintStripes(painter, outline, style.color(Theme::Role::Neutral));
+        frame(Qt::SolidLine, Theme::Role::Neutral);
+        break;
     case Coverage::BeforeAccount:
         break;
     }
@@ -122,8 +126,8 @@ ChartLegend ChartLegend::ofSeries(const models::ChartData &data)
 ChartLegend ChartLegend::ofCoverage(const models::ChartData &data)
 {
     ChartLegend legend;
-    for (const Coverage state :
-         {Coverage::Full, Coverage::Partial, Coverage::None, Coverage::OutsideWindow, Coverage::NotLoaded}) {
+    for (const Coverage state : {Coverage::Full, Coverage::Partial, Coverage::None, Coverage::OutsideWindow,
+                                 Coverage::NotRead, Coverage::NotLoaded}) {
         const bool occurs = std::ranges::any_of(
             data.series, [state](const ChartSeries &series) { return series.coverage.contains(state); });
         if (occurs)

@@ -97,6 +97,8 @@ QString FindText::count(const FindStatus &status)
         //: %1 results that are shown, %2 all of them
         return tr("%1 of %2 results")
             .arg(QLocale().toString(status.hits), QLocale().toString(status.hits + status.moreHere));
+    if (status.hits == 0)
+        return tr("No results");
     //: number of results
     return tr("%Ln result(s)", nullptr, status.hits);
 }

@@ -227,8 +227,10 @@ QString ActivityPage::lineOf(const QModelIndex &index) const
     const CallRecord &call = entry.call;
     if (!entry.isCall() || !call.failed || (call.status == 0 && call.errorCode.isEmpty()))
         return {};
-    return u"%1 %2 HTTP %3 %4 request_id=%5"_s
-        .arg(toString(call.verb), call.pathTemplate, QString::number(call.status), call.errorCode,
+    const QString message =
+        call.errorVariant.isEmpty() ? QString() : u"message=\"%1\""_s.arg(call.errorVariant);
+    return u"%1 %2 HTTP %3 %4 %5 request_id=%6"_s
+        .arg(toString(call.verb), call.pathTemplate, QString::number(call.status), call.errorCode, message,
              call.requestId)
         .simplified();
 }
@@ -248,6 +250,8 @@ std::optional<models::FailedCalls> ActivityPage::failuresOf(const QList<api::Lis
         const QString value = filter.values.value(0);
         if (filter.key == QLatin1StringView(keys::kDaysKey))
             calls.since = QDateTime::currentDateTimeUtc().addDays(-value.toInt());
+        else if (filter.key == QLatin1StringView(keys::kLinkKey))
+            calls.linkMark = storage::Journal::markOf(m_context.profile, value);
         else if (filter.key == QLatin1StringView(keys::kErrorCodeKey))
             calls.code = value;
         else if (filter.key == QLatin1StringView(keys::kErrorKindKey))
@@ -270,7 +274,12 @@ void ActivityPage::refreshBanner()
                                             : models::CellFormatter::visible(failures->code);
         //: button: also the calls that did not fail
         const QString all = tr("Show all calls");
-        if (what.isEmpty())
+        if (!failures->linkMark.isEmpty() && what.isEmpty())
+            m_banner->tell(Tone::Neutral, tr("Only the failed calls through one link, last 7 days."), all);
+        else if (!failures->linkMark.isEmpty()) //: %1 the code of an error, or a sentence
+            m_banner->tell(Tone::Neutral,
+                           tr("Only the failed calls through one link, last 7 days: %1").arg(what), all);
+        else if (what.isEmpty())
             m_banner->tell(Tone::Neutral, tr("Only the failed calls of this profile, last 7 days."), all);
         else //: %1 the code of an error, or a sentence
             m_banner->tell(Tone::Neutral,

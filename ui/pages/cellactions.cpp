@@ -2,12 +2,15 @@
 #include "ui/pages/cellactions.h"
 
 #include "models/table/resourcetablemodel.h"
+#include "ui/widgets/tableview.h"
 
 #include <QMenu>
 
 #include <algorithm>
 
 namespace vinculo::ui {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -62,6 +65,26 @@ void CellActions::addReveal(QMenu &menu, const QModelIndex &index, const Resourc
         else
             reveal.reveal(resource, id, path);
     });
+}
+
+void CellActions::watchCopies(TableView &view, const ResourceSpec &spec, models::RevealState &reveal)
+{
+    using Model = models::ResourceTableModel;
+    const auto isRevealed = [](const QModelIndex &index) {
+        const auto *field = static_cast<const FieldSpec *>(index.data(Model::FieldRole).value<void *>());
+        return field && field->is(FieldFlag::Sensitive) && !index.data(Model::MaskedRole).toBool() &&
+               !index.data(Model::RawRole).toString().isEmpty();
+    };
+    const auto note = [&view, &reveal, isRevealed,
+                       resource = fromView(spec.name)](const QList<int> &rows, const QList<int> &columns) {
+        const auto count = std::ranges::count_if(rows, [&](int row) {
+            return std::ranges::any_of(
+                columns, [&](int column) { return isRevealed(view.model()->index(row, column)); });
+        });
+        if (count > 0)
+            reveal.noteCopied(resource, u"txt"_s, count);
+    };
+    QObject::connect(&view, &TableView::copied, &reveal, note);
 }
 
 } // namespace vinculo::ui

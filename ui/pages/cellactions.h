@@ -11,6 +11,8 @@ class QModelIndex;
 
 namespace vinculo::ui {
 
+class TableView;
+
 //! What the context menu of a cell offers beyond copying: filter at Belvo by its value, show or hide it.
 class CellActions
 {
@@ -22,6 +24,8 @@ public:
     //! The second half alone, for tables that Belvo has no list of.
     static void addReveal(QMenu &menu, const QModelIndex &index, const ResourceSpec &spec,
                           models::RevealState &reveal);
+    //! From now on `reveal` is told when the view copies values that are readable only because of it.
+    static void watchCopies(TableView &view, const ResourceSpec &spec, models::RevealState &reveal);
 };
 
 } // namespace vinculo::ui

@@ -157,6 +157,7 @@ void ResourcePage::connectTable()
     connect(m_view, &TableView::contextMenuOpening, this, [this](QMenu *menu, const QModelIndex &index) {
         CellActions::add(*menu, index, m_rows.filters(), m_context.reveal);
     });
+    CellActions::watchCopies(*m_view, m_rows.spec(), m_context.reveal);
     connect(m_view, &TableView::nearEnd, this, [this] {
         // With a query the end of the few matches is always near; then only "Load all" loads on.
         if (m_rows.state() == FeedState::Partial && m_rows.model().query().isEmpty())

@@ -88,7 +88,7 @@ PersonReport CertificateWriter::report() const
     //: foot of a page: %1 date, %2 id of the plan
     report.origin =
         tr("Issued %1 · Plan %2").arg(moment(m_certificate.issuedAt), head.id.toString(QUuid::WithoutBraces));
-    report.sections = {request(), result(), meaning(), check(), links()};
+    report.sections = {request(), held(), result(), meaning(), check(), links()};
     return report;
 }
 
@@ -114,6 +114,48 @@ ReportSection CertificateWriter::request() const
         {tr("Links in the plan"), m_formatter.locale().toString(head.count)},
         {tr("Plan"), head.id.toString(QUuid::WithoutBraces)},
         {tr("Digest of the plan (SHA-256)"), grouped(head.digest.toHex())},
+    };
+    return section;
+}
+
+QString CertificateWriter::sum(qint64 count, qint64 without) const
+{
+    const QString number = m_formatter.locale().toString(count);
+    if (without <= 0)
+        return number;
+    if (count == 0)
+        return tr("not known");
+    const int links = static_cast<int>(without);
+    //: %1 how many there were, %Ln links of which that is not known
+    return tr("%1 or more: not counted for %Ln link(s)", nullptr, links).arg(number);
+}
+
+//! All together: of many links, transactions are not counted one by one.
+ReportSection CertificateWriter::held() const
+{
+    ReportSection section;
+    section.title = tr("What the links held when it was confirmed");
+    const std::optional<PlanTotals> &totals = m_certificate.head.totals;
+    if (!totals) {
+        section.notes = {tr("It was not counted.")};
+        return section;
+    }
+    PlanTarget span;
+    span.firstMonth = totals->firstMonth;
+    span.lastMonth = totals->lastMonth;
+    span.transactions = totals->withoutMonths > 0 ? -1 : 0;
+    const QString months = PlanWords::months(span, m_formatter.locale());
+    const bool isPart = totals->withoutMonths > 0 && span.firstMonth.isValid();
+    section.facts = {
+        {tr("Accounts"), sum(totals->accounts, totals->withoutAccounts)},
+        {tr("Transactions"), sum(totals->transactions, totals->withoutTransactions)},
+        //: %1 from a month to a month
+        {tr("Months"), isPart             ? tr("%1 or more").arg(months)
+                       : months == u"?"_s ? tr("not known")
+                                          : months},
+        {tr("Consents"), sum(totals->consents, totals->withoutConsents)},
+        //: how many of the links
+        {tr("Have a duplicate that stays"), m_formatter.locale().toString(totals->duplicates)},
     };
     return section;
 }

@@ -30,11 +30,13 @@ public:
 private:
     [[nodiscard]] QString headline() const;
     [[nodiscard]] ReportSection request() const;
+    [[nodiscard]] ReportSection held() const;
     [[nodiscard]] ReportSection result() const;
     [[nodiscard]] ReportSection meaning() const;
     [[nodiscard]] ReportSection check() const;
     [[nodiscard]] ReportSection links() const;
     [[nodiscard]] models::FactLine line(const PlanItem &item) const;
+    [[nodiscard]] QString sum(qint64 count, qint64 without) const;
     [[nodiscard]] QString before(const PlanTarget &target) const;
     [[nodiscard]] QString moment(const QDateTime &utc) const;
 

@@ -347,10 +347,11 @@ void PersonReportWriter::addCharts(ReportSection &section, ChartKind kind,
 void PersonReportWriter::fillCharts(ReportSection &section) const
 {
     const models::PersonCharts charts(m_options.locale);
+    const models::ChartPeriod period = m_source.figures.period;
     if (section.part == ReportPart::CashFlow)
-        addCharts(section, ChartKind::Columns, charts.cashFlow(m_source.figures.cashFlow));
+        addCharts(section, ChartKind::Columns, charts.cashFlow(m_source.figures.cashFlow, period));
     else if (section.part == ReportPart::Balances)
-        addCharts(section, ChartKind::Balance, charts.balances(m_source.figures.balances));
+        addCharts(section, ChartKind::Balance, charts.balances(m_source.figures.balances, period));
     else if (section.part == ReportPart::Spending)
         addCharts(section, ChartKind::Categories, charts.spending(m_source.figures.spending));
     else
@@ -376,7 +377,7 @@ void PersonReportWriter::fillCoverage(ReportSection &section) const
 {
     const models::PersonCharts charts(m_options.locale);
     const QHash<QString, QString> names = accountNames();
-    const ChartData all = charts.coverage(m_source.figures.coverage, names);
+    const ChartData all = charts.coverage(m_source.figures.coverage, names, m_source.figures.period);
     for (qsizetype first = 0; first < all.series.size(); first += kMostRowsOfChart) {
         ChartData some = all;
         some.series = all.series.mid(first, kMostRowsOfChart);

@@ -64,6 +64,8 @@ DetailPane::DetailPane(Theme &theme, models::RevealState &reveal, const RecordDi
     m_json = new RawJsonView(theme, m_body);
     connect(m_json, &RawJsonView::revealed, this,
             [this] { m_reveal.noteShown(resourceName(), m_detail.id, u"*"_s); });
+    connect(m_json, &RawJsonView::revealedCopied, this,
+            [this] { m_reveal.noteCopied(resourceName(), u"json"_s); });
     m_scroll->setWidget(m_body);
     layout->addWidget(m_scroll, 1);
     m_nothing = new PlainLabel(this);
@@ -288,6 +290,7 @@ DetailRow *DetailPane::takeRow(int number)
         else
             m_reveal.hide(resourceName(), m_detail.id, path);
     });
+    connect(row, &DetailRow::revealedCopied, this, &DetailPane::noteCopied);
     m_rows.append(row);
     return row;
 }
@@ -347,6 +350,7 @@ void DetailPane::addList(const models::DetailList &list, int index)
         else
             m_reveal.hide(resourceName(), m_detail.id, path);
     });
+    connect(table, &DetailTable::revealedCopied, this, &DetailPane::noteCopied);
     m_bodyLayout->addWidget(table);
     m_parts.append(table);
     m_tables.append(table);
@@ -384,6 +388,11 @@ void DetailPane::addToggle(const QString &text, bool &state)
     });
     m_bodyLayout->addWidget(toggle, 0, Qt::AlignLeft);
     m_parts.append(toggle);
+}
+
+void DetailPane::noteCopied()
+{
+    m_reveal.noteCopied(resourceName(), u"txt"_s);
 }
 
 void DetailPane::updateMasks()

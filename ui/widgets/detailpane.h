@@ -54,6 +54,7 @@ private:
     void addList(const models::DetailList &list, int index);
     void fillActions();
     void updateMasks();
+    void noteCopied();
     void clearBody();
     DetailRow *takeRow(int number);
     [[nodiscard]] bool isRevealed(const QString &path) const;

@@ -238,8 +238,10 @@ void DetailRow::toggleReveal()
     Q_EMIT revealRequested(m_line.path, !m_revealed);
 }
 
-void DetailRow::copy() const
+void DetailRow::copy()
 {
+    if (m_line.isSensitive && m_revealed)
+        Q_EMIT revealedCopied();
     if (m_value->hasSelectedText()) {
         QApplication::clipboard()->setText(m_value->selectedText().remove(kBreak));
         return;

@@ -24,10 +24,11 @@ public:
     void setExplained(bool isExplained); //!< with a sentence about the field below its value
     [[nodiscard]] const models::DetailLine &line() const { return m_line; }
     [[nodiscard]] bool isRevealed() const { return m_revealed; }
-    void copy() const; //!< as shown: masked values copy masked
+    void copy(); //!< as shown: masked values copy masked
 
 Q_SIGNALS:
     void revealRequested(const QString &path, bool reveal);
+    void revealedCopied(); //!< a value that is usually masked
 
 protected:
     bool event(QEvent *event) override;

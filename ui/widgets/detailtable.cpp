@@ -126,7 +126,13 @@ void DetailTable::toggleReveal(const QModelIndex &index)
         Q_EMIT revealRequested(line->path, m_model.isMasked(*line));
 }
 
-void DetailTable::copy(const QModelIndex &index) const
+bool DetailTable::isRevealed(const QModelIndex &index) const
+{
+    const models::DetailLine *line = m_model.line(index);
+    return line && line->isSensitive && !m_model.isMasked(*line);
+}
+
+void DetailTable::copy(const QModelIndex &index)
 {
     const models::DetailLine *line = m_model.line(index);
     if (!line)
@@ -134,10 +140,13 @@ void DetailTable::copy(const QModelIndex &index) const
     QApplication::clipboard()->setText(m_model.isMasked(*line) ? line->masked
                                        : line->raw.isEmpty()   ? line->value
                                                                : line->raw);
+    if (isRevealed(index))
+        Q_EMIT revealedCopied();
 }
 
-void DetailTable::copyAll() const
+void DetailTable::copyAll()
 {
+    bool hasRevealed = false;
     QStringList lines;
     QStringList cells;
     const auto endLine = [&] {
@@ -148,11 +157,16 @@ void DetailTable::copyAll() const
         cells.append(m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
     endLine();
     for (int row = 0; row < m_model.rowCount(); ++row) {
-        for (int column = 0; column < m_model.columnCount(); ++column)
-            cells.append(m_model.index(row, column).data().toString().replace(u'\t', u' '));
+        for (int column = 0; column < m_model.columnCount(); ++column) {
+            const QModelIndex index = m_model.index(row, column);
+            cells.append(index.data().toString().replace(u'\t', u' '));
+            hasRevealed = hasRevealed || isRevealed(index);
+        }
         endLine();
     }
     QApplication::clipboard()->setText(lines.join(u'\n'));
+    if (hasRevealed)
+        Q_EMIT revealedCopied();
 }
 
 } // namespace vinculo::ui

@@ -18,13 +18,14 @@ public:
     void setList(const models::RecordDetail &detail, int list, const QString &resource);
     void updateMasks();
     //! Tab-separated with a line of titles, as shown: masked values stay masked.
-    void copyAll() const;
+    void copyAll();
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void revealRequested(const QString &path, bool reveal);
+    void revealedCopied(); //!< values that are usually masked
 
 protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
@@ -34,7 +35,8 @@ protected:
 private:
     void showMenu(const QModelIndex &index, const QPoint &position);
     void toggleReveal(const QModelIndex &index);
-    void copy(const QModelIndex &index) const;
+    void copy(const QModelIndex &index);
+    [[nodiscard]] bool isRevealed(const QModelIndex &index) const;
 
     Theme &m_theme;
     models::DetailTableModel m_model;

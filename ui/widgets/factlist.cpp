@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/factlist.h"
 
+#include "ui/widgets/plainlabel.h"
+
 #include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -50,12 +52,22 @@ void FactList::fill()
     }
     for (qsizetype i = 0; i < m_rows.size(); ++i) {
         if (i < shown)
-            m_rows.at(i)->setFact(m_facts.at(i));
+            setFact(*m_rows.at(i), m_facts.at(i));
         m_rows.at(i)->setVisible(i < shown);
     }
     m_more->setVisible(all > kFolded + 1);
     retranslate();
     updateGeometry();
+}
+
+void FactList::setFact(FactRow &row, const models::FactLine &fact)
+{
+    row.setFact(fact);
+    if (fact.targetNote.isEmpty())
+        return;
+    const QString text = row.spoken() + u'\n' + fact.targetNote;
+    row.setToolTip(PlainLabel::toolTipText(text));
+    row.setAccessibleDescription(text);
 }
 
 void FactList::retranslate()

@@ -30,6 +30,7 @@ Q_SIGNALS:
 
 private:
     void fill();
+    static void setFact(FactRow &row, const models::FactLine &fact);
 
     Theme &m_theme;
     QList<models::FactLine> m_facts;

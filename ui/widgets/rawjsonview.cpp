@@ -8,9 +8,37 @@
 #include <QPlainTextEdit>
 #include <QToolButton>
 
+#include <functional>
+#include <utility>
+
 namespace vinculo::ui {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+//! Tells when its text is taken out: by key, by menu, dragged, or selected where that alone copies.
+class WatchedText : public QPlainTextEdit
+{
+public:
+    WatchedText(std::function<void()> onTaken, QWidget *parent)
+        : QPlainTextEdit(parent)
+        , m_onTaken(std::move(onTaken))
+    {
+    }
+
+protected:
+    QMimeData *createMimeDataFromSelection() const override
+    {
+        m_onTaken();
+        return QPlainTextEdit::createMimeDataFromSelection();
+    }
+
+private:
+    std::function<void()> m_onTaken;
+};
+
+} // namespace
 
 RawJsonView::RawJsonView(Theme &theme, QWidget *parent)
     : QWidget(parent)
@@ -18,7 +46,7 @@ RawJsonView::RawJsonView(Theme &theme, QWidget *parent)
     , m_fold(new QToolButton(this))
     , m_reveal(new QCheckBox(this))
     , m_copy(new QToolButton(this))
-    , m_text(new QPlainTextEdit(this))
+    , m_text(new WatchedText([this] { noteCopied(); }, this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -45,8 +73,10 @@ RawJsonView::RawJsonView(Theme &theme, QWidget *parent)
         if (isShown)
             Q_EMIT revealed();
     });
-    connect(m_copy, &QToolButton::clicked, this,
-            [this] { QApplication::clipboard()->setText(m_reveal->isChecked() ? m_pretty : m_masked); });
+    connect(m_copy, &QToolButton::clicked, this, [this] {
+        QApplication::clipboard()->setText(m_reveal->isChecked() ? m_pretty : m_masked);
+        noteCopied();
+    });
     retranslate();
     refresh();
 }
@@ -68,6 +98,12 @@ void RawJsonView::setJson(const QString &pretty, const QString &masked)
     m_masked = masked;
     hideValues();
     refresh();
+}
+
+void RawJsonView::noteCopied()
+{
+    if (m_reveal->isChecked())
+        Q_EMIT revealedCopied();
 }
 
 void RawJsonView::hideValues()

@@ -22,10 +22,12 @@ public:
     void retranslate();
 
 Q_SIGNALS:
-    void revealed(); //!< the record's personal data can be read now
+    void revealed();       //!< the record's personal data can be read now
+    void revealedCopied(); //!< and have been copied, in whole or in part
 
 private:
     void refresh();
+    void noteCopied();
     Theme &m_theme;
     QString m_pretty;
     QString m_masked;

@@ -566,8 +566,10 @@ QString TableView::spreadsheetSafe(QString text, bool isNumber)
 
 void TableView::copyCell()
 {
-    if (currentIndex().isValid())
-        QApplication::clipboard()->setText(currentIndex().data(Qt::DisplayRole).toString());
+    if (!currentIndex().isValid())
+        return;
+    QApplication::clipboard()->setText(currentIndex().data(Qt::DisplayRole).toString());
+    Q_EMIT copied({currentIndex().row()}, {currentIndex().column()});
 }
 
 void TableView::copyRows()
@@ -575,25 +577,24 @@ void TableView::copyRows()
     const QList<int> rows = selectedRows();
     if (rows.isEmpty())
         return;
-    const QHeaderView *header = horizontalHeader();
     QList<int> columns;
     QStringList line;
-    for (int visual = 0; visual < header->count(); ++visual)
-        if (const int column = header->logicalIndex(visual); !header->isSectionHidden(column)) {
-            columns.append(column);
-            line.append(model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+    for (const ColumnState &state : columnStates())
+        if (state.shown) {
+            columns.append(state.column);
+            line.append(model()->headerData(state.column, Qt::Horizontal, Qt::DisplayRole).toString());
         }
-    QString text = line.join(u'\t') + u'\n';
+    QString text = std::exchange(line, {}).join(u'\t') + u'\n';
     for (const int row : rows) {
-        line.clear();
         for (const int column : columns) {
             const QModelIndex index = model()->index(row, column);
             const bool number = index.data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight;
             line.append(spreadsheetSafe(index.data(Qt::DisplayRole).toString(), number));
         }
-        text += line.join(u'\t') + u'\n';
+        text += std::exchange(line, {}).join(u'\t') + u'\n';
     }
     QApplication::clipboard()->setText(text);
+    Q_EMIT copied(rows, columns);
 }
 
 } // namespace vinculo::ui

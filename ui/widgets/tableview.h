@@ -87,6 +87,7 @@ Q_SIGNALS:
     void nearEnd();                        //!< scrolled close to the last row
     void contextMenuOpening(QMenu *menu, const QModelIndex &index);
     void headerMenuOpening(QMenu *menu);
+    void copied(const QList<int> &rows, const QList<int> &columns); //!< of the model
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

@@ -21,11 +21,10 @@ QString nameOf(const ResourceSpec &spec)
 } // namespace
 
 DataChanges::DataChanges(LinkActions &links, RecordActions &records, PlanDesk &plans,
-                         RecordDirectory &directory, models::ListCache &lists,
-                         std::function<ResourcePage *(const QString &)> pageOf, QObject *parent)
+                         RecordDirectory &directory, std::function<ResourcePage *(const QString &)> pageOf,
+                         QObject *parent)
     : QObject(parent)
     , m_directory(directory)
-    , m_lists(lists)
     , m_page(std::move(pageOf))
 {
     const QString linksPage = u"links"_s;
@@ -37,7 +36,6 @@ DataChanges::DataChanges(LinkActions &links, RecordActions &records, PlanDesk &p
         if (auto *page = m_page(linksPage))
             page->addRecord(link);
     });
-    connect(&links, &LinkActions::linkRemoved, this, &DataChanges::onLinkRemoved);
     connect(&links, &LinkActions::dataArrived, this, [this](const QString &resource) {
         if (auto *page = m_page(resource))
             page->invalidate();
@@ -57,13 +55,6 @@ DataChanges::DataChanges(LinkActions &links, RecordActions &records, PlanDesk &p
             if (auto *page = m_page(nameOf(*spec)); page && spec != &resources::institutions())
                 page->invalidate();
     });
-}
-
-void DataChanges::onLinkRemoved(const QString &id)
-{
-    m_directory.forgetLink(id);
-    m_lists.forgetLink(id);
-    removeRows({id});
 }
 
 //! The kept lists are wiped by who has erased them.

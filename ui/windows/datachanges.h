@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/cache/listcache.h"
 #include "ui/pages/recorddirectory.h"
 
 #include <QObject>
@@ -23,20 +22,17 @@ class DataChanges : public QObject
 public:
     //! `pageOf` answers the page of a resource that was shown before, or nullptr. Everything outlives this.
     DataChanges(LinkActions &links, RecordActions &records, PlanDesk &plans, RecordDirectory &directory,
-                models::ListCache &lists, std::function<ResourcePage *(const QString &)> pageOf,
-                QObject *parent);
+                std::function<ResourcePage *(const QString &)> pageOf, QObject *parent);
 
 Q_SIGNALS:
     void message(const QString &text);
     void findLinkRequested(const QString &institutionUserId);
 
 private:
-    void onLinkRemoved(const QString &id);
     void onLinksErased(const QStringList &ids);
     void removeRows(const QStringList &ids);
 
     RecordDirectory &m_directory;
-    models::ListCache &m_lists;
     std::function<ResourcePage *(const QString &)> m_page;
 };
 

@@ -121,12 +121,13 @@ MainWindow::Private::Private(MainWindow &owner, const WindowServices &s, const P
     , finder(people)
     , links(&owner, s.theme, reveal, p, linkServices(s, people))
     , records(&owner, s.theme, reveal, profile, links)
-    , plans(new WindowPlans(owner, s, profile))
+    , plans(new WindowPlans(owner, s, profile, people))
     , actions(new WindowActions(owner, s.theme, links, plans->bulk(), records))
     , dialogs(new WindowDialogs(owner, s, p))
     , tableExport(
           new TableExport(owner, s, p, *actions->action(Id::CopyAs), *actions->action(Id::ExportRows)))
 {
+    links.setPlans(&plans->desk());
 }
 
 void MainWindow::Private::build()
@@ -178,7 +179,6 @@ void MainWindow::Private::build()
     find->setLocalFinder(&finder);
     connect(find, &WindowFind::personRequested, &window, &MainWindow::openPerson);
     connect(find, &WindowFind::placeRequested, &window, [this](const auto &...place) { goTo(place...); });
-    connect(&links, &LinkActions::linkRemoved, find, &WindowFind::forgetLink);
     connect(&links, &LinkActions::personRequested, &window, &MainWindow::openPerson);
 }
 
@@ -264,7 +264,7 @@ void MainWindow::Private::connectActions()
 void MainWindow::Private::connectChanges()
 {
     auto *changes = new DataChanges(
-        links, records, plans->desk(), directory, services.lists,
+        links, records, plans->desk(), directory,
         [this](const QString &id) { return pages->resourcePage(id); }, &window);
     plans->connectTo(*pages, *status, *find, [this] { goTo(u"tasks"_s, {}, {}); });
     connect(changes, &DataChanges::message, &window, [this](const QString &text) { status->tell(text); });

@@ -179,6 +179,7 @@ QWidget *ReportWindow::makeCard(const models::DetailSection &section, const QLis
         row->setExplained(m_explain->isChecked());
         row->setLine(line, m_reveal.isRevealed(resourceName(), m_detail.id, line.path));
         connect(row, &DetailRow::revealRequested, this, &ReportWindow::onRevealRequested);
+        connect(row, &DetailRow::revealedCopied, this, &ReportWindow::noteCopied);
         grid->addWidget(row, number % perColumn, number / perColumn, Qt::AlignTop);
         ++number;
         m_rows.append(row);
@@ -202,6 +203,7 @@ void ReportWindow::addCharts(QVBoxLayout &layout, const QList<models::ChartData>
         card->chart().setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
         card->setCharts({chart});
         connect(card, &ChartCard::told, this, [this](const QString &sentence) { m_toast->tell(sentence); });
+        connect(card, &ChartCard::handedOver, this, &ReportWindow::handedOver);
         grid->addWidget(card, number / columns, number % columns, Qt::AlignTop);
         ++number;
     }
@@ -266,6 +268,7 @@ QWidget *ReportWindow::makeList(const models::RecordDetail &detail, int index)
     auto *table = new DetailTable(m_theme, m_reveal, card);
     table->setList(detail, index, resourceName());
     connect(table, &DetailTable::revealRequested, this, &ReportWindow::onRevealRequested);
+    connect(table, &DetailTable::revealedCopied, this, &ReportWindow::noteCopied);
     layout->addWidget(table);
     m_tables.append(table);
     return card;
@@ -314,6 +317,11 @@ void ReportWindow::onRevealRequested(const QString &path, bool reveal)
         m_reveal.reveal(resourceName(), m_detail.id, path);
     else
         m_reveal.hide(resourceName(), m_detail.id, path);
+}
+
+void ReportWindow::noteCopied()
+{
+    m_reveal.noteCopied(resourceName(), u"txt"_s);
 }
 
 void ReportWindow::updateMasks()

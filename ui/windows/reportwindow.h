@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/handoverrecord.h"
 #include "core/domain/profile.h"
 #include "models/charts/chartdata.h"
 #include "models/detail/recorddetail.h"
@@ -38,6 +39,9 @@ public:
     void setHistory(const QByteArray &rows);
     void setHistoryProblem(const QString &sentence);
 
+Q_SIGNALS:
+    void handedOver(const vinculo::HandoverRecord &record); //!< a chart was saved
+
 protected:
     void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -53,6 +57,7 @@ private:
     QWidget *makeList(const models::RecordDetail &detail, int index);
     QWidget *makeHistory();
     void updateMasks();
+    void noteCopied();
     void onRevealRequested(const QString &path, bool reveal);
     [[nodiscard]] QString resourceName() const;
 

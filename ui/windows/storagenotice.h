@@ -6,6 +6,7 @@
 #include "ui/windows/windowservices.h"
 
 #include <optional>
+#include <set>
 
 namespace vinculo::ui {
 
@@ -22,11 +23,16 @@ public:
 
 private:
     void putAway();
+    void onKept(const QString &resource, models::KeepOutcome outcome);
     [[nodiscard]] QString damagedText() const;
+    [[nodiscard]] QString notKeptText() const;
 
     WindowServices m_services;
     std::optional<ApiError> m_keysError; //!< until it was read
     QString m_damaged;                   //!< resource of a kept list that was damaged; until it was read
+    QString m_notKept;                   //!< resource of a list that was not kept; until it was read
+    models::KeepOutcome m_whyNot = models::KeepOutcome::Kept; //!< of m_notKept
+    std::set<models::KeepOutcome> m_readReasons;              //!< each is told once
     bool m_wasRead = false;
 };
 

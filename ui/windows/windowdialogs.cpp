@@ -43,6 +43,7 @@ void WindowDialogs::enterKeys()
     if (isOpen())
         return;
     auto *dialog = new KeysDialog(m_services.secrets, m_services.theme, storedProfile(), &m_window);
+    dialog->setCallWindows(m_services.windows);
     connect(dialog, &KeysDialog::keysRefused, this, [this](const QString &code) {
         m_services.journal.append(m_profile, ChangeRecord{.kind = ChangeRecord::Kind::SignInFailed,
                                                           .outcome = ChangeRecord::Outcome::Refused,

@@ -42,11 +42,26 @@ WindowPages::WindowPages(const WindowServices &services, const Profile &profile,
                                                                   .subject = resource + u'/' + field,
                                                                   .object = id});
             });
+    connect(&reveal, &models::RevealState::copied, this,
+            [this](const QString &resource, const QString &format, qint64 rows) {
+                note({.kind = HandoverRecord::Kind::Copy,
+                      .atMs = QDateTime::currentMSecsSinceEpoch(),
+                      .resource = resource,
+                      .format = format,
+                      .rows = rows,
+                      .hasPersonalData = true});
+            });
+    connect(&records, &RecordActions::handedOver, this, &WindowPages::note);
     if (services.outages)
         connect(services.outages, &models::OutageBoard::recovered, this, &WindowPages::tellRecovery);
 }
 
 WindowPages::~WindowPages() = default;
+
+void WindowPages::note(const HandoverRecord &record)
+{
+    m_services.journal.append(m_profile, record);
+}
 
 bool WindowPages::exists(const QString &id)
 {

@@ -46,6 +46,7 @@ Q_SIGNALS:
 
 private:
     Page *make(const QString &id);
+    void note(const HandoverRecord &record);
     void tellRecovery(const QString &institution);
 
     WindowServices m_services;

@@ -13,7 +13,8 @@
 
 namespace vinculo::ui {
 
-WindowPlans::WindowPlans(QMainWindow &window, const WindowServices &services, const Profile &profile)
+WindowPlans::WindowPlans(QMainWindow &window, const WindowServices &services, const Profile &profile,
+                         const models::PeopleDirectory &people)
     : QObject(&window)
     , m_window(window)
     , m_desk(&window, services.theme, profile, services.ledger, services.journal, services.lists,
@@ -22,6 +23,8 @@ WindowPlans::WindowPlans(QMainWindow &window, const WindowServices &services, co
 {
     m_desk.setParent(this);
     m_bulk.setParent(this);
+    LinkServices care = linkServices(services, people);
+    m_desk.setCare(std::move(care.isHeld), std::move(care.linksSharingLimits));
 }
 
 void WindowPlans::connectTo(WindowPages &pages, WindowStatus &status, WindowFind &find,

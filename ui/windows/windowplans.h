@@ -25,7 +25,9 @@ class WindowPlans : public QObject
 {
     Q_OBJECT
 public:
-    WindowPlans(QMainWindow &window, const WindowServices &services, const Profile &profile);
+    //! `people` must outlive the connection of the window.
+    WindowPlans(QMainWindow &window, const WindowServices &services, const Profile &profile,
+                const models::PeopleDirectory &people);
 
     [[nodiscard]] PlanDesk &desk() { return m_desk; }
     [[nodiscard]] BulkLinkActions &bulk() { return m_bulk; }

@@ -10,6 +10,7 @@ LinkServices linkServices(const WindowServices &services, const models::PeopleDi
     return {.journal = services.journal,
             .settings = services.settings,
             .refreshes = services.refreshes,
+            .lists = &services.lists,
             .linksSharingLimits =
                 [&people](const QString &linkId) { return models::linksSharingLimits(people, linkId); },
             .isHeld = [outages = services.outages](

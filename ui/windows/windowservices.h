@@ -44,6 +44,7 @@ struct WindowServices
     storage::TriageStore *triage = nullptr;       //!< nullptr: what is decided there holds for this run
     storage::Ledger *ledger = nullptr;            //!< of tasks; nullptr: none can be started
     DesktopNotices *notices = nullptr;            //!< nullptr: nothing is told outside of the window
+    api::CallWindows *windows = nullptr;          //!< what hosts have seen; nullptr: of each caller apart
 };
 
 //! What the actions on links of a window work with; refers to both.

@@ -1254,7 +1254,8 @@ constexpr ResourceSpec kTransactions{
     .retrieve = {.institutionResource = "TRANSACTIONS",
                  .inputs = RetrieveInput::Period | RetrieveInput::PeriodRequired | RetrieveInput::Account,
                  .async = true,
-                 .monthlyCalls = 8},
+                 .monthlyCalls = 8,
+                 .recentMonthlyCalls = 240},
 };
 static_assert(valid(kTransactions));
 

@@ -134,6 +134,23 @@ std::optional<std::string> open(const CacheKey &fileKey, Kind kind, std::uint64_
     return sealed;
 }
 
+std::optional<std::string> sealWhole(const CacheKey &key, std::string_view plain)
+{
+    std::string header = makeHeader(key);
+    const auto sealed = seal(fileKey(key, header), Kind::Rows, 0, plain);
+    if (!sealed)
+        return {};
+    return header + *sealed;
+}
+
+std::optional<std::string> openWhole(const CacheKey &key, std::string_view whole)
+{
+    const std::string_view header = whole.substr(0, kHeaderSize);
+    if (!isHeader(header, key))
+        return {};
+    return open(fileKey(key, header), Kind::Rows, 0, std::string(whole.substr(kHeaderSize)));
+}
+
 std::string encodeIndex(const std::vector<std::uint32_t> &sealedSizes)
 {
     ByteWriter writer;

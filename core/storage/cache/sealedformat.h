@@ -49,6 +49,10 @@ enum class Kind : std::uint32_t { Rows = 1, Index = 2 };
 [[nodiscard]] std::optional<std::string> open(const CacheKey &fileKey, Kind kind, std::uint64_t number,
                                               std::string sealed);
 
+//! A header and one chunk, for bytes that are kept inside of another file. `key`: of these bytes alone.
+[[nodiscard]] std::optional<std::string> sealWhole(const CacheKey &key, std::string_view plain);
+[[nodiscard]] std::optional<std::string> openWhole(const CacheKey &key, std::string_view whole);
+
 [[nodiscard]] std::string encodeIndex(const std::vector<std::uint32_t> &sealedSizes);
 [[nodiscard]] std::optional<std::vector<std::uint32_t>> decodeIndex(std::string_view plain);
 

@@ -234,6 +234,34 @@ QList<CallRecord> JournalDatabase::fetches(const QString &linkMark, qint64 fromM
                         {linkMark, fromMs, untilMs}));
 }
 
+//! By the newest entries and not by the times of all that ever fetched: the journal may have millions.
+QList<JournalEntry> JournalDatabase::recentFetches(qint64 fromMs) const
+{
+    const auto isWanted = [&](const JournalEntry &entry) {
+        return !entry.linkMark.isEmpty() && entry.call.startedAtMs >= fromMs;
+    };
+    return remembered(isWanted) + stored(u" WHERE id > (SELECT COALESCE(MAX(id), 0) FROM calls) - ?"
+                                         " AND +link_mark IS NOT NULL AND started_at_ms >= ?"_s,
+                                         {Journal::kMostRecent, fromMs});
+}
+
+//! One question for each mark and kind, so that each is found by its index.
+QList<JournalEntry> JournalDatabase::about(const QStringList &marks, qint64 fromMs) const
+{
+    const auto isWanted = [&](const JournalEntry &entry) {
+        const QString object = entry.change     ? entry.change->object
+                               : entry.handover ? entry.handover->object
+                                                : entry.touchedMark;
+        return (marks.contains(entry.linkMark) || marks.contains(object)) && entry.call.startedAtMs >= fromMs;
+    };
+    QList<JournalEntry> found = remembered(isWanted);
+    for (const QString &mark : marks) {
+        found += stored(u" WHERE link_mark = ? AND started_at_ms >= ?"_s, {mark, fromMs});
+        found += stored(u" WHERE object_mark = ? AND started_at_ms >= ?"_s, {mark, fromMs});
+    }
+    return found;
+}
+
 QList<JournalEntry> JournalDatabase::institutionCalls(const QString &profileName, Environment environment,
                                                       qint64 fromMs) const
 {

@@ -34,6 +34,9 @@ public:
     [[nodiscard]] QList<JournalEntry> entries(qint64 beforeId, int limit, EntryKind kind) const;
     //! Calls with this mark that began from `fromMs` until before `untilMs`.
     [[nodiscard]] QList<CallRecord> fetches(const QString &linkMark, qint64 fromMs, qint64 untilMs) const;
+    [[nodiscard]] QList<JournalEntry> recentFetches(qint64 fromMs) const;
+    //! What carries one of these marks, of either kind.
+    [[nodiscard]] QList<JournalEntry> about(const QStringList &marks, qint64 fromMs) const;
     [[nodiscard]] QList<JournalEntry> institutionCalls(const QString &profileName, Environment environment,
                                                        qint64 fromMs) const;
     [[nodiscard]] QList<JournalEntry> byRequestId(const QString &requestId) const;

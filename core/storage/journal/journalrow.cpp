@@ -53,12 +53,13 @@ constexpr std::array kErrorKinds = {
 };
 constexpr std::array kHandovers = {"export"_L1, "copy"_L1};
 constexpr std::array kChanges = {
-    "reveal"_L1,         "profile_created"_L1, "profile_changed"_L1,    "profile_deleted"_L1,
-    "access_changed"_L1, "profile_opened"_L1,  "setting_changed"_L1,    "people_joined"_L1,
-    "people_split"_L1,   "decision_undone"_L1, "lists_forgotten"_L1,    "sign_in_failed"_L1,
-    "plan_frozen"_L1,    "plan_started"_L1,    "plan_paused"_L1,        "plan_stopped"_L1,
-    "plan_finished"_L1,  "refreshes_held"_L1,  "refreshes_released"_L1, "journal_exported"_L1,
-    "chain_began"_L1,    "chain_broken"_L1,
+    "reveal"_L1,           "profile_created"_L1,   "profile_changed"_L1,    "profile_deleted"_L1,
+    "access_changed"_L1,   "profile_opened"_L1,    "setting_changed"_L1,    "people_joined"_L1,
+    "people_split"_L1,     "decision_undone"_L1,   "lists_forgotten"_L1,    "sign_in_failed"_L1,
+    "plan_frozen"_L1,      "plan_started"_L1,      "plan_paused"_L1,        "plan_stopped"_L1,
+    "plan_finished"_L1,    "refreshes_held"_L1,    "refreshes_released"_L1, "link_put_aside"_L1,
+    "link_taken_back"_L1,  "link_note_changed"_L1, "link_assigned"_L1,      "lane_marked_done"_L1,
+    "journal_exported"_L1, "chain_began"_L1,       "chain_broken"_L1,
 };
 constexpr std::array kOutcomes = {"done"_L1, "refused"_L1, "failed"_L1};
 static_assert(kVerbs.size() == static_cast<std::size_t>(HttpVerb::Delete) + 1);
@@ -172,12 +173,17 @@ QList<QVariant> columnsOf(const JournalEntry &entry)
     columns[LinkMark] = textOrNull(entry.linkMark);
     columns[Institution] = textOrNull(call.institution);
     columns[Account] = textOrNull(entry.account);
+    if (entry.isCall()) { // older entries have none, so that their hashes stay what they are
+        columns[Detail] = textOrNull(call.errorVariant);
+        columns[ObjectMark] = textOrNull(entry.touchedMark);
+    }
     if (entry.handover) {
         columns[Handover] = wordOf(kHandovers, entry.handover->kind);
         columns[Resource] = text(entry.handover->resource);
         columns[Format] = text(entry.handover->format);
         columns[RowCount] = entry.handover->rows;
         columns[Personal] = qint64(entry.handover->hasPersonalData ? 1 : 0);
+        columns[ObjectMark] = textOrNull(entry.handover->object);
     }
     if (entry.change) {
         columns[Change] = wordOf(kChanges, entry.change->kind);
@@ -218,6 +224,10 @@ JournalEntry entryOf(const QList<QVariant> &columns)
     call.institution = columns[Institution].toString();
     entry.linkMark = columns[LinkMark].toString();
     entry.account = columns[Account].toString();
+    if (columns[Handover].isNull() && columns[Change].isNull()) {
+        call.errorVariant = columns[Detail].toString();
+        entry.touchedMark = columns[ObjectMark].toString();
+    }
     if (!columns[Handover].isNull()) {
         entry.handover =
             HandoverRecord{.kind = valueOf(kHandovers, columns[Handover], HandoverRecord::Kind::Export),
@@ -225,7 +235,8 @@ JournalEntry entryOf(const QList<QVariant> &columns)
                            .resource = columns[Resource].toString(),
                            .format = columns[Format].toString(),
                            .rows = columns[RowCount].toLongLong(),
-                           .hasPersonalData = columns[Personal].toBool()};
+                           .hasPersonalData = columns[Personal].toBool(),
+                           .object = columns[ObjectMark].toString()};
     }
     if (!columns[Change].isNull()) {
         entry.change =

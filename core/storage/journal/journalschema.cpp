@@ -120,6 +120,8 @@ bool prepare(const QSqlDatabase &database, const QString &filePath, const QStrin
         (version(database) >= 2 || addColumns(database, kHandoverColumns)) &&
         (version(database) >= 3 || addLinkMarks(database)) &&
         (version(database) >= 4 || addChain(database, filePath, account)) &&
+        execute(database, u"CREATE INDEX IF NOT EXISTS calls_by_object ON calls (object_mark, started_at_ms)"
+                          " WHERE object_mark IS NOT NULL"_s) &&
         execute(database, u"PRAGMA user_version=%1"_s.arg(kVersion)) && execute(database, u"COMMIT"_s);
     if (!isReady)
         static_cast<void>(execute(database, u"ROLLBACK"_s));

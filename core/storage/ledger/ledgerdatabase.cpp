@@ -17,7 +17,7 @@ namespace vinculo::storage {
 
 namespace {
 
-constexpr int kFormatVersion = 1;
+constexpr int kFormatVersion = 2;
 constexpr auto kNotADatabase = "26"_L1; // result codes of SQLite
 constexpr auto kCorrupt = "11"_L1;
 constexpr auto kBusy = "5"_L1;
@@ -37,6 +37,17 @@ constexpr std::array kTables = {
     " accessed_before INTEGER, PRIMARY KEY (plan, place)) WITHOUT ROWID"_L1,
     "CREATE INDEX IF NOT EXISTS items_by_state ON items (plan, state, place)"_L1,
     "CREATE INDEX IF NOT EXISTS plans_by_profile ON plans (profile_id, number)"_L1,
+};
+
+//! What version 2 knows besides: what refreshes have brought, what was counted together, and whose links they
+//! are.
+constexpr std::array kSinceVersion2 = {
+    "ALTER TABLE items ADD COLUMN accounts_before INTEGER"_L1,
+    "ALTER TABLE items ADD COLUMN transactions_before INTEGER"_L1,
+    "ALTER TABLE items ADD COLUMN accounts_after INTEGER"_L1,
+    "ALTER TABLE items ADD COLUMN transactions_after INTEGER"_L1,
+    "ALTER TABLE plans ADD COLUMN is_person INTEGER NOT NULL DEFAULT 0"_L1,
+    "ALTER TABLE plans ADD COLUMN totals TEXT"_L1,
 };
 
 } // namespace
@@ -123,10 +134,16 @@ bool LedgerDatabase::isSound()
 //! In one step: another program may be about to do the same.
 bool LedgerDatabase::prepareTables()
 {
-    const bool ready =
-        execute(u"BEGIN IMMEDIATE"_s) &&
-        std::ranges::all_of(kTables, [this](QLatin1StringView table) { return execute(QString(table)); }) &&
-        execute(u"PRAGMA user_version=%1"_s.arg(kFormatVersion)) && execute(u"COMMIT"_s);
+    const auto runAll = [this](const auto &statements) {
+        return std::ranges::all_of(statements,
+                                   [this](QLatin1StringView text) { return execute(QString(text)); });
+    };
+    const auto bringUpToDate = [&] {
+        const int version = formatVersion(); // that other program may have done it by now
+        return version >= 0 && version <= kFormatVersion && (version >= 2 || runAll(kSinceVersion2));
+    };
+    const bool ready = execute(u"BEGIN IMMEDIATE"_s) && runAll(kTables) && bringUpToDate() &&
+                       execute(u"PRAGMA user_version=%1"_s.arg(kFormatVersion)) && execute(u"COMMIT"_s);
     if (!ready)
         execute(u"ROLLBACK"_s);
     return ready;

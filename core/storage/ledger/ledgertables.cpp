@@ -18,7 +18,8 @@ namespace {
 
 constexpr auto kHead =
     "SELECT number, id, kind, settings, profile_id, profile_name, environment, host, reason,"
-    " ticket, operator, created_ms, started_ms, ended_ms, item_count, digest, state FROM plans"_L1;
+    " ticket, operator, created_ms, started_ms, ended_ms, item_count, digest, state,"
+    " is_person, totals FROM plans"_L1;
 
 //! No moment that Belvo names is further away; one that is comes from a clock that was wrong.
 constexpr qint64 kLongestPatienceMs = 3'600'000;
@@ -31,6 +32,16 @@ QVariant moment(const QDateTime &time)
 QDateTime timeFrom(const QVariant &value)
 {
     return value.isNull() ? QDateTime() : QDateTime::fromMSecsSinceEpoch(value.toLongLong(), Qt::UTC);
+}
+
+QVariant orNull(const std::optional<qint64> &value)
+{
+    return value ? QVariant(*value) : QVariant();
+}
+
+std::optional<qint64> unlessNull(const QVariant &value)
+{
+    return value.isNull() ? std::nullopt : std::optional(value.toLongLong());
 }
 
 QVariant day(QDate date)
@@ -89,6 +100,40 @@ PlanSettings settingsFrom(const QString &text)
     return settings;
 }
 
+QVariant toText(const std::optional<PlanTotals> &totals)
+{
+    if (!totals)
+        return {};
+    const QJsonObject object{{u"accounts"_s, totals->accounts},
+                             {u"transactions"_s, totals->transactions},
+                             {u"consents"_s, totals->consents},
+                             {u"without_accounts"_s, totals->withoutAccounts},
+                             {u"without_transactions"_s, totals->withoutTransactions},
+                             {u"without_consents"_s, totals->withoutConsents},
+                             {u"without_months"_s, totals->withoutMonths},
+                             {u"first_month"_s, totals->firstMonth.toString(Qt::ISODate)},
+                             {u"last_month"_s, totals->lastMonth.toString(Qt::ISODate)},
+                             {u"duplicates"_s, totals->duplicates}};
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+std::optional<PlanTotals> totalsFrom(const QVariant &value)
+{
+    if (value.isNull())
+        return std::nullopt;
+    const QJsonObject object = QJsonDocument::fromJson(value.toString().toUtf8()).object();
+    return PlanTotals{.accounts = object["accounts"_L1].toInteger(),
+                      .transactions = object["transactions"_L1].toInteger(),
+                      .consents = object["consents"_L1].toInteger(),
+                      .withoutAccounts = object["without_accounts"_L1].toInteger(),
+                      .withoutTransactions = object["without_transactions"_L1].toInteger(),
+                      .withoutConsents = object["without_consents"_L1].toInteger(),
+                      .withoutMonths = object["without_months"_L1].toInteger(),
+                      .firstMonth = dayFrom(object["first_month"_L1].toVariant()),
+                      .lastMonth = dayFrom(object["last_month"_L1].toVariant()),
+                      .duplicates = object["duplicates"_L1].toInteger()};
+}
+
 //! A row of kHead. A kind nobody knows would not pass the digest.
 PlanHead headFrom(const QSqlQuery &row)
 {
@@ -109,6 +154,8 @@ PlanHead headFrom(const QSqlQuery &row)
     head.count = row.value(14).toLongLong();
     head.digest = row.value(15).toByteArray();
     head.state = valueOf(kPlanStates, row.value(16).toString(), PlanState::Stopped);
+    head.isPerson = row.value(17).toBool();
+    head.totals = totalsFrom(row.value(18));
     return head;
 }
 
@@ -117,7 +164,8 @@ QByteArray selectItems(const char *condition)
 {
     return QByteArray("SELECT place, link, institution, name, external_id, status, access_mode, accounts,"
                       " transactions, consents, first_month, last_month, kept_id, state, request_id, code,"
-                      " http_status, sent_ms, verified_ms, not_before_ms, tries, step, accessed_before"
+                      " http_status, sent_ms, verified_ms, not_before_ms, tries, step, accessed_before,"
+                      " accounts_before, transactions_before, accounts_after, transactions_after"
                       " FROM items WHERE plan = ? AND ") +
            condition + " ORDER BY place LIMIT ?";
 }
@@ -149,8 +197,9 @@ PlanItem itemFrom(const QSqlQuery &row)
     item.notBefore = timeFrom(row.value(19));
     item.tries = row.value(20).toInt();
     item.step = row.value(21).toInt();
-    if (!row.value(22).isNull())
-        item.accessedBefore = row.value(22).toLongLong();
+    item.accessedBefore = unlessNull(row.value(22));
+    item.before = {.accounts = unlessNull(row.value(23)), .transactions = unlessNull(row.value(24))};
+    item.after = {.accounts = unlessNull(row.value(25)), .transactions = unlessNull(row.value(26))};
     return item;
 }
 
@@ -171,11 +220,12 @@ void bind(QSqlQuery &query, const Values &...values)
 }
 
 //! What changes about an item; the WHERE clause follows.
-void bindOutcome(QSqlQuery &query, qint64 number, const PlanItem &item)
+void bindOutcome(QSqlQuery &query, qint64 plan, const PlanItem &item)
 {
     bind(query, wordOf(kItemStates, item.state), item.requestId, item.code, item.httpStatus,
          moment(item.sentAt), moment(item.verifiedAt), moment(item.notBefore), item.tries, item.step,
-         item.accessedBefore ? QVariant(*item.accessedBefore) : QVariant(), number, item.place);
+         orNull(item.accessedBefore), orNull(item.before.accounts), orNull(item.before.transactions),
+         orNull(item.after.accounts), orNull(item.after.transactions), plan, item.place);
 }
 
 } // namespace
@@ -211,12 +261,12 @@ Result<QUuid> LedgerTables::create(const PlanHead &head, const QList<PlanTarget>
 {
     QSqlQuery &query = m_database.statement(
         "INSERT INTO plans (id, kind, settings, profile_id, profile_name, environment, host, reason, ticket,"
-        " operator, created_ms, started_ms, ended_ms, item_count, digest, state)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_L1);
+        " operator, created_ms, started_ms, ended_ms, item_count, digest, state, is_person, totals)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_L1);
     bind(query, idText(head.id), wordOf(kPlanKinds, head.kind), toText(head.settings), idText(head.profileId),
          text(head.profileName), wordOf(kPlanEnvironments, head.environment), text(head.host), head.reason,
          head.ticket, head.operatorName, moment(head.createdAt), moment(head.startedAt), moment(head.endedAt),
-         head.count, head.digest, wordOf(kPlanStates, head.state));
+         head.count, head.digest, wordOf(kPlanStates, head.state), int(head.isPerson), toText(head.totals));
     if (!m_database.run(query))
         return head.id;
     const qint64 number = query.lastInsertId().toLongLong();
@@ -292,6 +342,28 @@ Result<PlanProgress> LedgerTables::progress(const QUuid &plan)
     return progressOf(*number);
 }
 
+Result<PlanGains> LedgerTables::gains(const QUuid &plan)
+{
+    const Result<qint64> number = numberOf(plan);
+    if (!number)
+        return Unexpected(number.error());
+    PlanGains gains;
+    // A difference is NULL while one of both counts is not known, and the functions leave that out.
+    QSqlQuery &query = m_database.statement(
+        "SELECT count(transactions_after - transactions_before), count(*),"
+        " sum(transactions_after - transactions_before), sum(accounts_after < accounts_before)"
+        " FROM items WHERE plan = ? AND state = 'done'"_L1);
+    bind(query, *number);
+    if (m_database.run(query) && query.next()) {
+        gains.counted = query.value(0).toLongLong();
+        gains.uncounted = query.value(1).toLongLong() - gains.counted;
+        gains.transactions = query.value(2).toLongLong();
+        gains.fewerAccounts = query.value(3).toLongLong();
+    }
+    query.finish();
+    return gains;
+}
+
 Result<QList<PlanItem>> LedgerTables::items(const QUuid &plan, qint64 from, int count)
 {
     const Result<qint64> number = numberOf(plan);
@@ -323,6 +395,32 @@ Result<QList<PlanItem>> LedgerTables::itemsIn(const QUuid &plan, const QList<Pla
     std::ranges::sort(found, {}, &PlanItem::place);
     found.resize(std::min<qsizetype>(found.size(), std::max(0, count)));
     return found;
+}
+
+Result<LinkPage> LedgerTables::links(const QUuid &plan, const QList<PlanItemState> &states, qint64 after,
+                                     int count)
+{
+    const Result<qint64> number = numberOf(plan);
+    if (!number)
+        return Unexpected(number.error());
+    QList<std::pair<qint64, QString>> found;
+    QSqlQuery &query = m_database.statement("SELECT place, link FROM items WHERE plan = ? AND state = ?"
+                                            " AND place > ? ORDER BY place LIMIT ?"_L1);
+    for (const PlanItemState state : states) {
+        bind(query, *number, wordOf(kItemStates, state), after, std::max(0, count));
+        for (bool isRead = m_database.run(query); isRead && query.next();)
+            found.append({query.value(0).toLongLong(), query.value(1).toString()});
+        query.finish();
+    }
+    std::ranges::sort(found);
+    const bool isAll = found.size() < count;
+    found.resize(std::min<qsizetype>(found.size(), std::max(0, count)));
+    LinkPage page;
+    for (const auto &[place, link] : std::as_const(found))
+        page.ids.append(link);
+    if (!isAll && !found.isEmpty())
+        page.next = found.last().first;
+    return page;
 }
 
 Result<DueItems> LedgerTables::due(const QUuid &plan, const QDateTime &now, qint64 after, int count)
@@ -415,7 +513,9 @@ Result<bool> LedgerTables::record(const QUuid &plan, const QUuid &owner, const Q
         return Unexpected(number.error());
     QSqlQuery &query = m_database.statement(
         "UPDATE items SET state = ?, request_id = ?, code = ?, http_status = ?, sent_ms = ?, verified_ms = ?,"
-        " not_before_ms = ?, tries = ?, step = ?, accessed_before = ? WHERE plan = ? AND place = ?"_L1);
+        " not_before_ms = ?, tries = ?, step = ?, accessed_before = ?, accounts_before = ?,"
+        " transactions_before = ?, accounts_after = ?, transactions_after = ?"
+        " WHERE plan = ? AND place = ?"_L1);
     for (const PlanItem &item : items) {
         bindOutcome(query, *number, item);
         m_database.run(query);

@@ -23,9 +23,11 @@ public:
     Result<QList<PlanSummary>> plans(const QUuid &profileId);
     Result<PlanSummary> plan(const QUuid &id);
     Result<PlanProgress> progress(const QUuid &plan);
+    Result<PlanGains> gains(const QUuid &plan);
     Result<QList<PlanItem>> items(const QUuid &plan, qint64 from, int count);
     Result<QList<PlanItem>> itemsIn(const QUuid &plan, const QList<PlanItemState> &states, qint64 after,
                                     int count);
+    Result<LinkPage> links(const QUuid &plan, const QList<PlanItemState> &states, qint64 after, int count);
     Result<DueItems> due(const QUuid &plan, const QDateTime &now, qint64 after, int count);
     Result<PlanSummary> take(const QUuid &plan, const QUuid &owner);
     Result<bool> claim(const QUuid &plan, const QUuid &owner, const QList<PlanItem> &items);

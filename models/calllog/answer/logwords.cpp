@@ -54,6 +54,10 @@ QString LogWords::field(LogField field)
         return tr("Address or path", "column of a log");
     case LogField::Body:
         return tr("Answer (JSON)", "column of a log");
+    case LogField::RequestBody:
+        return tr("Request (JSON)", "column of a log");
+    case LogField::Clock:
+        return tr("Time of day", "column of a log");
     case LogField::Environment:
         break;
     }
@@ -368,7 +372,8 @@ void LogWords::addRequests(QList<LogFinding> &findings, const LogLines &lines, c
         findings << LogFinding{//: %1 the most frequent: call, field and code
                                tr("%Ln mistake(s) in requests; most often %1.", nullptr, plural(refused))
                                    .arg(fault(answer.faults.front(), lines)),
-                               tr("Codes about the request, or answers that name a field"),
+                               tr("Codes about the request, answers that name a field, or requests with one "
+                                  "that is malformed"),
                                {.fault = std::size_t(0)}};
     for (std::size_t i = 0; i < answer.causes.size(); ++i) {
         const LogCause &cause = answer.causes[i];
@@ -403,22 +408,40 @@ void LogWords::addHarmless(QList<LogFinding> &findings, const LogAnswer &answer)
             tr("The deletion is in this log"),
             {.kind = LineKind::GoneAfter},
             true};
-    if (const qint64 count = answer.count(LineKind::Unknown); count > 0)
+    if (const qint64 count = answer.count(LineKind::Unknown); count > 0 && answer.judged() > 0)
         findings << LogFinding{tr("%Ln line(s) have neither status nor code: nothing can be said about them.",
                                   nullptr, plural(count)),
                                tr("They are left out of every share"),
                                {.kind = LineKind::Unknown}};
 }
 
-QList<LogFinding> LogWords::findings(const LogLines &lines, const LogAnswer &answer) const
+void LogWords::addNoFailure(QList<LogFinding> &findings, const LogAnswer &answer) const
 {
-    QList<LogFinding> findings;
-    if (answer.failures() == 0)
+    if (answer.judged() == answer.lines)
         findings << LogFinding{tr("No call of this log failed."),
                                //: %1 number of lines
                                tr("%1 lines with a status or a code").arg(number(answer.judged())),
                                {},
                                true};
+    else
+        findings << LogFinding{
+            tr("Of the calls that have a status or a code, none failed."),
+            //: %1 and %2 numbers of lines
+            tr("%1 of %2 lines have one").arg(number(answer.judged()), number(answer.lines)),
+            {.kind = LineKind::Success}};
+}
+
+QList<LogFinding> LogWords::findings(const LogLines &lines, const LogAnswer &answer) const
+{
+    QList<LogFinding> findings;
+    if (answer.judged() == 0)
+        findings << LogFinding{
+            tr("Whether calls failed cannot be told: no line has a status, an error code or an answer "
+               "that can be read."),
+            tr("What the columns hold can be changed: one of them is needed"),
+            {.kind = LineKind::Unknown}};
+    else if (answer.failures() == 0)
+        addNoFailure(findings, answer);
     addCauses(findings, answer);
     addLinks(findings, lines, answer);
     addRequests(findings, lines, answer);

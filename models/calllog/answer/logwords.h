@@ -61,6 +61,7 @@ private:
     void addCauses(QList<LogFinding> &findings, const LogAnswer &answer) const;
     void addLinks(QList<LogFinding> &findings, const LogLines &lines, const LogAnswer &answer) const;
     void addRequests(QList<LogFinding> &findings, const LogLines &lines, const LogAnswer &answer) const;
+    void addNoFailure(QList<LogFinding> &findings, const LogAnswer &answer) const;
     void addHarmless(QList<LogFinding> &findings, const LogAnswer &answer) const;
 
     QString m_language;

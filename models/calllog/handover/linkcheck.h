@@ -2,6 +2,8 @@
 #pragma once
 
 #include "core/api/client.h"
+#include "core/domain/profile.h"
+#include "models/calllog/answer/loganswer.h"
 
 #include <QHash>
 #include <QObject>
@@ -10,8 +12,20 @@
 
 namespace vinculo::models {
 
+//! The links of a log that can be asked about under the keys of one environment.
+struct AskableLinks
+{
+    QStringList ids;            //!< with failures, the most first
+    qint64 foreign = 0;         //!< those left out: their calls went to another environment only
+    bool hasProduction = false; //!< that one is production…
+    bool hasSandbox = false;    //!< …or the sandbox
+};
+[[nodiscard]] AskableLinks askableLinks(const LogLines &lines, const LogAnswer &answer,
+                                        Environment environment);
+
 //! Asks Belvo how links are now: GETs of a hundred at a time, one after the other, at the governor's pace and
-//! behind whatever somebody waits for. Changes nothing at Belvo. GUI thread.
+//! behind whatever somebody waits for. A link that is missing from the answer is gone only if that answer was
+//! whole and held nothing else; otherwise it is asked about by itself. Changes nothing at Belvo. GUI thread.
 class LinkCheck : public QObject
 {
     Q_OBJECT
@@ -43,14 +57,19 @@ Q_SIGNALS:
 private:
     void next();
     void onPage(const Result<api::ListPage> &page);
+    void onMissing(const Result<api::ChunkPtr> &link);
+    void goOn();
+    void fail(const ApiError &error);
 
     api::Client *m_client = nullptr;
     QStringList m_ids;
+    QStringList m_missing; //!< of the hundred, not in the answer
     qsizetype m_done = 0;
     bool m_isRunning = false;
     QHash<QString, QString> m_statuses;
     std::optional<ApiError> m_error;
     Call<api::ListPage> m_call;
+    Call<api::ChunkPtr> m_detail;
 };
 
 } // namespace vinculo::models

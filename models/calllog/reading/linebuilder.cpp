@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/calllog/reading/linebuilder.h"
 
+#include "models/calllog/reading/pythonliteral.h"
+
 #include <algorithm>
 #include <array>
 #include <utility>
@@ -28,6 +30,18 @@ LogMethod methodOf(std::string_view text)
     return LogMethod::Other;
 }
 
+//! "2026-05-31", with or without a time behind.
+bool isIsoDate(std::string_view text)
+{
+    constexpr std::size_t kLength = 10;
+    constexpr std::string_view kShape = "0000-00-00";
+    if (text.size() < kLength || (text.size() > kLength && text[kLength] != 'T'))
+        return false;
+    return std::ranges::equal(text.substr(0, kLength), kShape, [](char c, char wanted) {
+        return wanted == '0' ? c >= '0' && c <= '9' : c == wanted;
+    });
+}
+
 } // namespace
 
 std::string_view LineBuilder::cell(const LogCells &cells, LogField field)
@@ -49,9 +63,15 @@ bool LineBuilder::mayBeHeadings(const LogCells &cells)
     return !time.empty() && (time.front() < '0' || time.front() > '9') && !parseLogTime(time);
 }
 
-void LineBuilder::addTime(std::string_view text)
+void LineBuilder::addTime(std::string_view text, std::string_view clock)
 {
-    const auto time = text.empty() ? std::nullopt : parseLogTime(text);
+    auto time = text.empty() ? std::nullopt : parseLogTime(text);
+    if (time && !time->hasClock && !clock.empty()) {
+        const auto ofDay = parseClock(clock);
+        time->value += ofDay ? ofDay->value : 0;
+        time->hasZone = time->hasZone || (ofDay && ofDay->hasZone);
+        m_lines.notes.unreadTimes += ofDay ? 0 : 1;
+    }
     m_lines.times.push_back(time ? time->value : kNoTime);
     if (!time) {
         m_lines.notes.unreadTimes += text.empty() ? 0 : 1;
@@ -95,6 +115,8 @@ void LineBuilder::readBody(std::string_view text, Line &line)
         return;
     std::string_view requestId;
     const ErrorBody &body = m_bodies.read(line.status, text, requestId);
+    if (line.status == 0)
+        line.status = body.status;
     line.isHtml = body.shape == ErrorBody::Shape::Html;
     m_lines.notes.htmlBodies += line.isHtml ? 1 : 0;
     if (line.code.empty())
@@ -104,11 +126,55 @@ void LineBuilder::readBody(std::string_view text, Line &line)
     if (line.field.empty())
         line.field = body.field;
     if (line.requestId.empty())
-        line.requestId = requestId;
+        line.requestId = requestId.empty() ? std::string_view(body.requestId) : requestId;
     for (const auto &[code, field] : body.further)
         m_lines.further.push_back({static_cast<std::uint32_t>(m_lines.times.size() - 1),
                                    m_lines.codeTexts.add(cutText(code, kLongestId)),
                                    m_lines.fieldTexts.add(cutText(field, kLongestId))});
+}
+
+//! What no column says: whom the call was about. And which part of it is malformed, when the answer said no
+//! more than that something is.
+void LineBuilder::readRequest(std::string_view text, Line &line)
+{
+    enum Part { Link, Institution, DateFrom, DateTo, Parts };
+    static const std::vector<JsonPath> kPaths = [] {
+        std::vector<JsonPath> paths;
+        for (const JsonPath &around : {JsonPath{}, JsonPath{"body"}, JsonPath{"data"}, JsonPath{"json"}})
+            for (const char *name : {"link", "institution", "date_from", "date_to"}) {
+                paths.push_back(around);
+                paths.back().emplace_back(name);
+            }
+        return paths;
+    }();
+    constexpr int kBadRequest = 400;
+    const bool mayBeMalformed =
+        line.status == kBadRequest && line.field.empty() &&
+        (line.code.empty() || line.code == "invalid" || line.code == "validation_error");
+    if (text.empty() || (!line.link.empty() && !line.institution.empty() && !mayBeMalformed))
+        return;
+    if (isPythonLiteral(text))
+        text = m_python = jsonOfPython(text);
+    m_request.setText(text);
+    if (m_request.next() != JsonCells::Next::Record || m_request.isBroken() || !m_request.read(kPaths))
+        return;
+    std::array<std::string_view, Parts> parts;
+    for (std::size_t i = 0; i < kPaths.size(); ++i)
+        if (std::string_view &part = parts[i % Parts]; part.empty())
+            part = trimmedCell(m_request.text(i));
+    if (line.link.empty() && isUuidText(parts[Link]))
+        line.link = parts[Link];
+    const bool isObject = !parts[Institution].empty() && parts[Institution].front() == '{';
+    if (line.institution.empty() && !isObject)
+        line.institution = parts[Institution];
+    if (!mayBeMalformed)
+        return;
+    if (!parts[DateFrom].empty() && !isIsoDate(parts[DateFrom]))
+        line.field = "date_from";
+    else if (!parts[DateTo].empty() && !isIsoDate(parts[DateTo]))
+        line.field = "date_to";
+    else if (!parts[Link].empty() && !isUuidText(parts[Link]))
+        line.field = "link";
 }
 
 void LineBuilder::readIds(const LogCells &cells, Line &line)
@@ -129,7 +195,7 @@ void LineBuilder::readIds(const LogCells &cells, Line &line)
 void LineBuilder::add(const LogCells &cells, std::uint32_t fileLine)
 {
     Line line;
-    addTime(cell(cells, LogField::Time));
+    addTime(cell(cells, LogField::Time), cell(cells, LogField::Clock));
     readStatus(cell(cells, LogField::Status), line);
     readIds(cells, line);
     line.code = cell(cells, LogField::Code);
@@ -141,6 +207,7 @@ void LineBuilder::add(const LogCells &cells, std::uint32_t fileLine)
     line.message = cell(cells, LogField::Message);
     line.field = cell(cells, LogField::Field);
     line.method = methodOf(cell(cells, LogField::Method));
+    line.institution = cell(cells, LogField::Institution);
     line.host = hostOf(cell(cells, LogField::Environment));
     const bool mayHaveFailed = line.status == 0 || line.status >= kFirstFailure;
     std::string_view body = mayHaveFailed ? cell(cells, LogField::Body) : std::string_view();
@@ -150,6 +217,7 @@ void LineBuilder::add(const LogCells &cells, std::uint32_t fileLine)
     }
     readBody(body, line);
     readUrl(cell(cells, LogField::Url), line);
+    readRequest(cell(cells, LogField::RequestBody), line);
     m_lowered.assign(line.link);
     std::ranges::transform(m_lowered, m_lowered.begin(),
                            [](char c) { return c >= 'A' && c <= 'Z' ? char(c | 0x20) : c; });
@@ -158,8 +226,7 @@ void LineBuilder::add(const LogCells &cells, std::uint32_t fileLine)
     m_lines.messages.push_back(m_lines.messageTexts.add(cutText(line.message, kLongestText)));
     m_lines.fields.push_back(m_lines.fieldTexts.add(cutText(line.field, kLongestId)));
     m_lines.links.push_back(m_lines.idTexts.add(m_lowered));
-    m_lines.institutions.push_back(
-        m_lines.institutionTexts.add(cutText(cell(cells, LogField::Institution), kLongestId)));
+    m_lines.institutions.push_back(m_lines.institutionTexts.add(cutText(line.institution, kLongestId)));
     m_lines.methods.push_back(line.method);
     m_lines.hosts.push_back(line.host);
     m_lines.notes.production += line.host == LogHost::Production ? 1 : 0;

@@ -40,22 +40,26 @@ private:
         std::string_view code;
         std::string_view message;
         std::string_view field;
+        std::string_view institution;
         LogMethod method = LogMethod::Unknown;
         LogHost host = LogHost::Unknown;
         bool isHtml = false;
     };
     [[nodiscard]] std::string_view cell(const LogCells &cells, LogField field);
-    void addTime(std::string_view text);
+    void addTime(std::string_view text, std::string_view clock);
     void readStatus(std::string_view text, Line &line);
     void readUrl(std::string_view text, Line &line);
     void readBody(std::string_view text, Line &line);
+    void readRequest(std::string_view text, Line &line);
     void readIds(const LogCells &cells, Line &line);
 
     LogMapping m_mapping;
     LogLines m_lines;
     ErrorBodyReader m_bodies;
+    JsonCells m_request{{}, false, true};
     LogUrlReader m_urls;
     std::array<std::string, kLogFields> m_scratch;
+    std::string m_python; //!< a request that was printed by it, as JSON
     std::string m_lowered;
 };
 

@@ -7,10 +7,8 @@ LogBytes::LogBytes(QFile &file, CsvEncoding encoding)
     : m_file(file)
     , m_encoding(encoding)
 {
-    if (encoding == CsvEncoding::Utf16Le)
-        m_decoder.emplace(QStringDecoder::Utf16LE);
-    else if (encoding == CsvEncoding::Utf16Be)
-        m_decoder.emplace(QStringDecoder::Utf16BE);
+    if (isWide(encoding))
+        m_decoder.emplace(converterOf(encoding));
 }
 
 bool LogBytes::more(std::string &text, qint64 bytes)

@@ -8,6 +8,7 @@
 #include "models/files/textencoding.h"
 
 #include <atomic>
+#include <optional>
 
 namespace vinculo::models {
 
@@ -31,6 +32,19 @@ struct LogFormat
     std::vector<JsonPath> paths; //!< JSON: the columns
     QStringList headings;
     int columnCount = 0;
+};
+
+//! How somebody says that a log is to be read, where it is not as it seems to be.
+struct LogChoice
+{
+    std::optional<char> separator;
+    std::optional<CsvEncoding> encoding;
+    std::optional<bool> hasHeadings;
+
+    //! For the settings, and back; what cannot be read is left out.
+    [[nodiscard]] QString toText() const;
+    [[nodiscard]] static LogChoice fromText(const QString &text);
+    bool operator==(const LogChoice &) const = default;
 };
 
 //! The beginning of a log.
@@ -61,7 +75,8 @@ namespace logreading {
 using HeadingCount = int (*)(const QStringList &cells);
 
 //! `guess` and `signature` are those of calls.
-[[nodiscard]] Result<LogPreview> preview(const QString &path, HeadingCount known = logfields::knownHeadings);
+[[nodiscard]] Result<LogPreview> preview(const QString &path, HeadingCount known = logfields::knownHeadings,
+                                         const LogChoice &choice = {});
 [[nodiscard]] Result<LogLines> read(const QString &path, const LogFormat &format, const LogMapping &mapping,
                                     LogProgress &progress, const std::atomic_bool &isCancelled);
 

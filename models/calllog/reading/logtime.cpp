@@ -5,6 +5,7 @@
 #include <array>
 #include <chrono>
 #include <cmath>
+#include <string>
 
 namespace vinculo::models {
 
@@ -14,9 +15,10 @@ constexpr std::int64_t kSecond = 1'000'000;
 constexpr std::int64_t kMinute = 60 * kSecond;
 constexpr std::int64_t kHour = 60 * kMinute;
 constexpr std::int64_t kDay = 24 * kHour;
-//! Packed times carry this bit: year, first number, second number in places of 32, times a day, and the time
-//! of the day.
+//! Packed times carry this bit: year, first number, second number in places of 32, times four days, and the
+//! time from the day before, which a zone may reach.
 constexpr std::int64_t kPacked = std::int64_t(1) << 62;
+constexpr std::int64_t kPackedDays = 4;
 constexpr int kEarliest = 1990;
 constexpr int kLatest = 2199;
 
@@ -176,10 +178,11 @@ std::optional<LogTime> finished(Reader &in, std::int64_t days)
     if (!in.take('T'))
         in.take(':'); // "31/May/2026:14:00:00"
     in.spaces();
+    const bool hasClock = !in.isAtEnd();
     const std::int64_t clock = readClock(in);
     if (clock < 0)
         return {};
-    LogTime time{.value = days * kDay + clock};
+    LogTime time{.value = days * kDay + clock, .hasClock = hasClock};
     if (!readZone(in, time))
         return {};
     return time;
@@ -225,7 +228,7 @@ std::optional<LogTime> ordered(Reader &in, int first)
     if (second < 1 || first < 1 || !canBe)
         return {};
     const std::int64_t packed = (std::int64_t(year) * 32 + first) * 32 + second;
-    auto time = finished(in, packed);
+    auto time = finished(in, packed * kPackedDays + 1);
     if (!time)
         return {};
     time->value += kPacked;
@@ -259,7 +262,7 @@ std::optional<LogTime> worded(Reader &in, int day)
     return days ? finished(in, *days) : std::nullopt;
 }
 
-//! Seconds, milliseconds, microseconds, or days of a spreadsheet, told apart by their size.
+//! Seconds and their thousandths down to nanoseconds, or days of a spreadsheet, told apart by their size.
 std::optional<LogTime> number(std::string_view text)
 {
     constexpr std::size_t kLongest = 26;
@@ -280,23 +283,65 @@ std::optional<LogTime> number(std::string_view text)
     constexpr double kFirstSerial = 32'874; // 1990
     constexpr double kLastSerial = 73'051;  // 2100
     constexpr double kEpochSerial = 25'569; // 1970-01-01 in the 1900 system
-    for (double unit = 1; unit <= kThousand * kThousand; unit *= kThousand)
+    for (double unit = 1; unit <= kThousand * kThousand * kThousand; unit *= kThousand)
         if (value >= kFirstEpoch * unit && value <= kLastEpoch * unit)
-            return LogTime{.value = std::llround(value / unit * double(kSecond)), .hasZone = true};
+            return LogTime{
+                .value = std::llround(value / unit * double(kSecond)), .hasZone = true, .hasClock = true};
     if (value >= kFirstSerial && value <= kLastSerial) // to the millisecond: that is all a serial holds
-        return LogTime{.value = std::llround((value - kEpochSerial) * double(kDay) / kThousand) * 1000};
+        return LogTime{.value = std::llround((value - kEpochSerial) * double(kDay) / kThousand) * 1000,
+                       .hasClock = value != std::floor(value)};
     return {};
+}
+
+//! Blanks that do not break lines, as spreadsheets put them into times, become plain ones.
+std::string_view withPlainBlanks(std::string_view text, std::string &scratch)
+{
+    const auto isPlain = [](char c) { return static_cast<unsigned char>(c) < 0x80; };
+    if (std::ranges::all_of(text, isPlain))
+        return text;
+    scratch.assign(text);
+    for (const std::string_view blank : {"\xC2\xA0", "\xE2\x80\xAF", "\xE2\x80\x89"})
+        for (std::size_t at = scratch.find(blank); at != std::string::npos; at = scratch.find(blank, at))
+            scratch.replace(at, blank.size(), " ");
+    return scratch;
+}
+
+//! Without what may stand around a time.
+std::string_view bareTime(std::string_view text)
+{
+    while (!text.empty() && (text.front() == ' ' || text.front() == '[' || text.front() == '\''))
+        text.remove_prefix(1);
+    while (!text.empty() && (text.back() == ' ' || text.back() == ']'))
+        text.remove_suffix(1);
+    return text;
+}
+
+//! "0.5868", "0,5868": a part of a day. −1: it is none.
+double partOfDay(std::string_view text)
+{
+    constexpr std::size_t kLongest = 20;
+    if (text.size() < 3 || text.size() > kLongest || text[0] != '0' || (text[1] != '.' && text[1] != ','))
+        return -1;
+    double part = 0;
+    double unit = 1;
+    for (const char digit : text.substr(2)) {
+        if (digit < '0' || digit > '9')
+            return -1;
+        unit /= 10;
+        part += unit * (digit - '0');
+    }
+    return part;
 }
 
 std::int64_t unpacked(std::int64_t packed, bool isDayFirst)
 {
     const std::int64_t plain = packed - kPacked;
-    const std::int64_t date = plain / kDay;
+    const std::int64_t date = plain / (kPackedDays * kDay);
     const int first = int(date / 32 % 32);
     const int second = int(date % 32);
     const int year = int(date / 1024);
     const auto days = isDayFirst ? daysOf(year, second, first) : daysOf(year, first, second);
-    return days ? *days * kDay + plain % kDay : kNoTime;
+    return days ? *days * kDay + plain % (kPackedDays * kDay) - kDay : kNoTime;
 }
 
 bool isPacked(std::int64_t time)
@@ -309,10 +354,11 @@ bool isPacked(std::int64_t time)
 std::optional<LogTime> parseLogTime(std::string_view text)
 {
     constexpr std::size_t kLongest = 48;
-    while (!text.empty() && (text.front() == ' ' || text.front() == '[' || text.front() == '\''))
-        text.remove_prefix(1);
-    while (!text.empty() && (text.back() == ' ' || text.back() == ']'))
-        text.remove_suffix(1);
+    constexpr std::size_t kLongestRaw = 64; // a blank may take three bytes
+    if (text.size() > kLongestRaw)
+        return {};
+    std::string scratch;
+    text = bareTime(withPlainBlanks(text, scratch));
     if (text.size() < 5 || text.size() > kLongest)
         return {};
     Reader in(text);
@@ -341,6 +387,24 @@ std::optional<LogTime> parseLogTime(std::string_view text)
     if (count <= 2 && mark == ' ')
         return worded(in, start);
     return number(text);
+}
+
+std::optional<LogTime> parseClock(std::string_view text)
+{
+    constexpr std::size_t kLongest = 32;
+    if (text.size() > kLongest)
+        return {};
+    std::string scratch;
+    text = bareTime(withPlainBlanks(text, scratch));
+    if (const double part = partOfDay(text); part >= 0) // to the second: that is all a cell shows
+        return LogTime{.value = std::llround(part * double(kDay / kSecond)) * kSecond, .hasClock = true};
+    Reader in(text);
+    in.take('T');
+    const std::int64_t clock = in.isAtEnd() ? -1 : readClock(in);
+    LogTime time{.value = clock, .hasClock = true};
+    if (clock < 0 || !readZone(in, time))
+        return {};
+    return time;
 }
 
 bool isMangledId(std::string_view text)

@@ -7,6 +7,7 @@
 
 #include <atomic>
 #include <functional>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -18,6 +19,7 @@ struct Headings
     std::size_t row = 0;
     std::uint32_t line = 0;
     QStringList cells;
+    bool needsBlankBefore = false; //!< it stands first in its piece: the one before knows
 };
 
 //! A stretch of the window, read on its own.
@@ -30,6 +32,8 @@ struct Piece
     std::uint32_t lines = 0;
     Lines rows;
     std::vector<Headings> headings;
+    std::optional<std::size_t> doubtful; //!< of the headings: those of another table, if no call follows
+    std::optional<bool> endsBlank;       //!< whether the last line is blank; nothing: there is none
     std::atomic_bool isRead = false;
 
     Piece(std::size_t from, std::size_t to)
@@ -57,8 +61,8 @@ struct Window
 //! Reads a log record by record into lines of any kind: from text in pieces at the same time, from a workbook
 //! row by row. `Builder` makes lines of records:
 //!
-//!   Lines                        what it fills: size(), append(), reserve(), truncate(), fileLines,
-//!                                notes, kMostLines
+//!   Lines                        what it fills: size(), append(), reserve(), truncate(), fileLines, times,
+//!                                statuses, notes, kMostLines
 //!   lines()                      those so far
 //!   add(cells, line)             one record more; `line` is relative to the piece
 //!   mayBeHeadings(cells)         quick: words stand where values should
@@ -110,6 +114,8 @@ private:
     void readCsvPiece(Piece &piece) const;
     void readJsonPiece(Piece &piece) const;
     bool isHeading(Builder &builder, const LogCells &cells, Piece &piece) const;
+    void addRecord(Builder &builder, const LogCells &cells, std::size_t count, Piece &piece) const;
+    [[nodiscard]] bool mayBeOtherTable(Builder &builder, const LogCells &cells, std::size_t count) const;
     void take(Piece &piece);
     Result<Lines> finished();
 
@@ -122,6 +128,7 @@ private:
     std::string m_ahead; //!< what follows it
     bool m_isLast = false;
     bool m_hasReserved = false;
+    bool m_isAfterBlank = false;
     std::uint32_t m_line = 1; //!< of the file, where the window begins
     Lines m_lines;
 };

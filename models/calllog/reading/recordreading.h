@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/calllog/reading/recordheadings.h"
 #include "models/calllog/reading/recordreader.h"
 #include "models/work/parallelblocks.h"
 
@@ -83,19 +84,6 @@ auto RecordReader<Builder>::cutWindow() const -> std::vector<Piece>
 }
 
 template<class Builder>
-bool RecordReader<Builder>::isHeading(Builder &builder, const LogCells &cells, Piece &piece) const
-{
-    if (!builder.mayBeHeadings(cells))
-        return false;
-    QStringList texts = allCells(cells, m_format.columnCount);
-    const bool isSame = texts == m_format.headings;
-    if (!isSame && Builder::knownHeadings(texts) < 2)
-        return false;
-    piece.headings.push_back({builder.lines().size(), piece.lines, std::move(texts)});
-    return true;
-}
-
-template<class Builder>
 void RecordReader<Builder>::readCsvPiece(Piece &piece) const
 {
     CsvCells cells(m_window, m_format.separator, m_format.hasBackslashes, m_isLast);
@@ -103,10 +91,14 @@ void RecordReader<Builder>::readCsvPiece(Piece &piece) const
     Builder builder = m_makeBuilder();
     const CsvRecord record(cells);
     std::string scratch;
+    const auto isEmpty = [&](std::size_t cell) { return cells.text(cell, scratch).empty(); };
     while (cells.position() < piece.end && !m_isCancelled && cells.next() == CsvCells::Next::Record) {
-        const bool isBlank = cells.count() <= 1 && cells.text(0, scratch).empty();
+        bool isBlank = true;
+        for (std::size_t i = 0; i < cells.count() && isBlank; ++i)
+            isBlank = isEmpty(i);
         if (!isBlank && !isHeading(builder, record, piece))
-            builder.add(record, piece.lines);
+            addRecord(builder, record, cells.count(), piece);
+        piece.endsBlank = isBlank;
         builder.lines().notes.brokenLines += cells.isBroken() ? 1 : 0;
         piece.lines += static_cast<std::uint32_t>(cells.lines());
     }
@@ -138,6 +130,8 @@ void RecordReader<Builder>::readPiece(Piece &piece) const
 {
     piece.lines = 0;
     piece.headings.clear();
+    piece.doubtful.reset();
+    piece.endsBlank.reset();
     if (isJson())
         readJsonPiece(piece);
     else
@@ -152,10 +146,15 @@ void RecordReader<Builder>::take(Piece &piece)
             ++m_lines.notes.repeatedHeadings;
             continue;
         }
+        if (headings.needsBlankBefore && !m_isAfterBlank)
+            continue;
+        if (headings.row == 0 && m_lines.size() == 0 && !m_format.hasHeadings)
+            continue; // the first line is none, as somebody says
         m_lines.notes.secondTable = m_line + headings.line;
         piece.rows.truncate(headings.row);
         break;
     }
+    m_isAfterBlank = piece.endsBlank.value_or(m_isAfterBlank);
     for (std::uint32_t &line : piece.rows.fileLines)
         line += m_line;
     m_line += piece.lines;
@@ -253,11 +252,15 @@ auto RecordReader<Builder>::readSheet(const QString &path) -> Result<Lines>
         Builder builder = m_makeBuilder();
         m_line = 0;
         while (builder.lines().size() < kRows && !m_isCancelled && (isMore = sheet.next(row))) {
-            piece.lines = static_cast<std::uint32_t>(row.number);
+            const auto line = static_cast<std::uint32_t>(row.number);
+            if (piece.lines > 0 && line > piece.lines + 1) // rows without cells are not written
+                piece.endsBlank = true;
+            piece.lines = line;
             const bool isBlank =
                 std::ranges::all_of(row.cells, [](const auto &cell) { return cell.empty(); });
             if (!isBlank && !isHeading(builder, record, piece))
-                builder.add(record, piece.lines);
+                addRecord(builder, record, row.cells.size(), piece);
+            piece.endsBlank = isBlank;
         }
         piece.rows = std::move(builder.lines());
         take(piece);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/calllog/tables/logpreviewtable.h"
 
-#include "core/domain/masking.h"
 #include "models/calllog/answer/logwords.h"
 #include "models/calllog/reading/logurl.h"
 #include "models/table/cellformatter.h"
@@ -55,11 +54,14 @@ QVariant LogPreviewTable::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid) ||
         role != Qt::DisplayRole)
         return {};
-    const QString text = m_log.preview().rows[std::size_t(index.row())].value(index.column()).left(200);
+    const QString whole = m_log.preview().rows[std::size_t(index.row())].value(index.column());
+    const QString text = whole.left(200);
     const std::optional<LogField> field = fieldOf(index.column());
     if (!field)
-        return masked(text, MaskKind::Everything);
+        return hintOf(whole);
     switch (*field) {
+    case LogField::RequestBody: // login details, perhaps
+        return hintOf(whole);
     case LogField::Message:
     case LogField::Body:
         return CellFormatter::visible(withoutPersonalData(text));
@@ -72,6 +74,37 @@ QVariant LogPreviewTable::data(const QModelIndex &index, int role) const
     default:
         return CellFormatter::visible(text);
     }
+}
+
+QString LogPreviewTable::hintOf(const QString &cell)
+{
+    const auto length = static_cast<int>(cell.size());
+    switch (logfields::kindOf(cell)) {
+    case logfields::CellKind::Empty:
+        return {};
+    case logfields::CellKind::Uuid:
+        //: what a hidden cell holds
+        return tr("%Ln character(s), UUID", nullptr, length);
+    case logfields::CellKind::Number:
+        //: what a hidden cell holds
+        return tr("number", "cell");
+    case logfields::CellKind::Date:
+        //: what a hidden cell holds
+        return tr("date", "cell");
+    case logfields::CellKind::Clock:
+        //: what a hidden cell holds
+        return tr("time of day", "cell");
+    case logfields::CellKind::Json:
+        //: what a hidden cell holds
+        return tr("JSON, %Ln character(s)", nullptr, length);
+    case logfields::CellKind::Address:
+        //: what a hidden cell holds
+        return tr("address, %Ln character(s)", nullptr, length);
+    case logfields::CellKind::Text:
+        break;
+    }
+    //: what a hidden cell holds
+    return tr("text, %Ln character(s)", nullptr, length);
 }
 
 QString LogPreviewTable::nameOf(const LogPreview &preview, int column)

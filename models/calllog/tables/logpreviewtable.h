@@ -8,7 +8,8 @@
 namespace vinculo::models {
 
 //! The first rows of a log as they are, with what each column is taken for in its heading. What could be
-//! somebody's is hidden: columns that are taken for nothing, and texts of messages. GUI thread.
+//! somebody's is hidden: texts of messages, and of columns that are taken for nothing, and of requests, all
+//! but their kind ("36 characters, UUID"). GUI thread.
 class LogPreviewTable : public QAbstractTableModel
 {
     Q_OBJECT
@@ -27,6 +28,9 @@ public:
                                       int role = Qt::DisplayRole) const override;
     //! Heading of a column, or its number.
     [[nodiscard]] static QString nameOf(const LogPreview &preview, int column);
+
+    //! What can be said of a cell without showing it.
+    [[nodiscard]] static QString hintOf(const QString &cell);
 
 private:
     [[nodiscard]] std::optional<LogField> fieldOf(int column) const;

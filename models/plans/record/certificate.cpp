@@ -62,6 +62,28 @@ QJsonObject planObject(const PlanHead &head)
             {u"digest_sha256"_s, QString::fromLatin1(head.digest.toHex())}};
 }
 
+//! Nothing: not one of them was counted.
+QJsonValue sumValue(qint64 count, qint64 without)
+{
+    return count == 0 && without > 0 ? QJsonValue() : QJsonValue(count);
+}
+
+QJsonValue totalsValue(const std::optional<PlanTotals> &totals)
+{
+    if (!totals)
+        return {};
+    return QJsonObject{{u"accounts"_s, sumValue(totals->accounts, totals->withoutAccounts)},
+                       {u"transactions"_s, sumValue(totals->transactions, totals->withoutTransactions)},
+                       {u"consents"_s, sumValue(totals->consents, totals->withoutConsents)},
+                       {u"first_month"_s, monthValue(totals->firstMonth)},
+                       {u"last_month"_s, monthValue(totals->lastMonth)},
+                       {u"links_without_accounts_count"_s, totals->withoutAccounts},
+                       {u"links_without_transactions_count"_s, totals->withoutTransactions},
+                       {u"links_without_consents_count"_s, totals->withoutConsents},
+                       {u"links_without_months"_s, totals->withoutMonths},
+                       {u"links_with_duplicate_that_stays"_s, totals->duplicates}};
+}
+
 QJsonObject linkObject(const PlanItem &item)
 {
     const PlanTarget &target = item.target;
@@ -107,6 +129,7 @@ QByteArray certificateJson(const Certificate &certificate)
                             {u"issued_at"_s, timeValue(certificate.issuedAt)},
                             {u"names"_s, u"masked"_s},
                             {u"plan"_s, planObject(certificate.head)},
+                            {u"before"_s, totalsValue(certificate.head.totals)},
                             {u"result"_s, QJsonObject{{u"erased_and_verified"_s, result.done},
                                                       {u"already_gone"_s, result.alreadyGone},
                                                       {u"left_out"_s, result.skipped},
@@ -132,9 +155,13 @@ QByteArray checksumLine(const QByteArray &digestHex, const QString &fileName)
 QByteArray itemsCsv(const QList<PlanItem> &items)
 {
     std::string csv = "link_id,institution,external_id,kept_link_id,outcome,code,http_status,request_id,"
-                      "sent_at,verified_at\r\n";
+                      "sent_at,verified_at,accounts_before,transactions_before,accounts_after,"
+                      "transactions_after\r\n";
     const auto moment = [](const QDateTime &utc) {
         return utc.isValid() ? utc.toUTC().toString(Qt::ISODateWithMs) : QString();
+    };
+    const auto number = [](const std::optional<qint64> &count) {
+        return count ? QString::number(*count) : QString();
     };
     for (const PlanItem &item : items) {
         const QString cells[] = {item.target.id,
@@ -146,7 +173,11 @@ QByteArray itemsCsv(const QList<PlanItem> &items)
                                  item.httpStatus == 0 ? QString() : QString::number(item.httpStatus),
                                  item.requestId,
                                  moment(item.sentAt),
-                                 moment(item.verifiedAt)};
+                                 moment(item.verifiedAt),
+                                 number(item.before.accounts),
+                                 number(item.before.transactions),
+                                 number(item.after.accounts),
+                                 number(item.after.transactions)};
         const char *separator = "";
         for (const QString &cell : cells) {
             csv += separator;

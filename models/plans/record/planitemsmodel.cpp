@@ -167,6 +167,8 @@ QString PlanItemsModel::display(const PlanItem &item, int column) const
         return m_locale.toString(item.place + 1);
     case Outcome:
         return PlanWords::itemState(item.state, m_kind);
+    case Gain:
+        return PlanWords::gain(item);
     case Person:
         //: a customer whose name was not fetched
         return item.target.name.isEmpty() ? tr("not known") : visibleText(item.target.name);
@@ -187,7 +189,7 @@ QString PlanItemsModel::display(const PlanItem &item, int column) const
     case Verified:
         return moment(item.verifiedAt);
     case Code:
-        return item.code.isEmpty() ? u"—"_s : PlanStatus::reason(item.code);
+        return item.code.isEmpty() ? u"—"_s : PlanStatus::reason(item.code, item.httpStatus);
     case RequestId:
         return dashed(item.requestId);
     case KeptId:
@@ -255,6 +257,9 @@ QVariant PlanItemsModel::headerData(int section, Qt::Orientation orientation, in
     case Outcome:
         //: column: what has become of the link
         return tr("Outcome");
+    case Gain:
+        //: column: how many transactions and accounts a refresh has brought
+        return tr("New data");
     case Person:
         //: column: who the link belongs to
         return tr("Customer");

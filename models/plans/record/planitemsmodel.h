@@ -26,6 +26,7 @@ public:
     enum Column {
         Place,
         Outcome,
+        Gain, //!< what a refresh has brought
         Person,
         Institution,
         Link,

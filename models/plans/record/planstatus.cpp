@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/plans/record/planstatus.h"
 
+#include "models/table/errormeaning.h"
 #include "models/table/visibletext.h"
 
 #include <array>
@@ -11,6 +12,8 @@ namespace vinculo::models {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr QLatin1StringView kStatusCode{"http_"}; //!< of an answer without a code of Belvo's
 
 //! The links are all read: nobody knows how long the files take.
 bool isWriting(const PlanRun &run)
@@ -126,7 +129,7 @@ QString PlanStatus::waiting(const PlanWait &wait, const QDateTime &now)
     return tr("There is no connection, or Belvo is not well. It is tried again by itself.");
 }
 
-QString PlanStatus::reason(const QString &code)
+QString PlanStatus::reason(const QString &code, int httpStatus)
 {
     struct Reason
     {
@@ -145,11 +148,19 @@ QString PlanStatus::reason(const QString &code)
         Reason{"export_list_cut"_L1, QT_TR_NOOP("The list did not come whole")},
         Reason{"outcome_unknown"_L1, QT_TR_NOOP("No answer came, and looking did not tell")},
         Reason{"link_refreshed"_L1, QT_TR_NOOP("Fetched less than ten minutes ago")},
+        Reason{"bank_held"_L1, QT_TR_NOOP("Refreshes are on hold for this bank")},
+        Reason{"sixth_failure"_L1, QT_TR_NOOP("One more refusal and Belvo makes the link invalid")},
+        Reason{"quota_spent"_L1, QT_TR_NOOP("Too few Open Finance calls are left this month")},
+        Reason{"unreadable"_L1, QT_TR_NOOP("Belvo's answer about the link could not be read")},
     };
     for (const Reason &reason : kReasons)
         if (code == reason.code)
             return tr(reason.words);
-    return visibleText(code);
+    const bool isStatus = code.startsWith(kStatusCode);
+    const QString meaning =
+        errorMeaning({.httpStatus = isStatus ? code.sliced(kStatusCode.size()).toInt() : httpStatus,
+                      .code = isStatus ? QString() : code});
+    return meaning.isEmpty() ? visibleText(code) : meaning;
 }
 
 } // namespace vinculo::models

@@ -22,8 +22,9 @@ public:
     [[nodiscard]] static QString timeLeft(const PlanRun &run);
     //! Why nothing is sent at the moment; empty when something is.
     [[nodiscard]] static QString waiting(const PlanWait &wait, const QDateTime &now);
-    //! What a reason of Skipped or an error code means, when it is one of ours; else the code, made visible.
-    [[nodiscard]] static QString reason(const QString &code);
+    //! What a reason of Skipped or an error code means: in words of our own, else in those of the catalogue
+    //! of errors; a code that neither knows is made visible. `httpStatus` of the answer, 0: not known.
+    [[nodiscard]] static QString reason(const QString &code, int httpStatus = 0);
 };
 
 } // namespace vinculo::models

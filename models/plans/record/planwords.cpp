@@ -13,6 +13,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+std::optional<qint64> difference(const std::optional<qint64> &before, const std::optional<qint64> &after)
+{
+    return before && after ? std::optional(*after - *before) : std::nullopt;
+}
+
 int plural(qint64 count)
 {
     return static_cast<int>(std::min<qint64>(count, std::numeric_limits<int>::max()));
@@ -214,6 +219,12 @@ QString PlanWords::forecast(PlanForecast forecast, PlanKind kind)
     case PlanForecast::NeedsCustomer:
         //: a link that cannot be fetched: it is left out until the customer has acted
         return tr("The customer has to act");
+    case PlanForecast::BankHeld:
+        //: a link that is left out while a person holds refreshes for its bank
+        return tr("The bank is on hold");
+    case PlanForecast::BankDown:
+        //: a link that is left out while Belvo says that its bank cannot be reached
+        return tr("The bank is down");
     case PlanForecast::CoolingDown:
         //: a link that was fetched less than ten minutes ago
         return tr("Waits up to 10 minutes");
@@ -232,6 +243,8 @@ Tone PlanWords::tone(PlanForecast forecast)
     case PlanForecast::CoolingDown:
         return Tone::Neutral;
     case PlanForecast::NeedsCustomer:
+    case PlanForecast::BankHeld:
+    case PlanForecast::BankDown:
         break;
     }
     return Tone::Attention;
@@ -251,6 +264,47 @@ QString PlanWords::months(const PlanTarget &target, const QLocale &locale)
 QString PlanWords::count(qint64 count, const QLocale &locale)
 {
     return count < 0 ? u"?"_s : locale.toString(count);
+}
+
+QString PlanWords::gain(const PlanItem &item)
+{
+    if (item.state != PlanItemState::Done)
+        return u"—"_s;
+    const auto transactions = difference(item.before.transactions, item.after.transactions);
+    const auto accounts = difference(item.before.accounts, item.after.accounts).value_or(0);
+    QStringList parts;
+    if (!transactions)
+        //: what a refresh has brought
+        parts << tr("not known");
+    else if (*transactions > 0)
+        //: what a refresh has brought
+        parts << tr("+%Ln transaction(s)", nullptr, plural(*transactions));
+    else if (*transactions < 0)
+        //: after a refresh
+        parts << tr("%Ln transaction(s) fewer", nullptr, plural(-*transactions));
+    else
+        //: what a refresh has brought
+        parts << tr("no new transactions");
+    if (accounts > 0)
+        //: what a refresh has brought
+        parts << tr("+%Ln account(s)", nullptr, plural(accounts));
+    else if (accounts < 0)
+        //: after a refresh
+        parts << tr("%Ln account(s) fewer", nullptr, plural(-accounts));
+    return parts.join(u", "_s);
+}
+
+QString PlanWords::gains(const PlanGains &gains, const QLocale &locale)
+{
+    if (gains.counted + gains.uncounted == 0)
+        return u"—"_s;
+    if (gains.counted == 0)
+        return tr("not known");
+    const QString sum = (gains.transactions > 0 ? u"+"_s : QString()) + locale.toString(gains.transactions);
+    if (gains.uncounted == 0)
+        return sum;
+    //: %1 how many transactions are new in all, %Ln links of which that is not known
+    return tr("%1 (not known for %Ln link(s))", nullptr, plural(gains.uncounted)).arg(sum);
 }
 
 QString PlanWords::linkValue(const char *path, const QString &wireValue)

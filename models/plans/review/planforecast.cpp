@@ -6,7 +6,7 @@
 namespace vinculo::models {
 
 PlanForecast forecastOf(PlanKind kind, const PlanSettings &settings, const PlanTarget &target,
-                        const LinkFacts &facts, std::optional<std::chrono::seconds> cooldown)
+                        const LinkFacts &facts, const ForecastCare &care)
 {
     if (facts.isGone)
         return PlanForecast::AlreadyGone;
@@ -20,7 +20,14 @@ PlanForecast forecastOf(PlanKind kind, const PlanSettings &settings, const PlanT
     link.accessMode = target.accessMode;
     if (const auto reason = objection(kind, settings, link))
         return kind == PlanKind::ChangeAccessMode ? PlanForecast::AlreadySo : PlanForecast::NeedsCustomer;
-    return cooldown && kind == PlanKind::RefreshLinks ? PlanForecast::CoolingDown : PlanForecast::Proceeds;
+    if (kind == PlanKind::ChangeAccessMode || kind == PlanKind::ExportData)
+        return PlanForecast::Proceeds; // no bank is asked
+    if (care.isHeld)
+        return PlanForecast::BankHeld;
+    if (facts.isBankDown)
+        return PlanForecast::BankDown;
+    return care.cooldown && kind == PlanKind::RefreshLinks ? PlanForecast::CoolingDown
+                                                           : PlanForecast::Proceeds;
 }
 
 } // namespace vinculo::models

@@ -16,11 +16,21 @@ enum class PlanForecast : std::uint8_t {
     AlreadyGone,   //!< there is no such link any more
     AlreadySo,     //!< it has that access mode
     NeedsCustomer, //!< it cannot work until the customer does something: it is left out, as trying harms
+    BankHeld,      //!< a person holds refreshes for this bank: it is left out
+    BankDown,      //!< Belvo says that the bank cannot be reached: it is left out, as a failure counts
     CoolingDown,   //!< Belvo allows it only later: it waits
 };
 
-//! `cooldown`: until the link may be fetched again. Pure.
+//! What is known here of a link and its bank without asking anybody.
+struct ForecastCare
+{
+    std::optional<std::chrono::seconds> cooldown = {}; //!< until the link may be fetched again
+    bool isHeld = false;                               //!< a person holds refreshes for the bank
+};
+
+//! The same order as the check before anything is sent; earlier failures and the limits of the month are only
+//! looked up there. Pure.
 [[nodiscard]] PlanForecast forecastOf(PlanKind kind, const PlanSettings &settings, const PlanTarget &target,
-                                      const LinkFacts &facts, std::optional<std::chrono::seconds> cooldown);
+                                      const LinkFacts &facts, const ForecastCare &care);
 
 } // namespace vinculo::models

@@ -49,6 +49,8 @@ void PlanImpact::start()
     if (m_isRunning || m_asked > 0 || m_targets.isEmpty())
         return;
     m_isRunning = true;
+    if (asksBanks())
+        askBanksThatAreDown(1);
     askLinks();
     askNext();
 }
@@ -145,6 +147,20 @@ QStringList PlanImpact::idsOf(const QList<int> &places) const
     return ids;
 }
 
+void PlanImpact::askBanksThatAreDown(int page)
+{
+    ask(
+        resources::institutions(), {{u"status"_s, FilterOp::Equals, {u"down"_s}}}, kLargePage,
+        [this](const api::ListPage &answer) {
+            for (std::size_t row = 0; row < answer.rows->rowCount; ++row)
+                if (wireText(*answer.rows, row, "status") == "down"_L1)
+                    m_down.insert(wireText(*answer.rows, row, "name"));
+            if (answer.hasNext)
+                askBanksThatAreDown(answer.nextPage);
+        },
+        page);
+}
+
 void PlanImpact::askLinks()
 {
     for (const QList<int> &places : batches())
@@ -184,6 +200,12 @@ void PlanImpact::takeLinks(const QList<int> &places, const api::ListPage &page)
 
 void PlanImpact::onLinksRead()
 {
+    for (int place = 0; place < m_targets.size(); ++place) {
+        if (!m_down.contains(m_targets[place].institution))
+            continue;
+        m_facts[place].isBankDown = true;
+        Q_EMIT targetChanged(place);
+    }
     const bool isEachAlone = m_targets.size() <= kMostAlone;
     for (const QList<int> &places : batches()) {
         askOwners(places, 1);

@@ -18,10 +18,11 @@ namespace vinculo::models {
 //! What was read of a link besides what a plan keeps of it.
 struct LinkFacts
 {
-    bool isRead = false; //!< Belvo has answered whether there is such a link
-    bool isGone = false; //!< and there is none
-    QDateTime lastUsed;  //!< UTC; invalid: never, or not known
-    QString userId;      //!< institution_user_id; empty: none
+    bool isRead = false;     //!< Belvo has answered whether there is such a link
+    bool isGone = false;     //!< and there is none
+    QDateTime lastUsed;      //!< UTC; invalid: never, or not known
+    QString userId;          //!< institution_user_id; empty: none
+    bool isBankDown = false; //!< Belvo says so; of plans that ask it
     //! Links outside the plan with the same institution_user_id at the same institution: they stay.
     QStringList elsewhere;
 };
@@ -83,6 +84,7 @@ private:
     void askNext();
     void onAnswer(std::size_t slot, const Result<api::ListPage> &answer);
     void end();
+    void askBanksThatAreDown(int page);
     void askLinks();
     void takeLinks(const QList<int> &places, const api::ListPage &page);
     void onLinksRead();
@@ -97,6 +99,10 @@ private:
     void askDuplicates(const QList<int> &places);
     [[nodiscard]] QList<QList<int>> batches() const;
     [[nodiscard]] QStringList idsOf(const QList<int> &places) const;
+    [[nodiscard]] bool asksBanks() const
+    {
+        return m_kind == PlanKind::RefreshLinks || m_kind == PlanKind::RetrieveData;
+    }
     [[nodiscard]] bool isDeletion() const { return m_kind == PlanKind::DeleteLinks; }
 
     api::Client &m_client;
@@ -105,6 +111,7 @@ private:
     QList<LinkFacts> m_facts;
     QHash<QString, int> m_places; //!< by link id
     QList<SharedCount> m_shared;
+    QSet<QString> m_down; //!< institutions
     QHash<int, Months> m_months;
     QHash<QString, QSet<QString>> m_documents; //!< CPF or CNPJ → links whose owner has it
     QSet<QString> m_owned;                     //!< links that have an owner

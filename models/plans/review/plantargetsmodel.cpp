@@ -30,6 +30,20 @@ QString dashed(const QString &text)
 
 } // namespace
 
+PlanTotals totalsOf(const ImpactSum &sum)
+{
+    return {.accounts = sum.accounts,
+            .transactions = sum.transactions,
+            .consents = sum.consents,
+            .withoutAccounts = sum.withoutAccounts,
+            .withoutTransactions = sum.withoutTransactions,
+            .withoutConsents = sum.withoutConsents,
+            .withoutMonths = sum.withoutMonths,
+            .firstMonth = sum.firstMonth,
+            .lastMonth = sum.lastMonth,
+            .duplicates = sum.duplicates};
+}
+
 PlanTargetsModel::PlanTargetsModel(const PlanDraft &draft, QObject *parent)
     : QAbstractTableModel(parent)
     , m_kind(draft.kind)
@@ -97,7 +111,8 @@ PlanForecast PlanTargetsModel::forecast(int row) const
 {
     const PlanTarget &target = m_targets[row];
     return forecastOf(m_kind, m_settings, target, m_facts[row],
-                      m_cooldown ? m_cooldown(target.id) : std::nullopt);
+                      {.cooldown = m_cooldown ? m_cooldown(target.id) : std::nullopt,
+                       .isHeld = m_isHeld && m_isHeld(target.institution)});
 }
 
 ImpactSum PlanTargetsModel::sum() const
@@ -117,7 +132,8 @@ ImpactSum PlanTargetsModel::sum() const
         const PlanForecast expected = forecast(row);
         sum.gone += expected == PlanForecast::AlreadyGone;
         sum.unread += expected == PlanForecast::Unread;
-        sum.skipped += expected == PlanForecast::NeedsCustomer || expected == PlanForecast::AlreadySo;
+        sum.skipped += expected == PlanForecast::NeedsCustomer || expected == PlanForecast::AlreadySo ||
+                       expected == PlanForecast::BankHeld || expected == PlanForecast::BankDown;
         sum.duplicates += !m_facts[row].elsewhere.isEmpty() || !target.keptId.isEmpty();
         if (expected == PlanForecast::AlreadyGone)
             continue;

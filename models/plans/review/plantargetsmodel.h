@@ -31,6 +31,9 @@ struct ImpactSum
     qint64 duplicates = 0; //!< have a duplicate that stays
 };
 
+//! What of it is written down with the plan.
+[[nodiscard]] PlanTotals totalsOf(const ImpactSum &sum);
+
 //! The links a plan is made of, to be looked over and ticked off before it is frozen. GUI thread.
 class PlanTargetsModel : public QAbstractTableModel
 {
@@ -58,6 +61,8 @@ public:
 
     void setImpact(const PlanImpact *impact); //!< nullptr: nothing more will be known; not owned
     void setCooldown(Cooldown cooldown) { m_cooldown = std::move(cooldown); }
+    //! Whether a person holds refreshes for an institution. Empty: nobody does.
+    void setHeld(std::function<bool(const QString &institution)> isHeld) { m_isHeld = std::move(isHeld); }
     void setSettings(const PlanSettings &settings); //!< what is to be done to them has changed
     void setLocale(const QLocale &locale);
     void setAllTicked(bool isTicked);
@@ -93,6 +98,7 @@ private:
     qsizetype m_tickedCount = 0;
     const PlanImpact *m_impact = nullptr;
     Cooldown m_cooldown;
+    std::function<bool(const QString &)> m_isHeld;
     QLocale m_locale;
 };
 

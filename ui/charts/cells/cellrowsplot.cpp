@@ -89,7 +89,10 @@ QRectF CellRowsPlot::namePlace(qsizetype series) const
 void CellRowsPlot::paintContent(QPainter &painter, ChartPoint current) const
 {
     for (qsizetype series = 0; series < data().series.size(); ++series) {
-        style().paintText(painter, namePlace(series), Qt::AlignLeft | Qt::AlignVCenter, m_names[series],
+        const QRectF place = namePlace(series);
+        // What tells accounts of a bank apart is at the end.
+        style().paintText(painter, place, Qt::AlignLeft | Qt::AlignVCenter,
+                          style().metrics().elidedText(m_names[series], Qt::ElideMiddle, place.width()),
                           style().color(Theme::Role::Text));
         for (qsizetype i = 0; i < data().categories.size(); ++i)
             paintCell(painter, cell({i, series}), {i, series});

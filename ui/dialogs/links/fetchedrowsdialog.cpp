@@ -87,6 +87,7 @@ void FetchedRowsDialog::buildTable()
     m_copy->setSource(m_source);
     connect(m_copy, &CopyActions::message, this, &FetchedRowsDialog::message);
     connect(m_copy, &CopyActions::handedOver, this, &FetchedRowsDialog::handedOver);
+    CellActions::watchCopies(*m_view, m_rows.spec(), m_reveal);
     connect(m_view, &TableView::opened, this, &FetchedRowsDialog::openRecord);
     connect(m_view, &TableView::contextMenuOpening, this, [this](QMenu *menu, const QModelIndex &index) {
         menu->addMenu(m_copy->menu());
@@ -108,7 +109,10 @@ void FetchedRowsDialog::showRows()
 void FetchedRowsDialog::openRecord(const QModelIndex &index)
 {
     const int row = m_rows.model().tableRow(index.row());
-    (new ReportWindow(theme(), m_reveal, m_profile, m_rows.spec(), m_rows.table().rawRow(row), this))->show();
+    auto *report =
+        new ReportWindow(theme(), m_reveal, m_profile, m_rows.spec(), m_rows.table().rawRow(row), this);
+    connect(report, &ReportWindow::handedOver, this, &FetchedRowsDialog::handedOver);
+    report->show();
 }
 
 void FetchedRowsDialog::exportRows()

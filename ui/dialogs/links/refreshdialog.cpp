@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/links/refreshdialog.h"
 
-#include "core/domain/resources/registry.h"
+#include "models/refresh/monthlycalls.h"
+#include "models/table/cellformatter.h"
 #include "ui/actions/linknames.h"
 #include "ui/dialogs/frame/errorpane.h"
 #include "ui/dialogs/frame/noticeline.h"
@@ -14,6 +15,8 @@
 
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -34,7 +37,7 @@ RefreshDialog::RefreshDialog(Theme &theme, const Profile &profile, RefreshFlow &
     buildParts();
     m_clock.setInterval(std::chrono::seconds(1));
     connect(&m_clock, &QTimer::timeout, this, [this] {
-        // the countdown ended: the choice comes back
+        // the countdown ended, or a hold was lifted: the choice comes back
         if (m_flow.cooldown() || !m_start->isVisibleTo(this))
             showState();
         else
@@ -66,6 +69,9 @@ void RefreshDialog::buildParts()
     m_resources = new ResourceChooser(this);
     body()->addWidget(m_resources);
     m_cost = addText(WordLabel::Look::Secondary);
+    m_request = addText(WordLabel::Look::Secondary);
+    m_request->setObjectName(u"refreshRequest"_s);
+    m_request->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_start = addButton(QDialogButtonBox::AcceptRole, Emphasis::Primary);
     m_start->setObjectName(u"refreshStart"_s);
     m_close = addButton(QDialogButtonBox::RejectRole);
@@ -79,10 +85,10 @@ void RefreshDialog::buildParts()
     connect(m_close, &QPushButton::clicked, this, &RefreshDialog::reject);
 }
 
-void RefreshDialog::setCare(models::FetchRecord *fetches, bool isHeld)
+void RefreshDialog::setCare(models::FetchRecord *fetches, std::function<bool()> isHeld)
 {
     m_fetches = fetches;
-    m_isHeld = isHeld;
+    m_isHeld = std::move(isHeld);
     if (fetches)
         connect(fetches, &models::FetchRecord::changed, this, [this] { refreshTexts(); });
     refreshTexts();
@@ -91,19 +97,10 @@ void RefreshDialog::setCare(models::FetchRecord *fetches, bool isHeld)
 //! Of the chosen kinds of data the one with the fewest calls left counts.
 models::RefreshCareFacts RefreshDialog::careFacts() const
 {
-    models::RefreshCareFacts facts =
-        models::refreshCareFacts(m_link, m_names.isHealthy(m_link.institution), m_isHeld, m_fetches);
-    if (!m_fetches || !m_fetches->isRead())
-        return facts;
-    const QStringList chosen = m_resources->chosen();
-    for (const ResourceSpec *spec : resources::all()) {
-        const std::string_view name = spec->retrieve.institutionResource;
-        if (spec->retrieve.monthlyCalls <= 0 ||
-            !chosen.contains(QLatin1StringView(name.data(), static_cast<qsizetype>(name.size()))))
-            continue;
-        const int left = spec->retrieve.monthlyCalls - m_fetches->count(*spec).value_or(0);
-        facts.callsLeft = std::min(left, facts.callsLeft.value_or(left));
-    }
+    models::RefreshCareFacts facts = models::refreshCareFacts(m_link, m_names.isHealthy(m_link.institution),
+                                                              m_isHeld && m_isHeld(), m_fetches);
+    if (m_fetches)
+        facts.callsLeft = models::callsLeft(*m_fetches, m_resources->chosen());
     return facts;
 }
 
@@ -225,6 +222,10 @@ void RefreshDialog::showState()
         part->setVisible(choosing);
     showProgress(*m_progress, state == RefreshFlow::State::Sending || state == RefreshFlow::State::Watching);
     m_error->setError(state == RefreshFlow::State::Failed ? m_flow.error() : std::nullopt);
+    m_request->setVisible(!m_flow.requestId().isEmpty());
+    //: %1 is an id given by Belvo
+    m_request->setText(tr("Request id: %1").arg(models::CellFormatter::visible(m_flow.requestId())));
+    m_request->setAccessibleName(m_request->text()); // it takes the focus, to be copied
     const bool done = state == RefreshFlow::State::Done;
     const bool working = state == RefreshFlow::State::Sending || state == RefreshFlow::State::Watching;
     m_notice->setNotice(done ? Tone::Ok : working ? Tone::Neutral : Tone::Attention, stateText());

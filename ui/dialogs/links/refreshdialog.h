@@ -9,6 +9,8 @@
 
 #include <QTimer>
 
+#include <functional>
+
 namespace vinculo::ui {
 
 class ErrorPane;
@@ -27,8 +29,9 @@ public:
     RefreshDialog(Theme &theme, const Profile &profile, models::RefreshFlow &flow, LinkNames &names,
                   const models::LinkRow &link, const QStringList &ticked, QWidget *parent);
     [[nodiscard]] const QString &linkId() const { return m_link.id; }
-    //! What speaks against it: `fetches` belongs to the dialog; `isHeld`: somebody holds this bank.
-    void setCare(models::FetchRecord *fetches, bool isHeld);
+    //! What speaks against it: `fetches` belongs to the dialog; `isHeld`: whether somebody holds this bank,
+    //! is asked every second, so that what waits is free as soon as the hold is lifted or over.
+    void setCare(models::FetchRecord *fetches, std::function<bool()> isHeld);
 
 protected:
     void retranslate() override;
@@ -52,7 +55,7 @@ private:
     const QStringList m_ticked;
     QTimer m_clock;
     models::FetchRecord *m_fetches = nullptr;
-    bool m_isHeld = false;
+    std::function<bool()> m_isHeld; //!< empty: nobody does
     WordLabel *m_who = nullptr;
     WordLabel *m_what = nullptr;
     WordLabel *m_choose = nullptr;
@@ -61,6 +64,7 @@ private:
     NoticeLine *m_notice = nullptr;
     ProgressLine *m_progress = nullptr;
     ErrorPane *m_error = nullptr;
+    WordLabel *m_request = nullptr;
     QPushButton *m_start = nullptr;
     QPushButton *m_close = nullptr;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/links/retrievedialog.h"
 
+#include "models/refresh/monthlycalls.h"
 #include "models/table/cellformatter.h"
 #include "ui/actions/linknames.h"
 #include "ui/dialogs/frame/errorpane.h"
@@ -20,6 +21,16 @@ using namespace Qt::StringLiterals;
 namespace vinculo::ui {
 
 using models::RetrieveFlow;
+
+namespace {
+
+//! Invalid: what is chosen has no period.
+QDate firstDay(const RetrieveForm &form)
+{
+    return QDate::fromString(form.request({}).dateFrom, Qt::ISODate);
+}
+
+} // namespace
 
 RetrieveDialog::RetrieveDialog(Theme &theme, const Profile &profile, LinkNames &names,
                                const models::LinkRow &link, QWidget *parent)
@@ -144,19 +155,15 @@ QString RetrieveDialog::fetchesText(const ResourceSpec &spec) const
            tr("It only knows what was fetched since it was started, because its journal cannot be written.");
 }
 
-QString RetrieveDialog::limitText() const
+int RetrieveDialog::limit(const ResourceSpec &spec) const
 {
-    const ResourceSpec *spec = m_choice->chosen();
-    const std::optional<int> count = m_fetches && spec ? m_fetches->count(*spec) : std::nullopt;
-    if (!count || spec->retrieve.monthlyCalls <= 0)
-        return {};
-    const int after = *count + m_form->callCount();
-    if (after <= spec->retrieve.monthlyCalls)
-        return {};
-    return tr("With this fetch, this program will have asked %Ln time(s) this month, which is more than Open "
-              "Finance allows. You can fetch all the same: if the network refuses, no data comes before next "
-              "month.",
-              nullptr, after);
+    return models::monthlyLimit(spec, firstDay(*m_form), QDate::currentDate());
+}
+
+bool RetrieveDialog::isPeriodTooLong() const
+{
+    const std::optional<int> left = careFacts().callsLeft;
+    return left && *left < m_form->callCount();
 }
 
 QString RetrieveDialog::costText() const
@@ -165,14 +172,14 @@ QString RetrieveDialog::costText() const
     const ResourceSpec *spec = m_choice->chosen();
     if (!spec)
         return tr("This institution delivers nothing that can be fetched.");
-    if (spec->retrieve.monthlyCalls > 0) {
+    if (const int calls = limit(*spec); calls > 0) {
         if (const QString fetches = fetchesText(*spec); !fetches.isEmpty())
             sentences.append(fetches);
         //: %n calls of this kind of data
         sentences.append(
             tr("Open Finance allows %Ln call(s) a month for this customer at this bank; automatic "
                "updates count as well.",
-               nullptr, spec->retrieve.monthlyCalls));
+               nullptr, calls));
     } else if (spec->group == ResourceGroup::Banking) {
         sentences.append(
             tr("It counts towards the monthly limits of Open Finance for this customer and may be billed."));
@@ -199,26 +206,34 @@ bool RetrieveDialog::isChoosing() const
            m_flow->state() == RetrieveFlow::State::Failed;
 }
 
-//! As for a refresh, without the monthly limit: that is said in words of its own, and left to the person.
+//! As for a refresh.
 models::RefreshCareFacts RetrieveDialog::careFacts() const
 {
-    return models::refreshCareFacts(m_link, m_names.isHealthy(m_link.institution), m_isHeld, m_fetches);
+    models::RefreshCareFacts facts =
+        models::refreshCareFacts(m_link, m_names.isHealthy(m_link.institution), m_isHeld, m_fetches);
+    if (const ResourceSpec *spec = m_choice->chosen(); spec && m_fetches)
+        facts.callsLeft = models::callsLeft(*m_fetches, *spec, firstDay(*m_form), QDate::currentDate());
+    return facts;
 }
 
 bool RetrieveDialog::isRefused() const
 {
     const auto care = models::refreshCare(careFacts());
-    return care && care->isRefused;
+    return (care && care->isRefused) || isPeriodTooLong();
 }
 
-//! What speaks against fetching; where it is refused, that alone.
+//! What speaks against fetching, the worst alone.
 QString RetrieveDialog::careWords() const
 {
-    const auto care = models::refreshCare(careFacts());
-    const QString words = care ? careText(*care, careFacts()) : QString();
-    if (isRefused())
-        return words;
-    return QStringList{limitText(), words}.join(u' ').trimmed();
+    const models::RefreshCareFacts facts = careFacts();
+    const auto care = models::refreshCare(facts);
+    if (isPeriodTooLong() && !(care && care->isRefused))
+        //: %1 number of calls that a period takes, %n how many are left
+        return tr("This period takes %1 calls, but by the count of this program only %Ln call(s) are left "
+                  "this month. Choose a shorter one.",
+                  nullptr, *facts.callsLeft)
+            .arg(QLocale().toString(m_form->callCount()));
+    return care ? careText(*care, facts) : QString();
 }
 
 QString RetrieveDialog::acceptedText() const

@@ -46,9 +46,10 @@ private:
     void onStateChanged();
     [[nodiscard]] QString costText() const;
     [[nodiscard]] QString fetchesText(const ResourceSpec &spec) const;
-    [[nodiscard]] QString limitText() const; //!< not empty: this fetch goes beyond the month's limit
+    [[nodiscard]] int limit(const ResourceSpec &spec) const; //!< monthly, for what is filled in
+    [[nodiscard]] bool isPeriodTooLong() const;              //!< it takes more calls than are left
     [[nodiscard]] models::RefreshCareFacts careFacts() const;
-    [[nodiscard]] bool isRefused() const; //!< this link is not asked for at all
+    [[nodiscard]] bool isRefused() const; //!< nothing is asked for
     [[nodiscard]] bool isChoosing() const;
     [[nodiscard]] QString careWords() const;
     [[nodiscard]] QString acceptedText() const;

@@ -77,6 +77,7 @@ void PlanDialog::build(const PlanDraft &draft, api::Client &client, storage::Set
     m_error = new ErrorPane(theme(), this);
     body()->addWidget(m_error);
     m_review = new PlanReview(theme(), draft, client, settings, this);
+    m_review->model().setHeld([this](const QString &bank) { return m_board.isHeld(bank); });
     body()->addWidget(m_review);
     m_confirm = new PlanConfirm(theme(), this);
     m_confirm->setReason(draft.reason, draft.ticket);
@@ -162,7 +163,8 @@ void PlanDialog::hand()
                     .targets = m_targets,
                     .reason = m_confirm->reason(),
                     .ticket = m_confirm->ticket(),
-                    .isPerson = m_isPerson};
+                    .isPerson = m_isPerson,
+                    .totals = m_head.totals};
     // after something was in the way: the same plan once more, not another one
     const bool isSame = m_run && m_run->head().digest == m_head.digest &&
                         m_run->head().reason == draft.reason && m_run->head().ticket == draft.ticket;

@@ -212,6 +212,8 @@ PlanDraft PlanReview::draft() const
     draft.targets = m_model.tickedTargets();
     if (m_choices)
         draft.settings = m_choices->settings();
+    if (draft.kind == PlanKind::DeleteLinks)
+        draft.totals = models::totalsOf(m_model.sum());
     return draft;
 }
 

@@ -51,6 +51,11 @@ KeysDialog::KeysDialog(storage::SecretStore &secrets, Theme &theme, const Profil
 
 KeysDialog::~KeysDialog() = default;
 
+void KeysDialog::setCallWindows(api::CallWindows *windows)
+{
+    m_flow->setCallWindows(windows);
+}
+
 void KeysDialog::retranslate()
 {
     setHeading(tr("Enter the keys for “%1”").arg(models::CellFormatter::visible(m_keysProfile.name)));

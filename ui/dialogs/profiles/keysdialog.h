@@ -7,6 +7,10 @@
 
 #include <memory>
 
+namespace vinculo::api {
+class CallWindows;
+}
+
 namespace vinculo::models {
 class KeyCheckFlow;
 }
@@ -24,6 +28,7 @@ class KeysDialog : public DialogFrame
 public:
     KeysDialog(storage::SecretStore &secrets, Theme &theme, const Profile &profile, QWidget *parent);
     ~KeysDialog() override;
+    void setCallWindows(api::CallWindows *windows); //!< what a test of the keys counts in; nullptr: nowhere
 
 Q_SIGNALS:
     void keysEntered(const vinculo::Credentials &credentials, bool remember);

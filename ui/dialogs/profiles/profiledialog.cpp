@@ -50,6 +50,7 @@ ProfileDialog::ProfileDialog(const WindowServices &services, const std::optional
     , m_id(profile ? profile->id : QUuid::createUuid())
     , m_flow(std::make_unique<KeyCheckFlow>(services.secrets))
 {
+    m_flow->setCallWindows(services.windows);
     setObjectName(u"profileDialog"_s);
     setIconName(u"key"_s);
     buildFields();

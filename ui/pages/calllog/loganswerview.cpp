@@ -48,6 +48,12 @@ LogAnswerView::LogAnswerView(const PageContext &context, CallLog &log, QWidget *
             showLines(LogCharts(*m_log.lines(), *m_log.answer(), words()).heatFilter(category, series));
     });
     connect(m_map, &ChartCard::told, this, [this](const QString &sentence) { Q_EMIT told(sentence); });
+    const auto note = [this](const HandoverRecord &record) {
+        if (m_context.journal)
+            m_context.journal->append(m_context.profile, record);
+    };
+    connect(m_map, &ChartCard::handedOver, this, note);
+    connect(m_overview, &LogOverview::handedOver, this, note);
     connect(m_failuresAgain, &QPushButton::clicked, this, [this] { showLines({.kind = LineKind::Failure}); });
     connect(m_copyRequestId, &QAction::triggered, this, &LogAnswerView::copyRequestId);
 }

@@ -2,6 +2,7 @@
 #include "ui/pages/calllog/loglinksview.h"
 
 #include "ui/pages/calllog/logcolumns.h"
+#include "ui/text/environmenttext.h"
 #include "ui/text/errortext.h"
 #include "ui/text/resourcetext.h"
 #include "ui/widgets/plainlabel.h"
@@ -51,6 +52,7 @@ void LogLinksView::build()
     m_tick = new QCheckBox(this);
     m_tick->setObjectName(u"logCheckLinks"_s);
     m_progress = new PlainLabel(this);
+    m_progress->setObjectName(u"logCheckProgress"_s);
     m_progress->setElideMode(Qt::ElideRight);
     m_progress->setTextRole(m_context.theme, Theme::Role::Secondary);
     line->addWidget(m_tick);
@@ -90,14 +92,44 @@ void LogLinksView::onTicked(bool isTicked)
 {
     if (!isTicked)
         return m_check.cancel();
-    QStringList ids;
+    m_asked = {};
     if (m_log.answer())
-        for (const models::LinkDamage &link : m_log.answer()->links) {
-            if (ids.size() >= LinkCheck::kMostLinks)
-                break;
-            ids << m_log.lines()->idTexts.string(link.link);
-        }
-    m_check.start(ids);
+        m_asked = models::askableLinks(*m_log.lines(), *m_log.answer(), m_context.profile.environment);
+    m_check.start(m_asked.ids);
+    if (m_asked.ids.isEmpty())
+        m_tick->setChecked(false); // the text beside it says why
+}
+
+QString LogLinksView::progressText() const
+{
+    const QLocale locale;
+    const auto number = [&locale](qsizetype count) { return locale.toString(qlonglong(count)); };
+    if (m_check.error())
+        return errorText(*m_check.error()).what;
+    if (m_asked.foreign > 0 && m_asked.ids.isEmpty()) {
+        QStringList others;
+        if (m_asked.hasProduction)
+            others << environmentName(Environment::Production);
+        if (m_asked.hasSandbox)
+            others << environmentName(Environment::Sandbox);
+        //: %1 environments that the log names, %2 the environment of the profile
+        return tr("The log is about %1, this profile about %2: its keys know none of these links. Nothing "
+                  "was asked.")
+            .arg(locale.createSeparatedList(others), environmentName(m_context.profile.environment));
+    }
+    if (m_check.total() > 0) {
+        //: %1 links asked about, %2 of all, %3 those that work now, %4 those that Belvo does not know
+        const QString progress =
+            tr("%1 of %2 asked: %3 valid now, %4 not at Belvo")
+                .arg(number(m_check.done()), number(m_check.total()), number(m_check.count(u"valid"_s)),
+                     number(m_check.count(LinkCheck::kGone)));
+        if (m_asked.foreign == 0)
+            return progress;
+        //: %1 "5 of 7 asked…", %n links that were not asked about
+        return tr("%1 · %Ln of another environment left out", nullptr, int(m_asked.foreign)).arg(progress);
+    }
+    return m_check.hasClient() ? tr("Reads the links that failed from Belvo; changes nothing.")
+                               : tr("Needs a connection. Everything else works without one.");
 }
 
 void LogLinksView::onChecked()
@@ -110,20 +142,7 @@ void LogLinksView::onChecked()
         states.insert(each.key(),
                       each.value() == LinkCheck::kGone ? tr("Not at Belvo") : linkStatusName(each.value()));
     m_links.setStates(states);
-    const QLocale locale;
-    const auto number = [&locale](qsizetype count) { return locale.toString(qlonglong(count)); };
-    if (m_check.error())
-        m_progress->setText(errorText(*m_check.error()).what);
-    else if (m_check.total() > 0)
-        //: %1 links asked about, %2 of all, %3 those that work now, %4 those that Belvo does not know
-        m_progress->setText(tr("%1 of %2 asked: %3 valid now, %4 not at Belvo")
-                                .arg(number(m_check.done()), number(m_check.total()),
-                                     number(m_check.count(u"valid"_s)),
-                                     number(m_check.count(LinkCheck::kGone))));
-    else if (m_check.hasClient())
-        m_progress->setText(tr("Reads the links that failed from Belvo; changes nothing."));
-    else
-        m_progress->setText(tr("Needs a connection. Everything else works without one."));
+    m_progress->setText(progressText());
     if (!m_check.isRunning() && m_check.error() && m_tick->isChecked())
         m_tick->setChecked(false);
 }
@@ -140,6 +159,7 @@ void LogLinksView::onStory()
 
 void LogLinksView::show(const models::LogWords &words)
 {
+    m_asked = {};
     m_tick->setChecked(false);
     m_check.clear();
     m_links.setLog(m_log.lines(), m_log.answer(), words);

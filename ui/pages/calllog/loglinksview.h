@@ -36,12 +36,14 @@ Q_SIGNALS:
 private:
     void build();
     void onTicked(bool isTicked);
+    [[nodiscard]] QString progressText() const;
     void onChecked();
     void onStory();
 
     PageContext m_context;
     models::CallLog &m_log;
     models::LinkCheck m_check;
+    models::AskableLinks m_asked; //!< at the last tick
     models::LogLinkTable m_links;
     models::LogLineTable m_calls;
     QCheckBox *m_tick = nullptr;

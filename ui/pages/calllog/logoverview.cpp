@@ -56,6 +56,7 @@ LogOverview::LogOverview(Theme &theme, QWidget *parent)
     setWidget(body);
     body->setAutoFillBackground(false);
     viewport()->setAutoFillBackground(false);
+    connect(m_lanes, &ChartCard::handedOver, this, &LogOverview::handedOver);
     connect(m_lanes, &ChartCard::activated, this, [this](const QString &category) {
         Q_EMIT linesRequested(models::LogCharts::lanesFilter(category));
     });

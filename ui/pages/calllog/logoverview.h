@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/handoverrecord.h"
 #include "models/calllog/answer/logwords.h"
 #include "ui/theme/theme.h"
 
@@ -31,6 +32,7 @@ public:
 
 Q_SIGNALS:
     void linesRequested(const vinculo::models::LineFilter &filter);
+    void handedOver(const vinculo::HandoverRecord &record);
 
 private:
     void addFinding(const models::LogFinding &finding);

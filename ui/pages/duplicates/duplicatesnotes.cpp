@@ -72,15 +72,13 @@ DuplicatesNotes::Note DuplicatesNotes::loss(const DuplicateFinder &finder, std::
     const QLocale locale;
     QStringList lost;
     for (std::size_t place = 1; place < of.links.size(); ++place)
-        if (const models::HistoryLoss loss = finder.lossOf(group, of.links[place]); !loss.months.empty())
-            //: %1 number of a link, %2 months
-            lost << tr("link %1: %2")
-                        .arg(locale.toString(place + 1), DuplicateWords::months(loss.months, locale));
+        if (const models::HistoryLoss loss = finder.lossOf(group, of.links[place]); loss.isSomething())
+            //: %1 number of a link, %2 what only it has: accounts, months
+            lost << tr("link %1: %2").arg(locale.toString(place + 1), DuplicateWords::lost(loss, locale));
     if (!lost.isEmpty())
-        //: %1 a list of links with months
-        return {Tone::Problem,
-                tr("Older data only there, lost for good if removed: %1. Not ticked by itself.")
-                    .arg(lost.join(u"; "_s))};
+        //: %1 a list of links with accounts and months
+        return {Tone::Problem, tr("Only there, and lost for good if removed: %1. Not ticked by itself.")
+                                   .arg(lost.join(u"; "_s))};
     const bool isReading = std::ranges::any_of(of.links, [&finder](std::uint32_t link) {
         const auto state = finder.histories().history(finder.linkId(link)).state;
         return state == LinkHistory::State::Waiting || state == LinkHistory::State::Loading;
@@ -90,7 +88,10 @@ DuplicatesNotes::Note DuplicatesNotes::loss(const DuplicateFinder &finder, std::
     if (!finder.isHistoryKnown(group))
         return {Tone::Attention,
                 tr("How far back each link goes is not known, so nothing is ticked by itself.")};
-    return {Tone::Ok, tr("The link to keep has every month that the others have.")};
+    if (!finder.lossOfOthers(group).isKnown)
+        return {Tone::Attention, tr("Which accounts each link has is not known, so nothing is ticked by "
+                                    "itself.")};
+    return {Tone::Ok, tr("The link to keep has every account and every transaction that the others have.")};
 }
 
 QString DuplicatesNotes::planButton(int links, int groups)
@@ -109,11 +110,12 @@ QString DuplicatesNotes::ticks(const DuplicateFinder &finder)
     const auto links = static_cast<int>(finder.tickedLinks());
     if (links == 0)
         return tr("Nothing is ticked.");
-    if (finder.losesMonths())
-        return tr("%Ln link(s) ticked, some with months that nothing else has.", nullptr, links);
+    if (finder.losesSomething())
+        return tr("%Ln link(s) ticked, some with accounts or transactions that nothing else has.", nullptr,
+                  links);
     if (finder.losesUnknown())
         return tr("%Ln link(s) ticked; of some it is not known what would be lost.", nullptr, links);
-    return tr("%Ln link(s) ticked; no month would be lost.", nullptr, links);
+    return tr("%Ln link(s) ticked; nothing would be lost.", nullptr, links);
 }
 
 } // namespace vinculo::ui

@@ -415,11 +415,11 @@ void DuplicatesPage::tickAll()
     const int ticked = m_finder.tickAllSuggestions();
     if (ticked > 0)
         m_toast->tell(
-            tr("%Ln link(s) ticked. Those that would take months with them, or of which this is not "
-               "known, are not.",
+            tr("%Ln link(s) ticked. Those that would take accounts or transactions with them, or of which "
+               "this is not known, are not.",
                nullptr, ticked));
     else if (m_finder.areHistoriesKnown())
-        m_toast->tell(tr("Nothing could be ticked without losing months."));
+        m_toast->tell(tr("Nothing could be ticked without losing data."));
     else
         m_toast->tell(tr("Nothing could be ticked: read the history of the groups first."));
 }

@@ -105,8 +105,9 @@ void EnrichmentPage::connectParts()
     const auto tell = [this](const QString &text) { m_toast->tell(text); };
     connect(m_sendStep, &SendStep::message, this, tell);
     connect(m_results, &ResultStep::message, this, tell);
-    connect(m_results, &ResultStep::handedOver, this,
-            [this](const HandoverRecord &record) { m_journal.append(m_context.profile, record); });
+    const auto note = [this](const HandoverRecord &record) { m_journal.append(m_context.profile, record); };
+    connect(m_sendStep, &SendStep::handedOver, this, note);
+    connect(m_results, &ResultStep::handedOver, this, note);
 }
 
 QString EnrichmentPage::title()

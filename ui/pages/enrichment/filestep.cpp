@@ -30,8 +30,8 @@ using models::EnrichmentText;
 
 namespace {
 
-constexpr std::array kEncodings{CsvEncoding::Utf8, CsvEncoding::Windows1252, CsvEncoding::Utf16Le,
-                                CsvEncoding::Utf16Be};
+constexpr std::array kEncodings{CsvEncoding::Utf8,    CsvEncoding::Windows1252, CsvEncoding::Utf16Le,
+                                CsvEncoding::Utf16Be, CsvEncoding::Utf32Le,     CsvEncoding::Utf32Be};
 constexpr std::array kSeparators{u',', u';', u'\t', u'|'};
 constexpr std::array kOrders{DateOrder::YearFirst, DateOrder::DayFirst, DateOrder::MonthFirst};
 constexpr std::array kDecimalMarks{u'.', u','};
@@ -285,7 +285,8 @@ void FileStep::retranslate()
     m_choose->setText(tr("&Choose a file…"));
     //: label of a list: how the letters of a file are stored
     m_rows[0]->setLabel(tr("E&ncoding"));
-    setTexts(*m_encoding, {u"UTF-8"_s, u"Windows-1252"_s, u"UTF-16 LE"_s, u"UTF-16 BE"_s});
+    setTexts(*m_encoding,
+             {u"UTF-8"_s, u"Windows-1252"_s, u"UTF-16 LE"_s, u"UTF-16 BE"_s, u"UTF-32 LE"_s, u"UTF-32 BE"_s});
     //: label of a list: comma, semicolon…
     m_rows[1]->setLabel(tr("Se&parator"));
     //: separator of cells

@@ -4,6 +4,7 @@
 #include "models/enrichment/enrichmenttext.h"
 #include "models/table/cellformatter.h"
 #include "ui/dialogs/frame/errorpane.h"
+#include "ui/pages/cellactions.h"
 #include "ui/pages/columndefaults.h"
 #include "ui/text/environmenttext.h"
 #include "ui/widgets/plainlabel.h"
@@ -105,6 +106,7 @@ void ResultStep::takeTables()
         view->setModel(&m_tables.back()->model());
         view->setColumnDefaults(columnDefaults(m_tables.back()->table()));
         view->setDensity(m_density);
+        CellActions::watchCopies(*view, spec, context().reveal);
         view->horizontalHeader()->setResizeContentsPrecision(kMeasuredRows);
         view->setAccessibleName(models::CellFormatter::title(spec));
         m_stack->addWidget(view);

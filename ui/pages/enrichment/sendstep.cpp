@@ -11,6 +11,7 @@
 
 #include <QCheckBox>
 #include <QClipboard>
+#include <QDateTime>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QListView>
@@ -45,10 +46,7 @@ SendStep::SendStep(const PageContext &context, EnrichmentFlow &flow, QWidget *pa
     m_revealed.setInterval(std::chrono::seconds(models::RevealState::kRevealSeconds) / 2);
     connect(&m_revealed, &QTimer::timeout, this, &SendStep::keepRevealed);
     connect(m_send, &QPushButton::clicked, this, &SendStep::send);
-    connect(m_copy, &QPushButton::clicked, this, [this] {
-        QGuiApplication::clipboard()->setText(QString::fromUtf8(this->flow().body()));
-        Q_EMIT message(tr("The request has been copied."));
-    });
+    connect(m_copy, &QPushButton::clicked, this, &SendStep::copyRequest);
 }
 
 SendStep::~SendStep()
@@ -140,6 +138,19 @@ void SendStep::send()
         flow().send();
     });
     question->open();
+}
+
+//! As it is sent: nothing in it is masked, whatever is shown.
+void SendStep::copyRequest()
+{
+    QGuiApplication::clipboard()->setText(QString::fromUtf8(flow().body()));
+    Q_EMIT handedOver({.kind = HandoverRecord::Kind::Copy,
+                       .atMs = QDateTime::currentMSecsSinceEpoch(),
+                       .resource = kScope,
+                       .format = u"json"_s,
+                       .rows = static_cast<qint64>(flow().sendableRows()),
+                       .hasPersonalData = true});
+    Q_EMIT message(tr("The request has been copied."));
 }
 
 //! The request is read for longer than one value; what hides everything must hide it all the same.

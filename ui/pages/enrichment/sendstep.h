@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/handoverrecord.h"
 #include "models/enrichment/requestlinesmodel.h"
 #include "ui/pages/enrichment/enrichmentstep.h"
 
@@ -33,10 +34,12 @@ public:
 
 Q_SIGNALS:
     void message(const QString &text);
+    void handedOver(const vinculo::HandoverRecord &record);
 
 private:
     void build();
     void send();
+    void copyRequest();
     void showRequest();
     void keepRevealed();
     [[nodiscard]] QString whyNot() const; //!< it cannot be sent; empty: it can

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/explain/explainpage.h"
 
+#include "models/explain/knownrecords.h"
 #include "models/explain/recogniser.h"
 #include "models/people/peopledirectory.h"
 #include "models/table/cellformatter.h"
@@ -232,7 +233,11 @@ void ExplainPage::connectAll()
         m_toast->tell(tr("The details are copied."));
     });
     connect(m_rawToggle, &QToolButton::toggled, this, &ExplainPage::foldRaw);
-    connect(&m_context.people, &models::PeopleDirectory::peopleChanged, this, &ExplainPage::showRecords);
+    connect(&m_context.people, &models::PeopleDirectory::peopleChanged, this, [this] {
+        const std::vector<models::Finding> before = m_ofRecords;
+        lookUpRecords();
+        m_ofRecords == before ? showRecords() : refresh(); // a language that was chosen stays
+    });
 }
 
 void ExplainPage::explain(const QString &text)
@@ -288,12 +293,23 @@ void ExplainPage::onOutcome(Outcome outcome)
         m_field->showBeginning(explaintext::raw(m_text.text));
     }
     m_calls.clear();
+    m_isSilent = m_explanation.findings.empty();
+    lookUpRecords();
     askJournal();
     refresh();
     m_area->verticalScrollBar()->setValue(0);
     Q_EMIT statusChanged();
     QAccessibleEvent event(m_kind, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
+}
+
+//! A text that only names records tells nothing of them; what the kept lists say does.
+void ExplainPage::lookUpRecords()
+{
+    m_ofRecords.clear();
+    if (m_isSilent)
+        m_ofRecords = models::findingsOfRecords(m_explanation, m_context.people.people(),
+                                                QDateTime::currentDateTimeUtc());
 }
 
 //! Request ids are looked up among the calls this program has made.
@@ -319,9 +335,7 @@ void ExplainPage::onCallFound(const storage::JournalEntry &entry)
     m_calls.append(explaintext::call(entry));
     // An id alone says nothing; our own record of the call does.
     if (m_explanation.findings.empty() && entry.call.failed) {
-        ApiError error;
-        error.code = entry.call.errorCode;
-        error.httpStatus = entry.call.status;
+        const ApiError error = errorOf(entry.call);
         models::Finding finding;
         finding.code = error.code;
         finding.httpStatus = error.httpStatus;
@@ -334,11 +348,13 @@ void ExplainPage::onCallFound(const storage::JournalEntry &entry)
 const Guidance *ExplainPage::guidanceForCustomer() const
 {
     const Guidance *first = nullptr;
-    for (const models::Finding &finding : m_explanation.findings) {
-        if (finding.guidance && finding.guidance->lane == ErrorLane::EndUser)
-            return finding.guidance;
-        if (!first)
-            first = finding.guidance;
+    for (const auto *findings : {&m_explanation.findings, &m_ofRecords}) {
+        for (const models::Finding &finding : *findings) {
+            if (finding.guidance && finding.guidance->lane == ErrorLane::EndUser)
+                return finding.guidance;
+            if (!first)
+                first = finding.guidance;
+        }
     }
     return first;
 }
@@ -347,7 +363,10 @@ void ExplainPage::showFindings()
 {
     const bool isCall =
         m_explanation.kind != PastedKind::Webhook && m_explanation.kind != PastedKind::LinkRecord;
-    const auto count = static_cast<qsizetype>(m_explanation.findings.size());
+    const auto told = static_cast<qsizetype>(m_explanation.findings.size());
+    std::vector<models::Finding> findings = m_explanation.findings;
+    findings.insert(findings.end(), m_ofRecords.begin(), m_ofRecords.end());
+    const auto count = static_cast<qsizetype>(findings.size());
     while (m_findings.size() < count) {
         auto *card = new FindingCard(m_context.theme, m_area->widget());
         m_findingsLayout->addWidget(card);
@@ -355,7 +374,7 @@ void ExplainPage::showFindings()
     }
     for (qsizetype i = 0; i < m_findings.size(); ++i) {
         if (i < count)
-            m_findings.at(i)->setFinding(m_explanation.findings[static_cast<std::size_t>(i)], isCall);
+            m_findings.at(i)->setFinding(findings[static_cast<std::size_t>(i)], isCall && i < told);
         m_findings.at(i)->setVisible(i < count);
     }
     m_more->setText(m_explanation.hasMoreFindings
@@ -390,7 +409,9 @@ void ExplainPage::refresh()
     m_problem->setError(m_error);
     showFindings();
     QString institution = m_explanation.fact(PastedFact::Kind::InstitutionName);
-    const QString technical = m_explanation.fact(PastedFact::Kind::Institution);
+    QString technical = m_explanation.fact(PastedFact::Kind::Institution);
+    if (technical.isEmpty() && m_isSilent)
+        technical = models::institutionOfRecords(m_explanation, m_context.people.people());
     if (institution.isEmpty())
         institution = technical;
     const QString language = explaintext::languageOf(technical);
@@ -431,6 +452,7 @@ void ExplainPage::clear()
     m_text = {};
     m_explanation = {};
     m_error.reset();
+    m_ofRecords.clear();
     m_calls.clear();
     m_rawToggle->setChecked(false);
     refresh();

@@ -32,8 +32,8 @@ class Toast;
 class WordLabel;
 
 //! "Explain": paste, drop or open anything that has to do with an error, and read what it is, who acts, what
-//! to do and what to tell the customer. Works without a connection and asks nobody; only the journal of this
-//! computer is looked into. What is pasted is kept nowhere.
+//! to do and what to tell the customer. Works without a connection and asks nobody; only the journal and the
+//! kept lists of this computer are looked into. What is pasted is kept nowhere.
 class ExplainPage : public Page
 {
     Q_OBJECT
@@ -88,6 +88,7 @@ private:
     void chooseFile();
     void clear();
     void askJournal();
+    void lookUpRecords();
     void onCallFound(const storage::JournalEntry &entry);
     void refresh();
     void showFindings();
@@ -104,7 +105,9 @@ private:
     models::PastedText m_text;
     models::Explanation m_explanation;
     std::optional<ApiError> m_error;
-    QString m_file; //!< name of the file that is explained; empty: no file
+    QString m_file;                           //!< name of the file that is explained; empty: no file
+    bool m_isSilent = false;                  //!< the text itself tells of nothing that went wrong
+    std::vector<models::Finding> m_ofRecords; //!< what the kept lists say of the records it names
     std::vector<Call<QList<storage::JournalEntry>>> m_lookups;
     QList<models::FactLine> m_calls; //!< of the journal
     bool m_isSetting = false;        //!< the field changes by itself

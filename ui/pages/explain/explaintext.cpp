@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/explain/explaintext.h"
 
+#include "core/domain/resources/registry.h"
+#include "models/explain/knownrecords.h"
+#include "models/home/rowstargets.h"
+#include "models/people/linkids.h"
 #include "models/people/peopledirectory.h"
 #include "models/table/cellformatter.h"
 #include "ui/pages/person/personpage.h"
@@ -80,6 +84,31 @@ models::RowsTarget rowsWith(const QString &page, const QString &key, const QStri
     return {.page = page, .filters = {{key, FilterOp::Equals, {value}}}};
 }
 
+//! The state of a record in a word, as its list has it.
+void putState(FactLine &line, const ResourceSpec &spec, std::string_view wire)
+{
+    for (const FieldSpec &field : spec.fields) {
+        if (field.path != "status")
+            continue;
+        for (const EnumValue &value : field.values) {
+            if (value.value != wire)
+                continue;
+            line.pill = models::CellFormatter::enumLabel(spec, value);
+            line.tone = value.tone;
+        }
+    }
+}
+
+void addCustomer(QList<FactLine> &lines, const QString &title, const QString &linkId)
+{
+    FactLine person;
+    person.icon = u"person"_s;
+    person.title = title;
+    person.detail = linkId;
+    person.target = {.page = u"person"_s, .filters = PersonPage::filtersFor(linkId)};
+    lines.append(person);
+}
+
 void addLink(QList<FactLine> &lines, const QString &id, bool isSure, const models::PeopleDirectory &people)
 {
     FactLine link;
@@ -88,15 +117,37 @@ void addLink(QList<FactLine> &lines, const QString &id, bool isSure, const model
                         : translated(QT_TRANSLATE_NOOP("ExplainText", "Look for a link with this id"));
     link.detail = id;
     link.target = rowsWith(u"links"_s, u"id"_s, id);
+    if (const models::LinkIdentity *known = models::knownLink(people.people(), id))
+        putState(link, resources::links(), known->status);
     lines.append(link);
-    if (!people.personOfLink(QUuid(id)))
-        return;
-    FactLine person;
-    person.icon = u"person"_s;
-    person.title = translated(QT_TRANSLATE_NOOP("ExplainText", "Open the customer of this link"));
-    person.detail = id;
-    person.target = {.page = u"person"_s, .filters = PersonPage::filtersFor(id)};
-    lines.append(person);
+    if (people.personOfLink(QUuid(id)))
+        addCustomer(lines, translated(QT_TRANSLATE_NOOP("ExplainText", "Open the customer of this link")),
+                    id);
+}
+
+//! Belvo lists consents of one document at a time. False: it is not known here.
+bool addConsent(QList<FactLine> &lines, const QString &id, const models::People &people)
+{
+    const models::ConsentIdentity *known = models::knownConsent(people, id);
+    if (!known)
+        return false;
+    const auto documentSize = static_cast<qsizetype>(known->document.size());
+    const QString document = QString::fromUtf8(known->document.data(), documentSize);
+    FactLine consent;
+    consent.icon = u"consent"_s;
+    consent.title = translated(QT_TRANSLATE_NOOP("ExplainText", "Open the consent"));
+    consent.detail = id;
+    consent.target = models::rowstargets::consents(u"id:%1"_s.arg(id));
+    if (!document.isEmpty()) {
+        consent.target.page = u"consents"_s;
+        consent.target.filters = {{u"user_document"_s, FilterOp::Equals, {document}}};
+    }
+    putState(consent, resources::consents(), known->status);
+    lines.append(consent);
+    const QUuid link = models::uuidOf(people.identities().links[known->link].id);
+    addCustomer(lines, translated(QT_TRANSLATE_NOOP("ExplainText", "Open the customer of this consent")),
+                link.toString(QUuid::WithoutBraces));
+    return true;
 }
 
 } // namespace
@@ -277,8 +328,11 @@ QList<FactLine> records(const Explanation &explanation, const models::PeopleDire
     for (const PastedFact &fact : explanation.facts) {
         if (fact.kind == PastedFact::Kind::LinkId) {
             addLink(lines, fact.value, true, people);
+        } else if (fact.kind == PastedFact::Kind::ConsentId) {
+            addConsent(lines, fact.value, people.people());
         } else if (fact.kind == PastedFact::Kind::AnyId) {
-            addLink(lines, fact.value, people.personOfLink(QUuid(fact.value)).has_value(), people);
+            if (!addConsent(lines, fact.value, people.people()))
+                addLink(lines, fact.value, people.personOfLink(QUuid(fact.value)).has_value(), people);
         } else if (fact.kind == PastedFact::Kind::InstitutionUserId) {
             lines.append(
                 {.icon = u"link"_s,

@@ -52,9 +52,11 @@ HomePage::HomePage(const PageContext &context, storage::Journal &journal, storag
                    storage::TriageStore *triage, QWidget *parent)
     : Page(parent)
     , m_context(context)
+    , m_journal(journal)
     , m_portfolio(context.profile, context.lists, context.people.consents(), journal, history)
     , m_triageList(m_portfolio, context.lists, triage)
 {
+    m_triageList.setOutages(context.outages);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     m_pages = new QStackedWidget(this);
@@ -67,6 +69,8 @@ HomePage::HomePage(const PageContext &context, storage::Journal &journal, storag
     buildRows();
     connect(&m_portfolio, &Portfolio::changed, this, &HomePage::refresh);
     connect(&m_portfolio, &Portfolio::pictureChanged, this, &HomePage::refreshCharts);
+    connect(&m_triageList, &models::TriageList::noted, this,
+            [this](const ChangeRecord &change) { m_journal.append(m_context.profile, change); });
     connect(m_pane, &StatePane::activated, this, &HomePage::onStateActivated);
     connect(m_banner, &NoticeBanner::activated, this, &HomePage::reload);
     retranslate();
@@ -224,6 +228,8 @@ void HomePage::buildCharts(QVBoxLayout &layout)
                 });
         connect(card, &ChartCard::retryRequested, this, &HomePage::reload);
         connect(card, &ChartCard::told, this, [this](const QString &sentence) { m_toast->tell(sentence); });
+        connect(card, &ChartCard::handedOver, this,
+                [this](const HandoverRecord &record) { m_journal.append(m_context.profile, record); });
     }
     layout.addLayout(m_chartGrid);
 }

@@ -94,6 +94,7 @@ private:
     [[nodiscard]] bool hasFigures() const;
 
     PageContext m_context;
+    storage::Journal &m_journal;
     models::Portfolio m_portfolio;
     models::TriageList m_triageList;
     api::Connection *m_connection = nullptr;

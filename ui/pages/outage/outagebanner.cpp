@@ -4,6 +4,7 @@
 #include "models/filters/filterset.h"
 #include "models/outage/outagelinks.h"
 #include "models/people/peopledirectory.h"
+#include "ui/actions/plandesk.h"
 #include "ui/pages/outage/outagerow.h"
 #include "ui/widgets/toast.h"
 
@@ -112,10 +113,12 @@ void OutageBanner::refresh()
         row->hide();
         row->deleteLater(); // one of its buttons may have asked for this
     }
+    // What the profile may not do is not offered.
+    const bool mayRefresh = m_context.plans && m_context.plans->offers(PlanKind::RefreshLinks);
     for (qsizetype i = 0; i < outages.size(); ++i) {
         OutageRow *row = i < m_rows.size() ? m_rows[i] : addRow();
         const bool isOver = outages[i].state == OutageState::Recovered;
-        row->setOutage(outages[i], isOver ? planFor(outages[i]).targets.size() : 0);
+        row->setOutage(outages[i], isOver && mayRefresh ? planFor(outages[i]).targets.size() : 0);
         row->show();
     }
     setVisible(!m_rows.isEmpty());

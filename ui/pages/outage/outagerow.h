@@ -23,7 +23,7 @@ public:
     //! `language`: of the customers, "pt", "es" or "en"; the notice is copied in it unless another is chosen.
     OutageRow(Theme &theme, const QString &language, QWidget *parent = nullptr);
 
-    //! `waiting`: how many links can be refreshed now that it is over.
+    //! `waiting`: how many links can be refreshed now that it is over; 0 also where the profile may not.
     void setOutage(const models::Outage &outage, qsizetype waiting);
     [[nodiscard]] const models::Outage &outage() const { return m_outage; }
     void retranslate();

@@ -5,6 +5,8 @@
 #include "ui/widgets/detailrow.h"
 
 #include <QGridLayout>
+#include <QLocale>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -25,7 +27,6 @@ static_assert(kKinds.size() == static_cast<std::size_t>(Kind::InstitutionUser) +
 constexpr int kLeastColumn = 360; //!< ids of institutions are long
 constexpr int kMostColumns = 3;
 constexpr int kHexadecimal = 16;
-constexpr qsizetype kMostFacts = 24; //!< people with sixty links have as many contacts
 
 } // namespace
 
@@ -34,10 +35,19 @@ IdentityCard::IdentityCard(Theme &theme, models::RevealState &reveal, QWidget *p
     , m_theme(theme)
     , m_reveal(reveal)
     , m_grid(new QWidget(this))
+    , m_more(new QPushButton(this))
     , m_layout(new QVBoxLayout(this))
 {
     m_layout->setContentsMargins(Theme::space(4), Theme::space(3), Theme::space(4), Theme::space(3));
     m_layout->addWidget(m_grid);
+    m_more->setObjectName(u"identityMore"_s);
+    m_more->setFlat(true);
+    m_more->hide();
+    m_layout->addWidget(m_more, 0, Qt::AlignLeft);
+    connect(m_more, &QPushButton::clicked, this, [this] {
+        m_isUnfolded = !m_isUnfolded;
+        fill();
+    });
     connect(&reveal, &models::RevealState::changed, this, &IdentityCard::updateMasks);
 }
 
@@ -55,6 +65,7 @@ void IdentityCard::setIdentity(const QString &key, const models::PersonIdentity 
 {
     if (m_key == key && m_identity == identity)
         return;
+    m_isUnfolded = m_isUnfolded && m_key == key;
     m_key = key;
     m_identity = identity;
     fill();
@@ -83,9 +94,12 @@ void IdentityCard::fill()
     delete m_grid;
     m_rows.clear();
     m_grid = new QWidget(this);
+    const qsizetype all = m_identity.facts.size();
+    // One more than fits is no reason to fold.
+    const qsizetype shown = m_isUnfolded || all <= kFolded + 1 ? all : kFolded;
     int number = 0;
     for (const models::IdentityFact &fact : std::as_const(m_identity.facts)) {
-        if (number >= kMostFacts)
+        if (number >= shown)
             break;
         auto *row = new DetailRow(m_theme, m_grid);
         const models::DetailLine line = lineOf(fact, number == 0);
@@ -96,12 +110,26 @@ void IdentityCard::fill()
             else
                 m_reveal.hide(QLatin1StringView(kResource), m_key, path);
         });
+        connect(row, &DetailRow::revealedCopied, this,
+                [this] { m_reveal.noteCopied(QLatin1StringView(kResource), u"txt"_s); });
         m_rows.append(row);
         ++number;
     }
     arrange();
-    m_layout->addWidget(m_grid);
+    m_layout->insertWidget(0, m_grid);
+    showMore();
     setVisible(number > 0);
+}
+
+void IdentityCard::showMore()
+{
+    const qsizetype all = m_identity.facts.size();
+    m_more->setVisible(all > kFolded + 1);
+    m_more->setText(m_isUnfolded
+                        //: button below who a person is: only the first few facts again
+                        ? tr("Show fewer")
+                        //: button below who a person is: %1 how many facts there are
+                        : tr("Show all %1").arg(QLocale().toString(all)));
 }
 
 //! In as many columns as have room.

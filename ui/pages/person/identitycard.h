@@ -6,6 +6,7 @@
 #include "models/table/revealstate.h"
 #include "ui/dialogs/frame/card.h"
 
+class QPushButton;
 class QVBoxLayout;
 
 namespace vinculo::ui {
@@ -28,6 +29,8 @@ public:
     static QString namePath();
     //! What may be said of a path outside of this card: "document", without the trace of its value.
     static QString kindIn(const QString &path);
+    //! Facts shown at first: people with sixty links have as many contacts and ids.
+    static constexpr qsizetype kFolded = 24;
     void retranslate();
 
 protected:
@@ -36,6 +39,7 @@ protected:
 private:
     void fill();
     void arrange();
+    void showMore();
     void updateMasks();
     [[nodiscard]] static models::DetailLine lineOf(const models::IdentityFact &fact, bool isFirst);
 
@@ -46,6 +50,8 @@ private:
     QList<DetailRow *> m_rows;
     QWidget *m_grid;
     int m_columns = 0;
+    bool m_isUnfolded = false;
+    QPushButton *m_more;
     QVBoxLayout *m_layout;
 };
 

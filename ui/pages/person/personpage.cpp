@@ -5,6 +5,7 @@
 #include "models/diagnosis/diagnosis.h"
 #include "models/people/evidencewords.h"
 #include "models/people/peopledirectory.h"
+#include "models/person/linkwords.h"
 #include "ui/actions/plandesk.h"
 #include "ui/dialogs/report/personreportdialog.h"
 #include "ui/pages/outage/outagebanner.h"
@@ -26,6 +27,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <iterator>
 
 namespace vinculo::ui {
 
@@ -50,6 +52,13 @@ PersonPage::PersonPage(const PageContext &context, QWidget *parent)
     connect(&context.people, &models::PeopleDirectory::peopleChanged, this, &PersonPage::refreshLinks);
     if (context.plans)
         connect(context.plans, &PlanDesk::linksErased, this, &PersonPage::onErased);
+    if (context.journal) {
+        m_journal = std::make_unique<models::PersonJournal>(*context.journal, context.profile);
+        connect(m_journal.get(), &models::PersonJournal::changed, this, [this] {
+            if (m_load)
+                m_analyseSoon.start();
+        });
+    }
     build();
     retranslate();
 }
@@ -129,11 +138,17 @@ void PersonPage::build()
     connect(m_sections, &PersonSections::told, this,
             [toast](const QString &sentence) { toast->tell(sentence); });
     auto *decisions = new DecisionMenu(m_context.theme, m_context.people, *toast, this);
+    connect(m_sections, &PersonSections::handedOver, this, &PersonPage::note);
     connect(m_sections, &PersonSections::splitRequested, this,
             [this, decisions](const QPoint &position) { decisions->askSplit(m_linkId, position); });
     connect(m_sections, &PersonSections::mergeRequested, this,
             [this, decisions](const QPoint &position) { decisions->askMerge(m_linkId, position); });
     connect(m_sections, &PersonSections::diagnosisRequested, this, &PersonPage::diagnose);
+    connect(m_sections, &PersonSections::periodChosen, this, [this](models::ChartPeriod period) {
+        m_period = period;
+        m_job.cancel(); // what is being worked out is of another period
+        analyse();
+    });
     connect(m_sections, &PersonSections::actionRequested, this, &PersonPage::requestAction);
     connect(m_sections, &PersonSections::retryRequested, this, [this](PersonPart part) {
         if (m_load && m_connection)
@@ -184,7 +199,8 @@ void PersonPage::start()
     connect(m_load.get(), &models::PersonLoad::headerReady, this, &PersonPage::analyse);
     connect(m_load.get(), &models::PersonLoad::finished, this, &PersonPage::onLoaded);
     m_load->start({.linkIds = m_linkIds});
-    readJournal();
+    if (m_journal)
+        m_journal->read(m_linkIds + m_formerLinks);
     refreshState();
 }
 
@@ -235,29 +251,6 @@ void PersonPage::reload()
         start();
 }
 
-//! What this program has had fetched through the links in a year: it belongs to what happened.
-void PersonPage::readJournal()
-{
-    m_reading.clear();
-    m_journal.clear();
-    if (!m_context.journal)
-        return;
-    const QDateTime now = QDateTime::currentDateTimeUtc();
-    for (const QString &link : std::as_const(m_linkIds))
-        m_reading.push_back(m_context.journal
-                                ->fetches(m_context.profile, link, now.addYears(-1).toMSecsSinceEpoch(),
-                                          now.addDays(1).toMSecsSinceEpoch())
-                                .then(this, [this, link](const Result<QList<CallRecord>> &calls) {
-                                    if (!calls || calls->isEmpty())
-                                        return;
-                                    for (CallRecord call : *calls) {
-                                        call.fetchedLink = link;
-                                        m_journal.append({.call = call});
-                                    }
-                                    m_analyseSoon.start();
-                                }));
-}
-
 void PersonPage::onPartChanged(PersonPart part)
 {
     m_sections->setStatus(part, m_load->status(part));
@@ -285,9 +278,14 @@ void PersonPage::analyse()
         return;
     }
     m_analyseSoon.stop();
-    const models::AnalysisOptions options{.now = QDateTime::currentDateTimeUtc(),
-                                          .refreshAcceptedAt = models::acceptedRefreshes(m_journal),
-                                          .journal = m_journal};
+    models::AnalysisOptions options{.now = QDateTime::currentDateTimeUtc(),
+                                    .period = m_period,
+                                    .decisions = m_context.people.decisions(),
+                                    .formerLinks = m_formerLinks};
+    if (m_journal) {
+        options.journal = m_journal->entries();
+        options.refreshAcceptedAt = models::acceptedRefreshes(options.journal);
+    }
     m_job.start([rows = m_load->rows(), options](const std::atomic_bool &isCancelled) {
         return models::personFigures(rows, options, isCancelled);
     });
@@ -318,12 +316,12 @@ void PersonPage::openRows(const models::RowsTarget &target)
 
 void PersonPage::requestAction(const QString &linkId, models::HealthAction action)
 {
-    if (!m_load)
-        return;
-    const models::ColumnTable &links = m_load->table(PersonPart::Links);
-    const int row = links.rowOfId(linkId);
+    const models::ColumnTable *links = m_load ? &m_load->table(PersonPart::Links) : nullptr;
+    const int row = links ? links->rowOfId(linkId) : -1;
     if (row >= 0)
-        Q_EMIT linkActionRequested(links.rawRow(row), action);
+        Q_EMIT linkActionRequested(links->rawRow(row), action);
+    else
+        openRows(models::LinkWords::linkTarget(linkId));
 }
 
 bool PersonPage::isNameRevealed() const
@@ -392,11 +390,16 @@ void PersonPage::makeReport()
     m_reportDialog = new PersonReportDialog(m_context.theme, m_context.profile, m_context.settings,
                                             reportMaterial(), m_context.languages, window());
     m_reportDialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(m_reportDialog, &PersonReportDialog::handedOver, this, [this](const HandoverRecord &record) {
-        if (m_context.journal)
-            m_context.journal->append(m_context.profile, record);
-    });
+    connect(m_reportDialog, &PersonReportDialog::handedOver, this, &PersonPage::note);
     m_reportDialog->open();
+}
+
+//! Any link of the person tells whose data it was.
+void PersonPage::note(HandoverRecord record)
+{
+    record.object = m_linkId;
+    if (m_context.journal)
+        m_context.journal->append(m_context.profile, record);
 }
 
 void PersonPage::showMore(const QWidget &button)
@@ -438,9 +441,9 @@ void PersonPage::onErased(const QStringList &linkIds)
     m_job.cancel();
     m_analyseSoon.stop();
     m_load.reset();
-    m_journal.clear();
     m_sections->setFigures({}, nullptr);
     m_figures.reset();
+    std::ranges::copy_if(m_linkIds, std::back_inserter(m_formerLinks), isErased);
     if (m_isErased)
         m_linkIds.clear();
     else if (m_isActive)
@@ -547,6 +550,7 @@ void PersonPage::restore(const PageState &state)
         return;
     m_linkId = linkId;
     m_isErased = false;
+    m_formerLinks.clear();
     m_job.cancel();
     m_analyseSoon.stop();
     m_sections->setFigures({}, nullptr);

@@ -3,6 +3,7 @@
 
 #include "models/filters/rowstarget.h"
 #include "models/person/personfigures.h"
+#include "models/person/personjournal.h"
 #include "models/person/personload.h"
 #include "models/totals/latestjob.h"
 #include "ui/pages/page.h"
@@ -59,7 +60,6 @@ public:
 private:
     void build();
     void start();
-    void readJournal();
     void refreshLinks();
     void refreshEvidence();
     [[nodiscard]] QStringList linksOfPerson() const;
@@ -74,6 +74,7 @@ private:
     void toggleName();
     void diagnose();
     void makeReport();
+    void note(HandoverRecord record);
     void showMore(const QWidget &button);
     void erase();
     void onErased(const QStringList &linkIds);
@@ -87,11 +88,12 @@ private:
     QString m_linkId; //!< the person is whoever has this link
     QStringList m_linkIds;
     std::unique_ptr<models::PersonLoad> m_load;
-    std::vector<Call<QList<CallRecord>>> m_reading; //!< what this program has fetched through the links
-    QList<storage::JournalEntry> m_journal;
+    std::unique_ptr<models::PersonJournal> m_journal; //!< what this program did; nullptr: there is none
+    QStringList m_formerLinks;                        //!< erased while the page shows the person
     models::LatestJob<models::PersonFigures> m_job;
     std::unique_ptr<models::PersonFigures> m_figures; //!< sections refer to it
     QTimer m_analyseSoon;
+    models::ChartPeriod m_period = models::ChartPeriod::Year; //!< of the charts, as long as the page lives
     bool m_isActive = false;
     bool m_isErased = false; //!< at Belvo, and so here
 

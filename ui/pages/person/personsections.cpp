@@ -5,6 +5,7 @@
 #include "models/person/linkwords.h"
 #include "ui/charts/chartcard.h"
 #include "ui/pages/person/identitycard.h"
+#include "ui/pages/person/periodchoice.h"
 #include "ui/pages/person/sectioncard.h"
 #include "ui/text/errortext.h"
 #include "ui/widgets/cardlayout.h"
@@ -27,7 +28,9 @@ PersonSections::PersonSections(Theme &theme, models::RevealState &reveal, QWidge
     : QWidget(parent)
     , m_theme(theme)
     , m_identity(new IdentityCard(theme, reveal, this))
+    , m_period(new PeriodChoice(theme, this))
 {
+    connect(m_period, &PeriodChoice::chosen, this, &PersonSections::periodChosen);
     m_fillSoon.setSingleShot(true);
     connect(&m_fillSoon, &QTimer::timeout, this, &PersonSections::fillNext);
     build();
@@ -39,8 +42,12 @@ PersonSections::~PersonSections() = default;
 SectionCard *PersonSections::addSection(Section section, PersonPart part)
 {
     auto *card = new SectionCard(m_theme, this);
-    connect(card, &SectionCard::activated, this,
-            [this, section](int row) { Q_EMIT rowsRequested(m_lines.value(section).value(row).target); });
+    connect(card, &SectionCard::activated, this, [this, section](int row) {
+        if (section == Problems)
+            actOn(row);
+        else
+            Q_EMIT rowsRequested(m_lines.value(section).value(row).target);
+    });
     connect(card, &SectionCard::linkActivated, this, [this, part, section, card] {
         const QPoint corner = card->mapToGlobal(QPoint(card->width() / 2, Theme::space(10)));
         if (section == Evidence)
@@ -62,6 +69,7 @@ ChartCard *PersonSections::addChart(ChartKind kind)
 {
     auto *card = new ChartCard(m_theme, kind, this);
     connect(card, &ChartCard::told, this, &PersonSections::told);
+    connect(card, &ChartCard::handedOver, this, &PersonSections::handedOver);
     connect(card, &ChartCard::retryRequested, this,
             [this] { Q_EMIT retryRequested(PersonPart::Transactions); });
     return card;
@@ -79,6 +87,7 @@ void PersonSections::build()
     cards->addCard(addSection(Links, PersonPart::Links), Side::Left);
     cards->addCard(addSection(Accounts, PersonPart::Accounts), Side::Right);
     cards->addCard(addSection(Bills, PersonPart::Bills), Side::Left);
+    cards->addCard(m_period, Side::Wide);
     cards->addCard(m_cashFlow, Side::Left);
     cards->addCard(m_balances, Side::Right);
     cards->addCard(m_coverage, Side::Wide);
@@ -189,13 +198,13 @@ void PersonSections::setChart(ChartCard &card, const QList<models::ChartData> &d
 
 void PersonSections::fillCashFlow()
 {
-    setChart(*m_cashFlow, models::PersonCharts().cashFlow(m_figures->cashFlow),
+    setChart(*m_cashFlow, models::PersonCharts().cashFlow(m_figures->cashFlow, m_figures->period),
              tr("No movement has come or gone."));
 }
 
 void PersonSections::fillBalances()
 {
-    setChart(*m_balances, models::PersonCharts().balances(m_figures->balances),
+    setChart(*m_balances, models::PersonCharts().balances(m_figures->balances, m_figures->period),
              tr("Balances of the past can be told once all movements of a deposit account are here."));
 }
 
@@ -208,7 +217,8 @@ void PersonSections::fillSpending()
 void PersonSections::fillCoverage()
 {
     const models::PersonCharts charts;
-    models::ChartData coverage = charts.coverage(m_figures->coverage, m_words->names().fullAccounts());
+    models::ChartData coverage =
+        charts.coverage(m_figures->coverage, m_words->names().fullAccounts(), m_figures->period);
     for (const models::AccountCoverage &account : m_figures->coverage) {
         const QString why = charts.limitText(account);
         if (!why.isEmpty())
@@ -336,6 +346,7 @@ void PersonSections::retranslate()
     m_spending->setTitle(tr("Spending by category"));
     m_coverage->setTitle(tr("Months with data"));
     m_identity->retranslate();
+    m_period->retranslate();
     setFigures(m_key, m_figures);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/handoverrecord.h"
 #include "models/person/personcharts.h"
 #include "models/person/personload.h"
 #include "models/person/personwords.h"
@@ -16,6 +17,7 @@ namespace vinculo::ui {
 
 class ChartCard;
 class IdentityCard;
+class PeriodChoice;
 class SectionCard;
 
 //! The cards of a person below each other, filled as data arrive. Knows no network: what a card wants is
@@ -41,8 +43,10 @@ Q_SIGNALS:
     void rowsRequested(const vinculo::models::RowsTarget &target);
     void retryRequested(vinculo::models::PersonPart part);
     void actionRequested(const QString &linkId, vinculo::models::HealthAction action);
-    void diagnosisRequested(); //!< why are the person's data missing or old?
+    void diagnosisRequested();                              //!< why are the person's data missing or old?
+    void periodChosen(vinculo::models::ChartPeriod period); //!< of the charts
     void told(const QString &sentence, Tone tone);
+    void handedOver(const vinculo::HandoverRecord &record);
     void splitRequested(const QPoint &globalPosition); //!< a link may be somebody else's
     void mergeRequested(const QPoint &globalPosition); //!< one of the suggestions may be right
 
@@ -92,6 +96,7 @@ private:
     QHash<int, QList<models::FactLine>> m_lines;
     QHash<int, models::PersonPart> m_parts;
     IdentityCard *m_identity;
+    PeriodChoice *m_period;
     QHash<int, SectionCard *> m_cards;
     ChartCard *m_cashFlow = nullptr;
     ChartCard *m_balances = nullptr;

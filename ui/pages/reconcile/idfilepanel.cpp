@@ -28,8 +28,8 @@ using State = models::ReconcileFlow::State;
 
 namespace {
 
-constexpr std::array kEncodings{CsvEncoding::Utf8, CsvEncoding::Windows1252, CsvEncoding::Utf16Le,
-                                CsvEncoding::Utf16Be};
+constexpr std::array kEncodings{CsvEncoding::Utf8,    CsvEncoding::Windows1252, CsvEncoding::Utf16Le,
+                                CsvEncoding::Utf16Be, CsvEncoding::Utf32Le,     CsvEncoding::Utf32Be};
 constexpr std::array kSeparators{u',', u';', u'\t', u'|'};
 
 void setTexts(QComboBox &combo, const QStringList &texts)
@@ -263,7 +263,8 @@ void IdFilePanel::retranslate()
         m_labels[i]->setText(labels[i]);
         combos[i]->setAccessibleName(labels[i]);
     }
-    setTexts(*m_encoding, {u"UTF-8"_s, u"Windows-1252"_s, u"UTF-16 LE"_s, u"UTF-16 BE"_s});
+    setTexts(*m_encoding,
+             {u"UTF-8"_s, u"Windows-1252"_s, u"UTF-16 LE"_s, u"UTF-16 BE"_s, u"UTF-32 LE"_s, u"UTF-32 BE"_s});
     //: separator of cells
     setTexts(*m_separator, {tr("Comma"), tr("Semicolon"), tr("Tab"), tr("Vertical bar")});
     //: the first line of a file holds headings, or data already

@@ -167,10 +167,11 @@ void PlanPane::buildTable()
     m_table->setModel(&m_items);
     m_table->setSortable(false); // the order of the plan is what was confirmed
     m_table->setItemDelegate(new ToneDelegate(m_theme, PlanItemsModel::ToneRole, m_table));
-    // number, outcome, customer, institution, link, external id, accounts, transactions, months, sent,
-    // checked, why, request id, kept link
+    // number, outcome, new data, customer, institution, link, external id, accounts, transactions, months,
+    // sent, checked, why, request id, kept link
     m_table->setColumnDefaults({{true, 56},
                                 {true, 178},
+                                {false, 160},
                                 {true, 130},
                                 {true, 150},
                                 {true, 130},
@@ -204,6 +205,10 @@ void PlanPane::setPlan(const std::optional<PlanSummary> &plan)
     setVisible(plan.has_value());
     if (isOther) {
         m_share = 0;
+        m_gainsReading.abort();
+        m_gains.reset();
+        m_gainsAt = -1;
+        m_table->setColumnShown(PlanItemsModel::Gain, isRefresh());
         m_items.setPlan(m_desk.board(), plan ? plan->head : PlanHead());
     }
     if (plan)
@@ -341,6 +346,14 @@ void PlanPane::refreshFacts()
          progress.failed > 0 ? Tone::Problem : Tone::None},
         {PlanWords::itemState(PlanItemState::Unknown, head.kind), number(progress.unknown),
          progress.unknown > 0 ? Tone::Attention : Tone::None}};
+    if (isRefresh()) {
+        askGains();
+        //: how many transactions the refreshes of a task have brought
+        facts.append(
+            {tr("New transactions"), m_gains ? PlanWords::gains(*m_gains, locale) : u"…"_s, Tone::None});
+        if (m_gains && m_gains->fewerAccounts > 0)
+            facts.append({tr("Links with fewer accounts"), number(m_gains->fewerAccounts), Tone::Attention});
+    }
     facts.append({tr("Environment"), environmentName(head.environment), Tone::None});
     facts.append({tr("Profile"), models::visibleText(head.profileName), Tone::None});
     //: who carried it out: account at the computer
@@ -351,6 +364,20 @@ void PlanPane::refreshFacts()
     facts.append(
         {tr("Ticket"), head.ticket.isEmpty() ? u"—"_s : models::visibleText(head.ticket), Tone::None});
     m_facts->setFacts(facts);
+}
+
+//! Again whenever more of the links are done.
+void PlanPane::askGains()
+{
+    const qint64 done = (m_run ? m_run->progress() : m_plan->progress).done;
+    if (done == m_gainsAt || m_gainsReading.isPending() || !m_desk.board())
+        return;
+    m_gainsAt = done;
+    m_gainsReading =
+        m_desk.board()->gains(m_plan->head.id).then(this, [this](const Result<PlanGains> &gains) {
+            m_gains = gains.value_or(PlanGains{.uncounted = 1});
+            refreshFacts();
+        });
 }
 
 void PlanPane::refreshButtons()

@@ -52,6 +52,8 @@ private:
     void refreshProgress();
     void refreshButtons();
     void refreshFacts();
+    void askGains();
+    [[nodiscard]] bool isRefresh() const { return m_plan && m_plan->head.kind == PlanKind::RefreshLinks; }
     void wantShownRows();
     [[nodiscard]] models::PlanRun *run() const { return m_run; }
     [[nodiscard]] bool isOver() const;
@@ -63,7 +65,10 @@ private:
     std::optional<PlanSummary> m_plan;
     QPointer<models::PlanRun> m_run;
     models::PlanItemsModel m_items;
-    QTimer m_second; //!< times and speeds are told again
+    QTimer m_second;                  //!< times and speeds are told again
+    std::optional<PlanGains> m_gains; //!< what refreshes have brought, as last read
+    qint64 m_gainsAt = -1;            //!< so many were done when they were asked for
+    Call<PlanGains> m_gainsReading;
     int m_share = 0; //!< of the bar, in thousandths; it never goes back
     PlainLabel *m_title = nullptr;
     StatusPill *m_pill = nullptr;

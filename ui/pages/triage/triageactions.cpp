@@ -17,7 +17,7 @@ using Aside = TriageDecision::Aside;
 
 namespace {
 
-constexpr int kMostAtOnce = 1000; //!< more would take long, and nobody has looked at them
+constexpr int kMostAtOnce = 1000; //!< are put aside: nobody has looked at more
 constexpr int kWaitDays = 7;      //!< a customer who has not acted by then is asked again
 
 QString idOf(const TriageRow &row)
@@ -78,34 +78,69 @@ void TriageActions::setRows(std::vector<TriageRow> rows, bool isAside)
 {
     m_rows = std::move(rows);
     m_isAside = isAside;
-    m_isTooMany = m_rows.size() > kMostAtOnce;
-    if (m_isTooMany)
-        m_rows.clear();
+    refresh();
+}
+
+void TriageActions::setOffer(const models::TriageOffer &offer)
+{
+    m_offer = offer;
     refresh();
 }
 
 void TriageActions::refresh()
 {
-    const bool hasAny = !m_rows.empty();
-    const bool isOne = m_rows.size() == 1;
+    const QString notOne = whyNotOne();
     for (QAction *action : {&m_note, &m_openCustomer, &m_openLink, &m_diagnose})
-        action->setEnabled(isOne);
-    for (QAction *action : {&m_waiting, &m_assign, &m_tomorrow, &m_threeDays, &m_week, &m_untilStatus})
-        action->setEnabled(hasAny);
-    const QString hint = m_isTooMany ? tr("At most %Ln link(s) at once.", nullptr, kMostAtOnce) : QString();
-    for (QAction *action : {&m_waiting, &m_takeBack, &m_assign})
-        action->setToolTip(hint.isEmpty() ? action->iconText() : hint);
-    m_snoozeMenu->setEnabled(hasAny);
+        enable(*action, notOne);
+    const QString notMany = whyNotMany();
+    for (QAction *action : {&m_waiting, &m_takeBack, &m_assign, &m_tomorrow, &m_threeDays, &m_week,
+                            &m_untilStatus, m_snoozeMenu->menuAction()})
+        enable(*action, notMany);
+    m_snoozeMenu->setEnabled(notMany.isEmpty());
     m_snoozeMenu->menuAction()->setVisible(!m_isAside);
     m_waiting.setVisible(!m_isAside);
     m_takeBack.setVisible(m_isAside);
-    m_takeBack.setEnabled(hasAny);
-    const auto step = nextStep();
-    const bool isPlan = step == TriageAction::Refresh || step == TriageAction::Erase;
-    m_primary.setEnabled(step && (isOne || isPlan));
-    m_primary.setText(models::TriageWords::action(step.value_or(TriageAction::ShowLink)));
+    refreshPrimary();
     //: takes back that a link is mine to deal with
     m_assign.setText(isMine() ? tr("Not &mine any more") : tr("&Mine"));
+}
+
+void TriageActions::refreshPrimary()
+{
+    const auto step = nextStep();
+    const bool isMany = m_rows.size() > 1;
+    QString whyNot;
+    if (m_rows.empty())
+        whyNot = whyNotOne();
+    else if (!step)
+        whyNot = tr("The selected links need different steps. Select links with the same one.");
+    else if (isMany && step == TriageAction::Refresh && !m_offer.mayRefreshMany)
+        whyNot = tr("Several links at once are a task, and none can be kept on this computer.");
+    else if (isMany && step != TriageAction::Refresh && step != TriageAction::Erase)
+        whyNot = whyNotOne();
+    m_primary.setText(models::TriageWords::action(step.value_or(TriageAction::ShowLink)));
+    enable(m_primary, whyNot);
+}
+
+void TriageActions::enable(QAction &action, const QString &whyNot)
+{
+    action.setEnabled(whyNot.isEmpty());
+    action.setToolTip(whyNot); // without one it is the text
+    action.setStatusTip(whyNot);
+}
+
+QString TriageActions::whyNotOne() const
+{
+    if (m_rows.empty())
+        return tr("Select a link first.");
+    return m_rows.size() > 1 ? tr("This is done for one link at a time.") : QString();
+}
+
+QString TriageActions::whyNotMany() const
+{
+    if (m_rows.empty())
+        return tr("Select a link first.");
+    return m_rows.size() > kMostAtOnce ? tr("At most %Ln link(s) at once.", nullptr, kMostAtOnce) : QString();
 }
 
 void TriageActions::retranslate()
@@ -145,7 +180,7 @@ std::optional<TriageAction> TriageActions::nextStep() const
 {
     if (m_rows.empty())
         return {};
-    const auto stepOf = [](const TriageRow &row) { return models::triageRule(row.reason).action; };
+    const auto stepOf = [this](const TriageRow &row) { return m_offer.action(row.reason); };
     const TriageAction first = stepOf(m_rows.front());
     const bool areAlike =
         std::ranges::all_of(m_rows, [&](const TriageRow &row) { return stepOf(row) == first; });
@@ -182,6 +217,8 @@ void TriageActions::act()
     case TriageAction::ShowCalls:
     case TriageAction::ShowTwins:
         return Q_EMIT placeRequested(m_list.target(row, *step), {});
+    case TriageAction::Diagnose:
+        return m_diagnose.trigger();
     case TriageAction::ShowLink:
     case TriageAction::Erase:
         break;
@@ -226,9 +263,9 @@ void TriageActions::snooze(std::optional<int> days)
 bool TriageActions::isMine() const
 {
     const QString me = storage::osAccountName();
-    return !m_rows.empty() && std::ranges::all_of(m_rows, [&](const TriageRow &row) {
-        return m_list.decision(row.link).assignee == me;
-    });
+    return !m_rows.empty() && m_rows.size() <= kMostAtOnce &&
+           std::ranges::all_of(
+               m_rows, [&](const TriageRow &row) { return m_list.decision(row.link).assignee == me; });
 }
 
 void TriageActions::toggleAssignment()

@@ -6,6 +6,7 @@
 #include "models/filters/rowstarget.h"
 #include "models/person/healthaction.h"
 #include "models/triage/triagelist.h"
+#include "models/triage/triageoffer.h"
 
 #include <QAction>
 #include <QMenu>
@@ -25,7 +26,9 @@ public:
     TriageActions(models::TriageList &list, QObject *parent);
     ~TriageActions() override;
 
-    //! `isAside`: they are rows that were put aside. Of more than a thousand nothing is done.
+    //! What the profile may do; at first everything.
+    void setOffer(const models::TriageOffer &offer);
+    //! `isAside`: they are rows that were put aside. More than a thousand can only be put into a task.
     void setRows(std::vector<models::TriageRow> rows, bool isAside);
     void retranslate();
 
@@ -63,14 +66,19 @@ private:
     void snooze(std::optional<int> days);
     void toggleAssignment();
     void refresh();
-    [[nodiscard]] bool isMine() const; //!< all of the selected rows
+    void refreshPrimary();
+    //! A disabled action says why.
+    static void enable(QAction &action, const QString &whyNot);
+    [[nodiscard]] QString whyNotOne() const;  //!< why what is done for one link cannot be; empty: it can
+    [[nodiscard]] QString whyNotMany() const; //!< the same for what is decided here about several
+    [[nodiscard]] bool isMine() const;        //!< all of the selected rows
     [[nodiscard]] std::optional<QDateTime> startOfDayIn(std::optional<int> days) const;
     void putAllAside(TriageDecision::Aside aside, std::optional<int> days, const QString &sentence);
 
     models::TriageList &m_list;
     std::vector<models::TriageRow> m_rows;
     bool m_isAside = false;
-    bool m_isTooMany = false; //!< nothing is done about so many
+    models::TriageOffer m_offer;
     QAction m_primary;
     QAction m_waiting;
     QAction m_note;

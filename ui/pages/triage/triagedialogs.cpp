@@ -16,16 +16,20 @@ using models::TriageRow;
 
 namespace {
 
-//! What can be done right away while the customer is there.
-HealthAction togetherFor(const TriageRow &row, bool isOpenFinance)
+//! What can be done right away while the customer is there, as far as the profile may do it.
+HealthAction togetherFor(const TriageRow &row, bool isOpenFinance, const Profile &profile)
 {
+    if (profile.access == Access::ReadOnly)
+        return HealthAction::None;
     if (row.reason == TriageReason::TokenRequired)
         return HealthAction::ResumeMfa;
     // Open Finance has no password here: the customer goes to the bank again.
     const bool isLogin = row.reason == TriageReason::Invalid ||
                          row.reason == TriageReason::CredentialsLapsed ||
                          row.reason == TriageReason::CustomerError;
-    return isLogin && !isOpenFinance ? HealthAction::UpdateCredentials : HealthAction::None;
+    // In Production nobody types a customer's password here.
+    const bool maySetPassword = profile.environment != Environment::Production;
+    return isLogin && !isOpenFinance && maySetPassword ? HealthAction::UpdateCredentials : HealthAction::None;
 }
 
 } // namespace
@@ -55,7 +59,8 @@ void TriageDialogs::handBack(const TriageRow &row, const QString &person)
                                   .person = person,
                                   .others = models::TriageWords::otherReasons(row),
                                   .isBankDown = bank && bank->isDown,
-                                  .together = togetherFor(row, bank && bank->isOpenFinance)};
+                                  .together =
+                                      togetherFor(row, bank && bank->isOpenFinance, m_context.profile)};
     std::unique_ptr<models::FetchRecord> record;
     if (m_context.journal)
         record = std::make_unique<models::FetchRecord>(

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/triage/triagepanel.h"
 
+#include "models/plans/review/planladder.h"
+#include "ui/actions/plandesk.h"
 #include "ui/pages/triage/lanebar.h"
 #include "ui/pages/triage/triageactions.h"
 #include "ui/pages/triage/triagedelegate.h"
@@ -29,6 +31,15 @@ using models::TriageRow;
 
 namespace {
 
+//! What the profile may do; what it may not is absent here.
+models::TriageOffer offerOf(const PageContext &context)
+{
+    const auto isPlanned = [&context](PlanKind kind) { return context.plans && context.plans->offers(kind); };
+    return {.mayRefresh = models::mayStart(PlanKind::RefreshLinks, context.profile.access),
+            .mayRefreshMany = isPlanned(PlanKind::RefreshLinks),
+            .mayErase = isPlanned(PlanKind::DeleteLinks)};
+}
+
 constexpr int kReasonWidth = 180; //!< px at least; what is left over is the reason's
 constexpr int kWidestReason = 340;
 constexpr int kFilterWidth = 280;
@@ -46,6 +57,8 @@ TriagePanel::TriagePanel(const PageContext &context, models::TriageList &list, T
     , m_actions(new TriageActions(list, this))
     , m_dialogs(new TriageDialogs(context, list, *m_actions, *this))
 {
+    m_model.setOffer(offerOf(context));
+    m_actions->setOffer(offerOf(context));
     build();
     connectAll();
     retranslate();
@@ -176,13 +189,10 @@ void TriagePanel::connectAll()
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &TriagePanel::onSelection);
     connect(&m_model, &QAbstractItemModel::layoutChanged, this, &TriagePanel::onSelection);
-    const auto followPrimary = [this] {
-        m_primary->setText(m_actions->primary()->text());
-        m_primary->setEnabled(m_actions->primary()->isEnabled());
-    };
-    connect(m_actions->primary(), &QAction::changed, this, followPrimary);
+    connect(m_actions->primary(), &QAction::changed, this, &TriagePanel::followActions);
+    connect(m_actions->snoozeMenu()->menuAction(), &QAction::changed, this, &TriagePanel::followActions);
     connect(m_primary, &QPushButton::clicked, m_actions->primary(), &QAction::trigger);
-    followPrimary();
+    followActions();
     connect(m_view, &TableView::opened, this, &TriagePanel::takeNextStep);
     connect(m_view, &TableView::peeked, this, [this] { m_actions->openLink()->trigger(); });
     connect(m_view, &QAbstractItemView::clicked, this, [this](const QModelIndex &index) {
@@ -210,6 +220,19 @@ void TriagePanel::connectAll()
     connect(m_actions, &TriageActions::customerRequested, this, &TriagePanel::customerRequested);
     connect(m_actions, &TriageActions::diagnosisRequested, this, &TriagePanel::diagnosisRequested);
     connect(m_actions, &TriageActions::planRequested, this, &TriagePanel::planRequested);
+}
+
+//! Of the buttons that are more than the action they stand for.
+void TriagePanel::followActions()
+{
+    m_primary->setText(m_actions->primary()->text());
+    for (const auto &[button, action] :
+         {std::pair<QAbstractButton *, QAction *>(m_primary, m_actions->primary()),
+          std::pair<QAbstractButton *, QAction *>(m_snooze, m_actions->snoozeMenu()->menuAction())}) {
+        button->setEnabled(action->isEnabled());
+        button->setToolTip(action->statusTip()); // why it waits
+        button->setAccessibleDescription(action->statusTip());
+    }
 }
 
 //! What the last cell of the row says.

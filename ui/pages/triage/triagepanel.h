@@ -61,6 +61,7 @@ private:
     void buildTable();
     void buildButtons();
     void connectAll();
+    void followActions();
     void refresh();
     void keepCurrent();
     void refreshLane();

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/resourcespec.h"
+
+#include <QDate>
+#include <QStringList>
+
+#include <optional>
+
+namespace vinculo::models {
+
+class FetchRecord;
+
+//! Open Finance Brazil: calls of this kind of data that a customer has at an institution in a month; 0: no
+//! limit is known. `from` is the first day asked for, invalid where there is no period: what lies within the
+//! last six days has a limit of its own.
+[[nodiscard]] int monthlyLimit(const ResourceSpec &resource, const QDate &from, const QDate &today);
+
+//! What is left of it by our own count; nothing: no limit is known, or nothing was read yet. The record keeps
+//! no periods, so that every call counts towards both limits.
+[[nodiscard]] std::optional<int> callsLeft(const FetchRecord &fetches, const ResourceSpec &resource,
+                                           const QDate &from, const QDate &today);
+//! Of a refresh of these kinds (wire names, "ACCOUNTS"): what is left of the tightest limit.
+[[nodiscard]] std::optional<int> callsLeft(const FetchRecord &fetches, const QStringList &kinds);
+
+//! Those of these kinds that have a monthly limit.
+[[nodiscard]] QStringList limitedKinds(const QStringList &kinds);
+
+} // namespace vinculo::models
