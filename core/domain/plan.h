@@ -64,6 +64,14 @@ struct PlanTarget
     bool operator==(const PlanTarget &) const = default;
 };
 
+//! The same link, as if nobody had counted what it holds.
+[[nodiscard]] inline PlanTarget uncounted(PlanTarget target)
+{
+    target.accounts = target.transactions = target.consents = -1;
+    target.firstMonth = target.lastMonth = {};
+    return target;
+}
+
 //! What the links of a plan held together when it was frozen, as far as it was counted: of many links,
 //! transactions are only known of all together.
 struct PlanTotals

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void countsAreThoseOfBelvo();
     void whatIsGoneIsSaidToBe();
     void manyLinksAreCountedTogether();
+    void whatWasKnownIsNotAddedToWhatIsCountedTogether();
     void refreshesReadNoMoreThanTheLinks();
     void banksThatAreDownAreKnown();
     void withoutAnswersEverythingStaysUnknown();
@@ -175,6 +176,34 @@ void TestPlanImpact::manyLinksAreCountedTogether()
     model.setData(model.index(0, 0), Qt::Unchecked, Qt::CheckStateRole);
     QVERIFY(model.sum().withoutTransactions > 0);
     QVERIFY(model.sum().transactions < total);
+}
+
+//! As when a plan is begun again, or duplicates come with their counts.
+void TestPlanImpact::whatWasKnownIsNotAddedToWhatIsCountedTogether()
+{
+    const QJsonArray many = links(PlanImpact::kMostAlone + 1);
+    PlanDraft draft = draftOf(many);
+    QStringList ids;
+    for (PlanTarget &target : draft.targets) {
+        ids += target.id;
+        target.accounts = 3;
+        target.transactions = 1'000;
+        target.consents = 1;
+        target.firstMonth = QDate(2019, 1, 1);
+        target.lastMonth = QDate(2019, 2, 1);
+    }
+    PlanTargetsModel model(draft);
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    PlanImpact impact(m_connection->client, draft.kind, draft.targets);
+    model.setImpact(&impact);
+    read(impact);
+    const models::ImpactSum sum = model.sum();
+    const QString of = u"/?page_size=1&link__in="_s + ids.join(u',');
+    QCOMPARE(sum.transactions, get(u"/api/transactions"_s + of)[u"count"_s].toInteger());
+    QCOMPARE(sum.accounts, get(u"/api/accounts"_s + of)[u"count"_s].toInteger());
+    QCOMPARE(sum.withoutTransactions, 0);
+    QCOMPARE(sum.withoutMonths, many.size()); // those of another day say nothing about the new number
+    QVERIFY(!sum.firstMonth.isValid());
 }
 
 void TestPlanImpact::refreshesReadNoMoreThanTheLinks()

@@ -171,8 +171,8 @@ void PlanDesk::openAgain(const QUuid &plan)
                         .reason = head.reason,
                         .ticket = head.ticket,
                         .isPerson = head.isPerson};
-        for (const PlanItem &item : m_again->items())
-            draft.targets.append(item.target);
+        for (const PlanItem &item : m_again->items()) // what they hold now is read anew
+            draft.targets.append(uncounted(item.target));
         open(draft);
     });
     connect(m_again.get(), &models::PlanItemsReader::failed, this,

@@ -228,17 +228,18 @@ void PlanImpact::askAccounts(const QList<int> &places, int page)
             m_targets[place].accounts = -1;
     ask(
         resources::accounts(), {{u"link"_s, FilterOp::In, idsOf(places)}}, kLargePage,
-        [this, places, page](const api::ListPage &answer) {
-            if (page == 1)
-                for (const int place : places)
-                    m_targets[place].accounts = 0;
+        [this, places](const api::ListPage &answer) {
             for (std::size_t row = 0; row < answer.rows->rowCount; ++row)
                 if (const int place = m_places.value(wireText(*answer.rows, row, "link"), -1); place >= 0)
-                    ++m_targets[place].accounts;
-            if (answer.hasNext)
+                    ++m_accounts[place];
+            if (answer.hasNext) {
                 askAccounts(places, answer.nextPage);
-            for (const int place : places)
+                return;
+            }
+            for (const int place : places) {
+                m_targets[place].accounts = m_accounts.value(place);
                 Q_EMIT targetChanged(place);
+            }
         },
         page);
 }
@@ -251,6 +252,9 @@ void PlanImpact::askOwners(const QList<int> &places, int page)
             takeOwners(places, answer);
             if (answer.hasNext)
                 askOwners(places, answer.nextPage);
+            else
+                for (const int place : places)
+                    m_whole.insert(m_targets[place].id);
         },
         page);
 }
@@ -279,6 +283,12 @@ void PlanImpact::takeOwners(const QList<int> &places, const api::ListPage &page)
 void PlanImpact::askTransactions(const QList<int> &places)
 {
     const bool isAlone = m_targets.size() <= kMostAlone;
+    if (!isAlone) { // what is known of one would be counted twice
+        for (const int place : places) {
+            m_targets[place] = uncounted(std::move(m_targets[place]));
+            Q_EMIT targetChanged(place);
+        }
+    }
     ask(resources::transactions(), {{u"link"_s, FilterOp::In, idsOf(places)}}, isAlone ? kLargePage : 1,
         [this, places, isAlone](const api::ListPage &page) {
             if (isAlone)
@@ -349,6 +359,7 @@ void PlanImpact::askConsents()
     if (m_targets.size() > kMostAlone)
         return;
     QSet<QString> known = m_owned;
+    known.intersect(m_whole);
     known.subtract(m_unsure);
     for (const QString &link : std::as_const(known)) {
         m_targets[m_places.value(link)].consents = 0;
@@ -357,22 +368,28 @@ void PlanImpact::askConsents()
     for (auto it = m_documents.cbegin(); it != m_documents.cend(); ++it) {
         QSet<QString> links = it.value();
         links.intersect(known);
-        for (const QString &link : std::as_const(links))
-            m_targets[m_places.value(link)].consents = -1; // until the answer is there
+        for (const QString &link : std::as_const(links)) {
+            m_targets[m_places.value(link)].consents = -1; // until the answers are there
+            ++m_consents[link].open;
+        }
         ask(resources::consents(), {{u"user_document"_s, FilterOp::Equals, {it.key()}}}, kLargePage,
             [this, links](const api::ListPage &page) { takeConsents(links, page); });
     }
 }
 
+//! Of a link with several documents a part is not the number.
 void PlanImpact::takeConsents(const QSet<QString> &links, const api::ListPage &page)
 {
+    if (page.hasNext)
+        return;
     for (const QString &link : links) {
-        PlanTarget &target = m_targets[m_places.value(link)];
-        qint64 count = std::max<qint64>(0, target.consents); // of another document of theirs
+        Consents &consents = m_consents[link];
         for (std::size_t row = 0; row < page.rows->rowCount; ++row)
             if (wireText(*page.rows, row, "link_id") == link)
-                ++count;
-        target.consents = page.hasNext ? -1 : count;
+                ++consents.found;
+        if (--consents.open > 0)
+            continue;
+        m_targets[m_places.value(link)].consents = consents.found;
         Q_EMIT targetChanged(m_places.value(link));
     }
 }

@@ -36,13 +36,13 @@ struct SharedCount
 
 //! Reads at Belvo what a plan would touch: the links themselves, their accounts, transactions, months and
 //! consents, whose they are and which duplicates stay. Reads only, in the background, behind what people
-//! wait for; what cannot be read stays unknown. Known counts of a target are kept. GUI thread.
+//! wait for; what cannot be read stays unknown, and a part of a list is no number. GUI thread.
 class PlanImpact : public QObject
 {
     Q_OBJECT
 public:
-    //! Above these every link is not asked for alone: transactions are counted for fifty together, months and
-    //! consents stay unknown.
+    //! Above these every link is not asked for alone: transactions are counted for fifty together, and what
+    //! was known of each, with months and consents, is let go of.
     static constexpr qsizetype kMostAlone = 40;
 
     //! The client must live as long as this, or until stop().
@@ -79,6 +79,11 @@ private:
         QDate last;
         int looks = 0;
     };
+    struct Consents
+    {
+        int open = 0; //!< documents of its owners that are not answered in full
+        qint64 found = 0;
+    };
     void ask(const ResourceSpec &spec, QList<api::ListFilter> filters, int pageSize,
              std::function<void(const api::ListPage &)> take, int page = 1);
     void askNext();
@@ -113,9 +118,12 @@ private:
     QList<SharedCount> m_shared;
     QSet<QString> m_down; //!< institutions
     QHash<int, Months> m_months;
+    QHash<int, qint64> m_accounts;             //!< by place: of the pages that were read
+    QHash<QString, Consents> m_consents;       //!< by link
     QHash<QString, QSet<QString>> m_documents; //!< CPF or CNPJ → links whose owner has it
     QSet<QString> m_owned;                     //!< links that have an owner
     QSet<QString> m_unsure;                    //!< and those whose consents cannot be known
+    QSet<QString> m_whole;                     //!< links of which every owner was read
     std::deque<Question> m_questions;
     std::array<std::function<void(const api::ListPage &)>, kAtOnce> m_takes;
     std::array<Call<api::ListPage>, kAtOnce> m_calls;
