@@ -226,8 +226,8 @@ void LinkActions::showErasing()
                                ? tr("Tasks are not kept on this computer, so nothing can be erased.")
                                : QString();
     d->remove.setToolTip(reason);
-    d->remove.setStatusTip(
-        reason.isEmpty() ? tr("Erases the link and all its data at Belvo. Asks first.") : reason);
+    d->remove.setStatusTip(reason.isEmpty() ? tr("Erases the link and all its data at Belvo. Asks first.")
+                                            : reason);
 }
 
 QString LinkActions::refusal() const

@@ -262,9 +262,8 @@ bool LinkSession::raiseRefresh(const QString &linkId)
 void LinkSession::showRefresh(RefreshFlow &flow, const LinkRow &link, const QStringList &ticked)
 {
     auto *dialog = new RefreshDialog(m_theme, m_profile, flow, *m_names, link, ticked, m_window);
-    dialog->setCare(fetchRecord(link.id, dialog), [this, bank = link.institution] {
-        return m_services.isHeld && m_services.isHeld(bank);
-    });
+    dialog->setCare(fetchRecord(link.id, dialog),
+                    [this, bank = link.institution] { return m_services.isHeld && m_services.isHeld(bank); });
     show(dialog);
 }
 
