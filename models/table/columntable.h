@@ -6,6 +6,7 @@
 #include <QObject>
 
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 namespace vinculo::models {
@@ -37,6 +38,7 @@ public:
     [[nodiscard]] QByteArray rawRow(int row) const;
     [[nodiscard]] QString idOf(int row) const;          //!< wire form of the `id` field
     [[nodiscard]] int rowOfId(const QString &id) const; //!< -1 when not loaded
+    [[nodiscard]] std::optional<std::uint32_t> rowOf(const RowId &id) const { return m_contents.rowOf(id); }
     //! For each row of a page that need not be in the table: the row with its id, or -1.
     [[nodiscard]] std::vector<int> rowsOf(const api::ColumnChunk &chunk) const;
     [[nodiscard]] int repeatedIds() const { return m_contents.repeatedIds(); }

@@ -231,6 +231,11 @@ int ResourceTableModel::tableRow(int modelRow) const
     return modelRow >= 0 && modelRow < d->count() ? d->tableRow(modelRow) : -1;
 }
 
+int ResourceTableModel::modelRow(int tableRow) const
+{
+    return d->modelRow(tableRow);
+}
+
 int ResourceTableModel::modelRowOfId(const QString &id) const
 {
     const int row = d->table.rowOfId(id);
@@ -507,6 +512,7 @@ void ResourceTableModel::onRowsAboutToBeRemoved(const std::vector<std::uint32_t>
 
 void ResourceTableModel::onRowsRemoved(const std::vector<std::uint32_t> &rows)
 {
+    Q_EMIT rowsRenumbered(rows);
     const auto renumber = [&rows](std::uint32_t &row) {
         row -= static_cast<std::uint32_t>(std::ranges::lower_bound(rows, row) - rows.begin());
     };
@@ -530,9 +536,9 @@ void ResourceTableModel::onTableAboutToBeReset()
     d->hasChanged = false;
     d->resetFromEmpty = d->count() == 0;
     d->keptIds.clear();
+    Q_EMIT rowsAboutToMove(false);
     if (d->resetFromEmpty)
         return;
-    Q_EMIT rowsAboutToMove(false);
     Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
     d->kept = persistentIndexList();
     for (const QModelIndex &index : std::as_const(d->kept))
@@ -558,7 +564,9 @@ void ResourceTableModel::onTableReset()
     d->order.set(order);
     if (d->resetFromEmpty && count > 0)
         endInsertRows();
-    else if (!d->resetFromEmpty)
+    if (d->resetFromEmpty)
+        Q_EMIT rowsMoved();
+    else
         restoreById();
     if (needsJob)
         d->job.start(d->request());

@@ -51,6 +51,7 @@ public:
 
     [[nodiscard]] ColumnTable &table() const;
     [[nodiscard]] int tableRow(int modelRow) const;          //!< row in the ColumnTable
+    [[nodiscard]] int modelRow(int tableRow) const;          //!< -1 when it is not shown
     [[nodiscard]] int modelRowOfId(const QString &id) const; //!< -1 when filtered out or not loaded
     //! Shows the rows that match. `context` settles what "last-90d" and the days of timestamps are.
     void setQuery(const Query &query, const QueryContext &context);
@@ -62,10 +63,12 @@ public:
 
 Q_SIGNALS:
     void indexSwapped(); //!< filter or sort finished
-    //! Around every layoutAboutToBeChanged() and layoutChanged(). Table rows mean the same before and after,
-    //! unless the rows were loaded anew.
+    //! Around every layoutAboutToBeChanged() and layoutChanged(), and around rows that are loaded anew while
+    //! none was shown. Table rows mean the same before and after, unless the rows were loaded anew.
     void rowsAboutToMove(bool keepsNumbers);
     void rowsMoved();
+    //! These table rows (ascending) have gone, and those behind them have moved up.
+    void rowsRenumbered(const std::vector<std::uint32_t> &removed);
     void busyChanged(bool busy);
 
 private:

@@ -5,63 +5,281 @@
 
 #include <QSignalBlocker>
 
+#include <algorithm>
 #include <utility>
 
 namespace vinculo::models {
 
+namespace {
+
+constexpr int kMargin = 200;    //!< rows above and below those in sight
+constexpr int kFewCells = 1000; //!< cells that are no whole rows: up to these Qt's own way is quick
+
+RowRanges rowsOf(const QItemSelection &selection)
+{
+    RowRanges ranges;
+    for (const QItemSelectionRange &range : selection)
+        ranges.push_back({.first = range.top(), .last = range.bottom()});
+    return joinedRanges(std::move(ranges));
+}
+
+RowRanges combined(const RowRanges &ranges, const RowRanges &others,
+                   QItemSelectionModel::SelectionFlags command)
+{
+    RowRanges result =
+        command.testFlag(QItemSelectionModel::Select) ? ranges : remainingRanges(ranges, others);
+    const RowRanges added = command.testFlag(QItemSelectionModel::Select)   ? others
+                            : command.testFlag(QItemSelectionModel::Toggle) ? remainingRanges(others, ranges)
+                                                                            : RowRanges();
+    result.insert(result.end(), added.begin(), added.end());
+    return joinedRanges(std::move(result));
+}
+
+} // namespace
+
 TableSelection::TableSelection(ResourceTableModel &model, QObject *parent)
     : QItemSelectionModel(&model, parent)
     , m_model(model)
+    , m_window{.first = 0, .last = 2 * kMargin}
 {
+    m_soon.setSingleShot(true);
+    connect(&m_soon, &QTimer::timeout, this, &TableSelection::findSome);
     connect(&model, &ResourceTableModel::rowsAboutToMove, this, &TableSelection::setAside);
     connect(&model, &ResourceTableModel::rowsMoved, this, &TableSelection::putBack);
+    connect(&model, &ResourceTableModel::rowsRenumbered, this, &TableSelection::onRenumbered);
+    connect(&model, &QAbstractItemModel::rowsAboutToBeRemoved, this, &TableSelection::onRowsAboutToBeRemoved);
+}
+
+void TableSelection::select(const QItemSelection &selection, SelectionFlags command)
+{
+    if (command.testFlag(Clear)) {
+        const bool wasMore = forget();
+        QItemSelectionModel::select(selection, command);
+        if (wasMore)
+            Q_EMIT selectionChanged({}, {});
+        return;
+    }
+    if (!m_isScattered)
+        return QItemSelectionModel::select(selection, command);
+    if (!(command & (Select | Deselect | Toggle)))
+        return;
+    if (!command.testFlag(Current))
+        m_settled = m_ranges;
+    m_ranges = combined(m_settled, rowsOf(selection), command);
+    tellWindow();
+    Q_EMIT selectionChanged({}, {});
+}
+
+void TableSelection::setCurrentIndex(const QModelIndex &index, SelectionFlags command)
+{
+    // What a view does that gets the focus and has no current row; a person's key or click selects as well.
+    const bool standsIn = command == NoUpdate && index.isValid() && !currentIndex().isValid();
+    if (!standsIn)
+        m_currentRow = -1;
+    m_isStandIn = standsIn && m_currentRow >= 0;
+    QItemSelectionModel::setCurrentIndex(index, command);
+}
+
+void TableSelection::clear()
+{
+    const bool wasMore = forget();
+    QItemSelectionModel::clear();
+    if (wasMore)
+        Q_EMIT selectionChanged({}, {});
+}
+
+void TableSelection::reset()
+{
+    forget();
+    m_currentRow = -1;
+    QItemSelectionModel::reset();
+}
+
+void TableSelection::clearCurrentIndex()
+{
+    m_currentRow = -1;
+    m_isStandIn = false;
+    QItemSelectionModel::clearCurrentIndex();
+}
+
+RowRanges TableSelection::shownRanges() const
+{
+    if (m_isScattered)
+        return m_ranges;
+    RowRanges ranges;
+    const QItemSelection selected = selection();
+    for (const QItemSelectionRange &range : selected)
+        if (range.width() == m_model.columnCount()) // cells of one column are no rows
+            ranges.push_back({.first = range.top(), .last = range.bottom()});
+    return joinedRanges(std::move(ranges));
+}
+
+void TableSelection::setWindow(int first, int last)
+{
+    if (first >= m_window.first && last <= m_window.last)
+        return;
+    m_window = {.first = std::max(0, first - kMargin), .last = last + kMargin};
+    if (m_isScattered)
+        tellWindow();
+}
+
+//! What is more than Qt knows. True: there was something.
+bool TableSelection::forget()
+{
+    const bool wasMore = m_isScattered || !m_hidden.isEmpty() || !m_reloaded.isDone();
+    m_isScattered = false;
+    m_ranges.clear();
+    m_settled.clear();
+    m_hidden = {};
+    m_reloaded.clear();
+    return wasMore;
 }
 
 void TableSelection::setAside(bool keepsNumbers)
 {
-    const QItemSelection ranges = selection();
-    int count = 0;
-    for (const QItemSelectionRange &range : ranges)
-        count += range.height();
-    if (count <= kFewRows)
+    const RowRanges ranges = shownRanges();
+    m_wasShown = !ranges.empty();
+    for (const RowRange &range : ranges)
+        for (int row = range.first; row <= range.last; ++row)
+            m_hidden.insert(static_cast<std::uint32_t>(m_model.tableRow(row)));
+    QItemSelection cells;
+    qsizetype height = 0;
+    const QItemSelection selected = m_isScattered ? QItemSelection() : selection();
+    for (const QItemSelectionRange &range : selected) {
+        if (range.width() != m_model.columnCount()) {
+            cells.append(range);
+            height += range.height();
+        }
+    }
+    if (m_wasShown || height > kFewCells) {
+        const QSignalBlocker blocker(this); // whoever listens hears of what comes back
+        QItemSelectionModel::select(height > kFewCells ? QItemSelection() : cells, ClearAndSelect);
+    }
+    m_wasShown = m_wasShown || height > kFewCells;
+    m_isScattered = false;
+    if (currentIndex().isValid() && !m_isStandIn) {
+        m_currentRow = m_model.tableRow(currentIndex().row());
+        m_currentColumn = currentIndex().column();
+    }
+    if (keepsNumbers)
         return;
-    m_count = count;
-    m_keepsNumbers = keepsNumbers;
-    m_isSelected.assign(static_cast<std::size_t>(m_model.table().rowCount()), false);
-    for (const QItemSelectionRange &range : ranges)
-        for (int row = range.top(); row <= range.bottom(); ++row)
-            m_isSelected[static_cast<std::size_t>(m_model.tableRow(row))] = true;
-    const QSignalBlocker blocker(this); // whoever listens hears of what comes back
-    select(QItemSelection(), Clear);
+    m_currentId = m_currentRow < 0 ? QString() : m_model.table().idOf(m_currentRow);
+    m_currentRow = -1;
+    if (!m_hidden.isEmpty())
+        m_reloaded.add(m_model.table().snapshot(), std::exchange(m_hidden, {}));
 }
 
 void TableSelection::putBack()
 {
-    if (m_count == 0)
-        return;
-    const int count = std::exchange(m_count, 0);
-    const std::vector<bool> isSelected = std::exchange(m_isSelected, {});
-    QItemSelection ranges;
-    const int lastColumn = m_model.columnCount() - 1;
-    int first = -1;
-    const int rows = m_keepsNumbers ? m_model.rowCount() : 0;
-    for (int row = 0; row <= rows && ranges.size() <= kMostRanges; ++row) {
-        const bool isIn = row < rows && isSelected[static_cast<std::size_t>(m_model.tableRow(row))];
-        if (isIn && first < 0) {
-            first = row;
-        } else if (!isIn && first >= 0) {
-            ranges.append(QItemSelectionRange(m_model.index(first, 0), m_model.index(row - 1, lastColumn)));
-            first = -1;
+    if (const QString id = std::exchange(m_currentId, {}); !id.isEmpty())
+        m_currentRow = m_model.table().rowOfId(id);
+    if (!m_reloaded.isDone() && !m_soon.isActive()) {
+        m_reloaded.find(m_model.table(), kAtOnce, m_hidden);
+        if (!m_reloaded.isDone())
+            m_soon.start(0);
+    }
+    gather();
+    restoreCurrent();
+}
+
+//! Selects those of the hidden rows that are shown.
+void TableSelection::gather()
+{
+    RowRanges found;
+    if (!m_hidden.isEmpty()) {
+        const std::vector<std::uint32_t> shown = m_model.shownRows();
+        for (std::size_t place = 0; place < shown.size(); ++place) {
+            if (!m_hidden.take(shown[place]))
+                continue;
+            const auto row = static_cast<int>(place);
+            if (found.empty() || found.back().last + 1 < row)
+                found.push_back({.first = row, .last = row});
+            else
+                found.back().last = row;
         }
     }
-    if (!m_keepsNumbers || ranges.size() > kMostRanges) {
-        Q_EMIT selectionChanged({}, {});
-        Q_EMIT selectionGivenUp(count);
-    } else if (ranges.isEmpty()) {
-        Q_EMIT selectionChanged({}, {});
+    m_isScattered = found.size() > kMostRanges;
+    if (m_isScattered) {
+        m_ranges = std::move(found);
+        m_settled = m_ranges;
+        tellWindow();
     } else {
-        select(ranges, Select);
+        m_ranges.clear();
+        m_settled.clear();
+        tellQt(found, Select);
     }
+    if (m_isScattered || (m_wasShown && found.empty()))
+        Q_EMIT selectionChanged({}, {});
+}
+
+void TableSelection::findSome()
+{
+    m_reloaded.find(m_model.table(), kAtOnce, m_hidden);
+    if (!m_reloaded.isDone())
+        return m_soon.start(0);
+    setAside(true);
+    gather();
+}
+
+void TableSelection::tellQt(const RowRanges &ranges, SelectionFlags command)
+{
+    QItemSelection selection;
+    const int lastColumn = m_model.columnCount() - 1;
+    for (const RowRange &range : ranges)
+        selection.append(
+            QItemSelectionRange(m_model.index(range.first, 0), m_model.index(range.last, lastColumn)));
+    if (!selection.isEmpty() || command.testFlag(Clear))
+        QItemSelectionModel::select(selection, command);
+}
+
+void TableSelection::tellWindow()
+{
+    RowRanges told;
+    const int last = std::min(m_window.last, m_model.rowCount() - 1);
+    auto range = std::ranges::lower_bound(m_ranges, m_window.first, {}, &RowRange::last);
+    for (; range != m_ranges.end() && range->first <= last; ++range)
+        told.push_back(
+            {.first = std::max(range->first, m_window.first), .last = std::min(range->last, last)});
+    tellQt(told, ClearAndSelect);
+}
+
+void TableSelection::restoreCurrent()
+{
+    if (!currentIndex().isValid())
+        m_isStandIn = false;
+    else if (!m_isStandIn)
+        return;
+    const int row = m_currentRow < 0 ? -1 : m_model.modelRow(m_currentRow);
+    if (row < 0)
+        return;
+    m_isStandIn = false;
+    QItemSelectionModel::setCurrentIndex(m_model.index(row, m_currentColumn), NoUpdate);
+}
+
+void TableSelection::onRowsAboutToBeRemoved(const QModelIndex &, int first, int last)
+{
+    if (!m_isScattered)
+        return;
+    m_ranges = remainingRanges(m_ranges, {{.first = first, .last = last}});
+    for (RowRange &range : m_ranges) {
+        const int step = range.first > last ? last - first + 1 : 0;
+        range.first -= step;
+        range.last -= step;
+    }
+    m_ranges = joinedRanges(std::move(m_ranges));
+    m_settled = m_ranges;
+}
+
+void TableSelection::onRenumbered(const std::vector<std::uint32_t> &removed)
+{
+    m_hidden.removeRows(removed);
+    if (m_currentRow < 0)
+        return;
+    const auto current = static_cast<std::uint32_t>(m_currentRow);
+    const auto place = std::ranges::lower_bound(removed, current);
+    m_currentRow = place != removed.end() && *place == current
+                       ? -1
+                       : m_currentRow - static_cast<int>(place - removed.begin());
 }
 
 } // namespace vinculo::models

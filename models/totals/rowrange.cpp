@@ -19,6 +19,25 @@ RowRanges joinedRanges(RowRanges ranges)
     return joined;
 }
 
+RowRanges remainingRanges(const RowRanges &ranges, const RowRanges &gone)
+{
+    RowRanges result;
+    auto next = gone.begin();
+    for (const RowRange &range : ranges) {
+        int first = range.first;
+        for (; next != gone.end() && next->first <= range.last; ++next) {
+            if (next->first > first)
+                result.push_back({.first = first, .last = next->first - 1});
+            first = std::max(first, next->last + 1);
+            if (next->last > range.last)
+                break; // it may reach into the next range
+        }
+        if (first <= range.last)
+            result.push_back({.first = first, .last = range.last});
+    }
+    return result;
+}
+
 std::size_t rowCount(const RowRanges &ranges)
 {
     std::size_t count = 0;

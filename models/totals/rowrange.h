@@ -22,6 +22,8 @@ struct RowRange
 using RowRanges = std::vector<RowRange>;
 
 [[nodiscard]] RowRanges joinedRanges(RowRanges ranges);
+//! Those of `ranges` that are in none of `gone`; both joined.
+[[nodiscard]] RowRanges remainingRanges(const RowRanges &ranges, const RowRanges &gone);
 [[nodiscard]] std::size_t rowCount(const RowRanges &ranges);
 
 } // namespace vinculo::models

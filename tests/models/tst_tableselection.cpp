@@ -27,10 +27,10 @@ struct Bench
         table.append(page());
         model.setLocale(QLocale(QLocale::English));
     }
-    static api::ChunkPtr page()
+    static api::ChunkPtr page(int first = 0, int last = 2999)
     {
         QByteArrayList rows;
-        for (int i = 0; i < 3000; ++i)
+        for (int i = first; i <= last; ++i)
             rows << "{\"id\":\"" + sampleId(resources::links(), i).toLatin1() + "\",\"external_id\":\"n" +
                         QByteArray::number(i) + "\",\"status\":\"" + (i % 2 ? "valid" : "invalid") + "\"}";
         return chunkOf(resources::links(), "[" + rows.join(',') + "]");
@@ -54,10 +54,19 @@ struct Bench
     QSet<QString> selected() const
     {
         QSet<QString> ids;
-        for (const QItemSelectionRange &range : selection.selection())
-            for (int row = range.top(); row <= range.bottom(); ++row)
+        for (const RowRange &range : selection.shownRanges())
+            for (int row = range.first; row <= range.last; ++row)
                 ids.insert(model.index(row, 0).data(ResourceTableModel::RecordIdRole).toString());
         return ids;
+    }
+
+    QString currentId() const
+    {
+        return selection.currentIndex().data(ResourceTableModel::RecordIdRole).toString();
+    }
+    QModelIndex indexOf(int link) const
+    {
+        return model.index(model.modelRowOfId(sampleId(resources::links(), link)), 0);
     }
 
     ColumnTable table;
@@ -74,8 +83,20 @@ class TestTableSelection : public QObject
 private Q_SLOTS:
     void largeSelectionsSurviveSortingAndFiltering();
     void everythingSelectedStaysEverythingShown();
-    void scatteredOnesAreGivenUpAloud();
-    void reloadingGivesLargeOnesUpAndKeepsFewRows();
+    void filteredRowsComeBack();
+    void selectingAnewForgetsTheHidden();
+    void addingKeepsTheHidden();
+    void scatteredOnesStaySelected();
+    void scatteredOnesCanBeChanged();
+    void qtKnowsThoseInSight();
+    void reloadingKeepsThemAll();
+    void reloadingWhileNoneIsShownKeepsThem();
+    void manyAreFoundAgainInSteps();
+    void removedRowsAreNoLongerSelected();
+    void appendedPagesKeepTheSelection();
+    void aFilteredCurrentRowComesBack();
+    void aStandInGivesWay();
+    void anotherCurrentRowStays();
     void theCurrentRowStays();
 };
 
@@ -96,6 +117,9 @@ void TestTableSelection::largeSelectionsSurviveSortingAndFiltering()
     QVERIFY(!changed.isEmpty());
     bench.ask(u"nowhere"_s);
     QCOMPARE(bench.selected().size(), 0);
+    QCOMPARE(bench.selection.hiddenCount(), 2000);
+    bench.ask({});
+    QCOMPARE(bench.selected(), before);
 }
 
 void TestTableSelection::everythingSelectedStaysEverythingShown()
@@ -107,31 +131,213 @@ void TestTableSelection::everythingSelectedStaysEverythingShown()
     QCOMPARE(bench.selection.selection().size(), 1);
 }
 
-void TestTableSelection::scatteredOnesAreGivenUpAloud()
+void TestTableSelection::filteredRowsComeBack()
+{
+    Bench bench;
+    bench.select(4, 9);
+    const QSet<QString> before = bench.selected();
+    bench.ask(u"status:=valid"_s);
+    QCOMPARE(bench.selected().size(), 3);
+    QCOMPARE(bench.selection.hiddenCount(), 3);
+    bench.sortBy("external_id", Qt::DescendingOrder);
+    bench.ask(u"status:=invalid"_s);
+    QCOMPARE(bench.selected().size(), 3);
+    bench.ask({});
+    QCOMPARE(bench.selected(), before);
+    QCOMPARE(bench.selection.hiddenCount(), 0);
+}
+
+void TestTableSelection::selectingAnewForgetsTheHidden()
+{
+    Bench bench;
+    bench.select(4, 9);
+    bench.ask(u"n1000"_s);
+    QCOMPARE(bench.selected().size(), 0);
+    bench.select(0, 0);
+    QCOMPARE(bench.selection.hiddenCount(), 0);
+    bench.ask({});
+    QCOMPARE(bench.selected(), QSet{sampleId(resources::links(), 1000)});
+    bench.ask(u"n2000"_s);
+    bench.selection.clear();
+    bench.ask({});
+    QVERIFY(bench.selected().isEmpty());
+}
+
+void TestTableSelection::addingKeepsTheHidden()
+{
+    Bench bench;
+    bench.select(4, 9);
+    bench.ask(u"n1000"_s);
+    bench.selection.select(bench.model.index(0, 0), QItemSelectionModel::Toggle | QItemSelectionModel::Rows);
+    bench.ask({});
+    QCOMPARE(bench.selected().size(), 7);
+}
+
+void TestTableSelection::scatteredOnesStaySelected()
 {
     Bench bench;
     bench.sortBy("status", Qt::AscendingOrder);
     bench.select(0, 1499); // all that are valid, or all that are not: every second row
-    const QSignalSpy givenUp(&bench.selection, &TableSelection::selectionGivenUp);
-    bench.sortBy("external_id", Qt::AscendingOrder);
-    QCOMPARE(givenUp.size(), 1);
-    QCOMPARE(givenUp.first().first().toInt(), 1500);
-    QVERIFY(!bench.selection.hasSelection());
+    const QSet<QString> before = bench.selected();
+    bench.model.setSorting({});
+    QCOMPARE(bench.selected(), before);
+    QCOMPARE(bench.selection.shownRanges().size(), 1500U);
+    QVERIFY(bench.selection.hasSelection());
+    QVERIFY(static_cast<std::size_t>(bench.selection.selection().size()) <= TableSelection::kMostRanges);
+    bench.sortBy("status", Qt::DescendingOrder);
+    QCOMPARE(bench.selected(), before);
+    QCOMPARE(bench.selection.selection().size(), 1);
 }
 
-void TestTableSelection::reloadingGivesLargeOnesUpAndKeepsFewRows()
+void TestTableSelection::scatteredOnesCanBeChanged()
+{
+    using enum QItemSelectionModel::SelectionFlag;
+    Bench bench;
+    bench.sortBy("status", Qt::AscendingOrder);
+    bench.select(0, 1499);
+    const int chosen = bench.model.tableRow(0) % 2; // they are the even or the odd ones
+    bench.model.setSorting({});
+    const QSignalSpy changed(&bench.selection, &QItemSelectionModel::selectionChanged);
+    bench.selection.select(bench.model.index(2 + chosen, 0), Toggle | Rows);
+    QCOMPARE(bench.selected().size(), 1499);
+    bench.selection.select(bench.model.index(1000 + chosen, 0), Deselect | Rows);
+    QCOMPARE(bench.selected().size(), 1498);
+    bench.selection.select(bench.model.index(1001 + chosen, 0), Select | Rows);
+    QCOMPARE(bench.selected().size(), 1499);
+    QVERIFY(changed.size() >= 3);
+    // A drag that grows and shrinks again leaves what it did not end on.
+    const QItemSelection large(bench.model.index(2000, 0), bench.model.index(2099, 0));
+    const QItemSelection small(bench.model.index(2000, 0), bench.model.index(2003, 0));
+    bench.selection.select(bench.model.index(2000, 0), Select | Rows);
+    bench.selection.select(large, Select | Current | Rows);
+    QCOMPARE(bench.selected().size(), 1549);
+    bench.selection.select(small, Select | Current | Rows);
+    QCOMPARE(bench.selected().size(), 1501);
+    bench.select(7, 7);
+    QCOMPARE(bench.selected().size(), 1);
+    bench.sortBy("status", Qt::AscendingOrder);
+    QCOMPARE(bench.selected().size(), 1);
+}
+
+void TestTableSelection::qtKnowsThoseInSight()
 {
     Bench bench;
-    const QSignalSpy givenUp(&bench.selection, &TableSelection::selectionGivenUp);
+    bench.sortBy("status", Qt::AscendingOrder);
+    bench.select(0, 1499);
+    const int chosen = bench.model.tableRow(0) % 2;
+    bench.model.setSorting({});
+    for (const int first : {0, 2900, 1400}) {
+        bench.selection.setWindow(first, first + 40);
+        for (int row = first; row <= first + 40; ++row)
+            QCOMPARE(bench.selection.isRowSelected(row), row % 2 == chosen);
+    }
+}
+
+void TestTableSelection::reloadingKeepsThemAll()
+{
+    Bench bench;
     bench.select(10, 19);
     const QSet<QString> few = bench.selected();
     bench.table.replaceAll({Bench::page()});
     QCOMPARE(bench.selected(), few);
-    QVERIFY(givenUp.isEmpty());
-    bench.select(0, 1999);
-    bench.table.replaceAll({Bench::page()});
-    QCOMPARE(givenUp.size(), 1);
-    QVERIFY(!bench.selection.hasSelection());
+    bench.select(500, 2499);
+    const QSet<QString> many = bench.selected();
+    bench.ask(u"status:=valid"_s);
+    bench.table.replaceAll({Bench::page(1000, 2999), Bench::page(0, 999)}); // another order
+    QCOMPARE(bench.selected().size(), 1000);
+    bench.ask({});
+    QCOMPARE(bench.selected(), many);
+    bench.table.replaceAll({Bench::page(0, 999)}); // some have gone
+    QCOMPARE(bench.selected().size(), 500);
+}
+
+void TestTableSelection::reloadingWhileNoneIsShownKeepsThem()
+{
+    Bench bench;
+    bench.select(10, 19);
+    bench.selection.setCurrentIndex(bench.indexOf(12), QItemSelectionModel::NoUpdate);
+    const QSet<QString> before = bench.selected();
+    bench.ask(u"nowhere"_s);
+    bench.table.replaceAll({Bench::page(15, 2999), Bench::page(0, 14)});
+    bench.ask({});
+    QCOMPARE(bench.selected(), before);
+    QCOMPARE(bench.currentId(), sampleId(resources::links(), 12));
+}
+
+void TestTableSelection::manyAreFoundAgainInSteps()
+{
+    Bench bench;
+    constexpr int kRows = 3 * static_cast<int>(TableSelection::kAtOnce);
+    bench.table.replaceAll({Bench::page(0, kRows - 1)});
+    bench.select(0, kRows - 1);
+    bench.table.replaceAll({Bench::page(0, kRows - 1)});
+    QVERIFY(bench.selection.isFinding());
+    QCOMPARE(bench.selected().size(), static_cast<qsizetype>(TableSelection::kAtOnce));
+    bench.table.replaceAll({Bench::page(0, kRows - 1)}); // and once more on the way
+    QTRY_VERIFY(!bench.selection.isFinding());
+    QCOMPARE(bench.selected().size(), kRows);
+    QCOMPARE(bench.selection.selection().size(), 1);
+    bench.table.replaceAll({Bench::page(0, kRows - 1)});
+    bench.select(3, 3); // nobody waits for the others any more
+    QVERIFY(!bench.selection.isFinding());
+    QCOMPARE(bench.selected().size(), 1);
+}
+
+void TestTableSelection::removedRowsAreNoLongerSelected()
+{
+    Bench bench;
+    bench.select(10, 19);
+    bench.ask(u"status:=valid"_s);                   // the odd ones
+    bench.table.removeRows({3, 10, 11, 1500, 1501}); // of the selected: 10, which is hidden, and 11
+    bench.ask({});
+    QSet<QString> left;
+    for (int link = 12; link <= 19; ++link)
+        left.insert(sampleId(resources::links(), link));
+    QCOMPARE(bench.selected(), left);
+}
+
+void TestTableSelection::appendedPagesKeepTheSelection()
+{
+    Bench bench;
+    bench.sortBy("external_id", Qt::DescendingOrder);
+    bench.ask(u"status:=valid"_s);
+    bench.select(5, 1204);
+    const QSet<QString> before = bench.selected();
+    bench.table.append(Bench::page(3000, 3999));
+    QTRY_VERIFY(!bench.model.isBusy());
+    QCOMPARE(bench.selected(), before);
+}
+
+void TestTableSelection::aFilteredCurrentRowComesBack()
+{
+    Bench bench;
+    bench.selection.setCurrentIndex(bench.indexOf(8), QItemSelectionModel::SelectCurrent);
+    bench.ask(u"status:=valid"_s);
+    QVERIFY(!bench.selection.currentIndex().isValid());
+    bench.sortBy("external_id", Qt::DescendingOrder);
+    bench.ask({});
+    QCOMPARE(bench.currentId(), sampleId(resources::links(), 8));
+}
+
+void TestTableSelection::aStandInGivesWay()
+{
+    Bench bench;
+    bench.selection.setCurrentIndex(bench.indexOf(8), QItemSelectionModel::NoUpdate);
+    bench.ask(u"status:=valid"_s);
+    bench.selection.setCurrentIndex(bench.model.index(0, 0), QItemSelectionModel::NoUpdate); // as on focus
+    bench.ask({});
+    QCOMPARE(bench.currentId(), sampleId(resources::links(), 8));
+}
+
+void TestTableSelection::anotherCurrentRowStays()
+{
+    Bench bench;
+    bench.selection.setCurrentIndex(bench.indexOf(8), QItemSelectionModel::NoUpdate);
+    bench.ask(u"status:=valid"_s);
+    bench.selection.setCurrentIndex(bench.indexOf(31),
+                                    QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    bench.ask({});
+    QCOMPARE(bench.currentId(), sampleId(resources::links(), 31));
 }
 
 void TestTableSelection::theCurrentRowStays()

@@ -3,6 +3,7 @@
 
 #include "models/query/querywriter.h"
 #include "ui/text/environmenttext.h"
+#include "ui/widgets/rowselection.h"
 
 #include <QHeaderView>
 #include <QItemSelectionModel>
@@ -11,30 +12,6 @@
 #include <algorithm>
 
 namespace vinculo::ui {
-
-namespace {
-
-//! Ranges of rows, without repeats, from the top: a selection of a million rows is one range.
-std::vector<std::pair<int, int>> selectedRanges(const QTableView &view)
-{
-    std::vector<std::pair<int, int>> ranges;
-    if (!view.selectionModel())
-        return ranges;
-    const QItemSelection selection = view.selectionModel()->selection();
-    for (const QItemSelectionRange &range : selection)
-        ranges.emplace_back(range.top(), range.bottom());
-    std::ranges::sort(ranges);
-    std::vector<std::pair<int, int>> joined;
-    for (const auto &range : ranges) {
-        if (!joined.empty() && range.first <= joined.back().second + 1)
-            joined.back().second = std::max(joined.back().second, range.second);
-        else
-            joined.push_back(range);
-    }
-    return joined;
-}
-
-} // namespace
 
 ExportSource::ExportSource(QTableView &view, models::ResourceRows &rows, QObject *parent)
     : QObject(parent)
@@ -48,7 +25,9 @@ std::vector<std::uint32_t> ExportSource::selectedRows() const
 {
     const std::vector<std::uint32_t> shown = m_rows.model().shownRows();
     std::vector<std::uint32_t> rows;
-    for (const auto &[first, last] : selectedRanges(m_view))
+    if (!m_view.selectionModel())
+        return rows;
+    for (const auto &[first, last] : touchedRanges(*m_view.selectionModel()))
         for (int row = first; row <= last && row < static_cast<int>(shown.size()); ++row)
             rows.push_back(shown[static_cast<std::size_t>(row)]);
     return rows;
@@ -64,10 +43,9 @@ QString ExportSource::wireText(std::uint32_t row, std::string_view path) const
 
 qint64 ExportSource::selectedCount() const
 {
-    qint64 count = 0;
-    for (const auto &[first, last] : selectedRanges(m_view))
-        count += last - first + 1;
-    return count;
+    return m_view.selectionModel()
+               ? static_cast<qint64>(models::rowCount(touchedRanges(*m_view.selectionModel())))
+               : 0;
 }
 
 std::vector<const FieldSpec *> ExportSource::shownFields() const

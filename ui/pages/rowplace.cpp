@@ -2,6 +2,7 @@
 #include "ui/pages/rowplace.h"
 
 #include "models/table/resourcetablemodel.h"
+#include "ui/widgets/rowselection.h"
 #include "ui/widgets/tableview.h"
 
 #include <QScrollBar>
@@ -48,7 +49,10 @@ void RowPlace::restore()
     const bool isAsked = !m_wantedId.isEmpty() || m_model.rowCount() == 1;
     const int row = m_wantedId.isEmpty() ? 0 : m_model.modelRowOfId(m_wantedId);
     if (isAsked && row >= 0 && !m_view.currentIndex().isValid()) {
-        goTo(row);
+        if (m_wantedId.isEmpty() && hasSelection(*m_view.selectionModel())) // of rows the search hides
+            m_view.selectionModel()->setCurrentIndex(indexOf(row), QItemSelectionModel::NoUpdate);
+        else
+            goTo(row);
         if (m_wantedScroll >= 0)
             m_view.verticalScrollBar()->setValue(m_wantedScroll);
         m_wantedId.clear();
@@ -59,7 +63,12 @@ void RowPlace::restore()
 
 void RowPlace::goTo(int row)
 {
-    m_view.setCurrentIndex(m_model.index(row, m_view.tableHeader()->shownColumns().value(0)));
+    m_view.setCurrentIndex(indexOf(row));
+}
+
+QModelIndex RowPlace::indexOf(int row) const
+{
+    return m_model.index(row, m_view.tableHeader()->shownColumns().value(0));
 }
 
 } // namespace vinculo::ui

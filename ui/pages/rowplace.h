@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QModelIndex>
 #include <QObject>
 #include <QString>
 
@@ -32,6 +33,7 @@ private:
     void remember();
     void restore();
     void goTo(int row);
+    [[nodiscard]] QModelIndex indexOf(int row) const;
 
     models::ResourceTableModel &m_model;
     TableView &m_view;

@@ -4,12 +4,10 @@
 #include "models/table/tableselection.h"
 #include "ui/dialogs/marks/marksdialog.h"
 #include "ui/widgets/grouppane.h"
-#include "ui/widgets/rowselection.h"
 #include "ui/widgets/selectionbar.h"
 #include "ui/widgets/tableview.h"
-#include "ui/widgets/toast.h"
 
-#include <QItemSelectionModel>
+#include <QScrollBar>
 #include <QSplitter>
 
 namespace vinculo::ui {
@@ -36,19 +34,17 @@ TableAnalysis::TableAnalysis(const PageContext &context, models::MarkedTableMode
     , m_groups(model, m_totals)
     , m_pane(new GroupPane(context.theme, model.table().spec(), m_groups, &page))
     , m_bar(new SelectionBar(context.theme, &page))
-    , m_toast(new Toast(context.theme, &page))
+    , m_selection(new models::TableSelection(model, &view))
 {
     line.setModel(&m_totals, model.table().spec());
-    QItemSelectionModel *const plain = m_view.selectionModel();
-    auto *const selection = new models::TableSelection(model, &view);
-    m_view.setSelectionModel(selection);
+    const QItemSelectionModel *const plain = m_view.selectionModel();
+    m_view.setSelectionModel(m_selection);
     delete plain;
-    connect(selection, &models::TableSelection::selectionGivenUp, this, &TableAnalysis::tellGivenUp);
     m_bar->setModel(m_totals, model.table().spec());
     connect(&line, &TotalsLine::moneyColumnChosen, this, &TableAnalysis::saveState);
     connect(m_bar, &SelectionBar::loadAllRequested, this, &TableAnalysis::loadAllRequested);
     connect(m_bar, &SelectionBar::clearRequested, this, [this] {
-        m_view.clearSelection();
+        m_selection->select(QItemSelection(), QItemSelectionModel::Clear); // also rows that are hidden
         m_view.setFocus(Qt::OtherFocusReason);
     });
     connect(m_pane, &GroupPane::conditionRequested, this, &TableAnalysis::conditionRequested);
@@ -70,22 +66,27 @@ void TableAnalysis::connectSelection()
             &TableAnalysis::readSelection);
     // Another order moves the selection along without a word.
     connect(&m_model, &models::ResourceTableModel::indexSwapped, this, &TableAnalysis::readSelection);
-    connect(&m_model, &QAbstractItemModel::layoutChanged, this, &TableAnalysis::readSelection);
+    connect(&m_model, &models::ResourceTableModel::rowsMoved, this, &TableAnalysis::readSelection);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &TableAnalysis::readSelection);
     connect(&m_model, &QAbstractItemModel::rowsRemoved, this, &TableAnalysis::readSelection);
+    const QScrollBar *const bar = m_view.verticalScrollBar();
+    connect(bar, &QScrollBar::valueChanged, this, &TableAnalysis::tellWindow);
+    connect(bar, &QScrollBar::rangeChanged, this, &TableAnalysis::tellWindow);
 }
 
-void TableAnalysis::tellGivenUp(int rows)
+void TableAnalysis::tellWindow()
 {
-    //: many rows were selected; another order or filter has scattered them
-    m_toast->tell(
-        tr("%Ln row(s) are no longer selected: they do not stand together any more.", nullptr, rows));
+    const int first = m_view.rowAt(0);
+    const int last = m_view.rowAt(m_view.viewport()->height() - 1);
+    if (first >= 0)
+        m_selection->setWindow(first, last < 0 ? m_model.rowCount() - 1 : last);
 }
 
 void TableAnalysis::readSelection()
 {
     const std::size_t before = m_totals.selectedCount();
-    m_totals.setSelection(selectedRanges(*m_view.selectionModel()));
+    m_totals.setSelection(m_selection->shownRanges());
+    m_bar->setHiddenRows(m_selection->hiddenCount());
     if (m_totals.selectedCount() != before)
         Q_EMIT selectionCounted();
 }

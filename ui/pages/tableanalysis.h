@@ -11,12 +11,15 @@
 class QMenu;
 class QSplitter;
 
+namespace vinculo::models {
+class TableSelection;
+}
+
 namespace vinculo::ui {
 
 class GroupPane;
 class MarksDialog;
 class SelectionBar;
-class Toast;
 class TableView;
 
 //! What a table page knows about its rows together: sums of the shown and of the selected ones, groups, and
@@ -60,7 +63,7 @@ private:
     void restoreState();
     void connectSelection();
     void readSelection();
-    void tellGivenUp(int rows);
+    void tellWindow();
     void onMarksSaved(const QList<models::MarkRule> &rules);
     [[nodiscard]] QString scope() const;
 
@@ -73,7 +76,7 @@ private:
     models::GroupModel m_groups;
     GroupPane *m_pane;
     SelectionBar *m_bar;
-    Toast *m_toast;
+    models::TableSelection *m_selection;
     QPointer<QSplitter> m_splitter;
     QPointer<MarksDialog> m_dialog;
 };

@@ -10,5 +10,9 @@ namespace vinculo::ui {
 //! The selected rows as ranges. QItemSelectionModel::selectedRows() makes an index for every row, which takes
 //! most of a second for a million.
 [[nodiscard]] models::RowRanges selectedRanges(const QItemSelectionModel &selection);
+//! The same with the rows of which single cells are selected.
+[[nodiscard]] models::RowRanges touchedRanges(const QItemSelectionModel &selection);
+//! Something is selected, be it in rows that are not shown now.
+[[nodiscard]] bool hasSelection(const QItemSelectionModel &selection);
 
 } // namespace vinculo::ui

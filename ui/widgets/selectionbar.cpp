@@ -94,6 +94,12 @@ void SelectionBar::setCounts(const Counts &counts)
     refresh();
 }
 
+void SelectionBar::setHiddenRows(int count)
+{
+    if (std::exchange(m_hiddenRows, count) != count)
+        refresh();
+}
+
 void SelectionBar::retranslate()
 {
     //: button: no row is selected any more
@@ -118,6 +124,9 @@ void SelectionBar::refresh()
         text = tr("%1 of those loaded; there are more at Belvo").arg(text);
     else if (isAll) //: all rows of the table are selected
         text = tr("All %Ln row(s) selected", nullptr, selected);
+    if (m_hiddenRows > 0)
+        //: %1 "12 rows selected"; the others do not match the search, and no action is about them
+        text = tr("%1; %Ln more hidden by the search", nullptr, m_hiddenRows).arg(text);
     m_text->setText(text);
     m_loadAll->setVisible(isPartial);
     if (m_model->isSelectedCurrent() && !m_model->selected().money.empty())

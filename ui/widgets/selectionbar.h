@@ -35,6 +35,8 @@ public:
         bool canLoadMore = false;
     };
     void setCounts(const Counts &counts);
+    //! Rows that are selected and not shown; no action is about them.
+    void setHiddenRows(int count);
     void retranslate();
     [[nodiscard]] QString text() const;
 
@@ -56,6 +58,7 @@ private:
     models::TotalsModel *m_model = nullptr;
     const ResourceSpec *m_spec = nullptr;
     Counts m_counts;
+    int m_hiddenRows = 0;
     QHBoxLayout *m_first = nullptr;
     QHBoxLayout *m_second = nullptr;
     PlainLabel *m_text;

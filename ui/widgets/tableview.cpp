@@ -525,7 +525,7 @@ void TableView::focusInEvent(QFocusEvent *event)
 {
     QTableView::focusInEvent(event);
     // The base class makes the first cell current; with whole rows that has to look selected.
-    if (currentIndex().isValid() && selectionModel() && !selectionModel()->hasSelection())
+    if (currentIndex().isValid() && selectionModel() && !hasSelection(*selectionModel()))
         selectRow(currentIndex().row());
 }
 

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/resources/registry.h"
+#include "models/people/peopledirectory.h"
+#include "tests/ui/windowbench.h"
+#include "ui/pages/resourcepage.h"
+#include "ui/widgets/selectionbar.h"
+#include "ui/widgets/tableview.h"
+
+#include <QLineEdit>
+#include <QTest>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+using namespace vinculo;
+using namespace vinculo::ui;
+
+//! Selected rows on a page with a search, its bar and a server behind it.
+class TestPageSelection : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void selectedRowsOutliveASearch();
+    void clearingTakesTheHiddenOnesAlong();
+
+private:
+    void open(const ResourceSpec &spec);
+    void search(const QString &words);
+    [[nodiscard]] qsizetype selectedCount() const { return m_page->tableView()->selectedRows().size(); }
+    [[nodiscard]] int rowCount() const { return m_page->tableView()->model()->rowCount(); }
+    [[nodiscard]] SelectionBar *bar() const { return m_page->findChild<SelectionBar *>(); }
+
+    std::unique_ptr<tests::WindowBench> m_bench;
+    std::unique_ptr<api::Connection> m_connection;
+    models::RevealState m_reveal;
+    std::unique_ptr<RecordDirectory> m_directory;
+    std::unique_ptr<models::PeopleDirectory> m_people;
+    std::unique_ptr<ResourcePage> m_page;
+};
+
+void TestPageSelection::init()
+{
+    m_bench = std::make_unique<tests::WindowBench>();
+    m_connection = m_bench->connect();
+    m_directory = std::make_unique<RecordDirectory>();
+    m_people = std::make_unique<models::PeopleDirectory>(m_bench->lists, m_bench->decisions);
+}
+
+void TestPageSelection::cleanup()
+{
+    m_page.reset();
+    m_people.reset();
+    m_connection.reset();
+    m_bench.reset();
+}
+
+void TestPageSelection::open(const ResourceSpec &spec)
+{
+    const PageContext context{tests::WindowBench::theme(),
+                              m_bench->settings,
+                              m_reveal,
+                              *m_directory,
+                              m_bench->views,
+                              m_bench->lists,
+                              m_bench->profile,
+                              *m_people};
+    m_page = std::make_unique<ResourcePage>(spec, context);
+    m_page->resize(1000, 600);
+    m_page->show();
+    m_page->setConnection(m_connection.get());
+    m_page->activate();
+    QTRY_VERIFY(rowCount() > 0);
+}
+
+void TestPageSelection::search(const QString &words)
+{
+    auto *line = m_page->findChild<QLineEdit *>(u"quickFilter"_s);
+    line->selectAll();
+    QTest::keyClick(line, Qt::Key_Delete);
+    QTest::keyClicks(line, words);
+}
+
+void TestPageSelection::selectedRowsOutliveASearch()
+{
+    open(resources::accounts());
+    const int all = rowCount();
+    QTest::keyClick(m_page->tableView(), Qt::Key_A, Qt::ControlModifier);
+    search(u"checking"_s);
+    QTRY_VERIFY(rowCount() > 1 && rowCount() < all);
+    QTRY_COMPARE(selectedCount(), qsizetype(rowCount()));
+    QTRY_VERIFY(bar()->text().contains(QLocale().toString(all - rowCount())));
+    search({});
+    QTRY_COMPARE(selectedCount(), qsizetype(all));
+}
+
+void TestPageSelection::clearingTakesTheHiddenOnesAlong()
+{
+    open(resources::accounts());
+    const int all = rowCount();
+    QTest::keyClick(m_page->tableView(), Qt::Key_A, Qt::ControlModifier);
+    search(u"checking"_s);
+    QTRY_VERIFY(rowCount() > 1 && rowCount() < all);
+    QTRY_VERIFY(bar()->isVisible());
+    QTest::mouseClick(bar()->findChild<QToolButton *>(u"clearSelection"_s), Qt::LeftButton);
+    search({});
+    QTRY_COMPARE(rowCount(), all);
+    QVERIFY(selectedCount() <= 1); // the current row, which the table shows as selected with the focus
+}
+
+QTEST_MAIN(TestPageSelection)
+#include "tst_pageselection.moc"
