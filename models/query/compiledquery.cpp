@@ -87,12 +87,12 @@ std::optional<NumberRange> rangeOf(FieldType type, const QueryTerm &term, const 
     return {};
 }
 
-void addText(const QueryTerm &term, bool mayBeId, CompiledTest &test)
+void addText(const QueryTerm &term, bool mayBeId, const QueryContext &context, CompiledTest &test)
 {
     const std::string text = term.first.toStdString();
     api::Uuid uuid;
     if (term.kind == QueryTerm::Kind::Regex) {
-        if (QueryRegexPtr regex = queryRegex(term.first))
+        if (QueryRegexPtr regex = context.regexes->compiled(term.first))
             test.regexes.push_back(std::move(regex));
         return;
     }
@@ -169,7 +169,7 @@ CompiledTest compiledTest(const QueryNode &node, const ResourceSpec &spec, const
         if (term.kind == QueryTerm::Kind::Empty)
             test.matchesEmpty = true;
         else if (isText || test.type == FieldType::Identifier)
-            addText(term, !node.field || !isText, test);
+            addText(term, !node.field || !isText, context, test);
         else if (test.type == FieldType::Enum)
             addEnum(*node.field, term, test);
     }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/query/queryconditions.h"
 
-#include "models/query/queryregex.h"
 #include "models/query/queryterms.h"
 #include "models/query/querywriter.h"
 
@@ -67,11 +66,11 @@ QList<QueryValue> valuesOf(QueryTerm::Kind kind, const QStringList &texts)
 }
 
 //! Words for all text columns: each value must occur.
-QueryNodePtr wordsNode(QueryTerm::Kind kind, const QStringList &values)
+QueryNodePtr wordsNode(QueryTerm::Kind kind, const QStringList &values, const QueryContext &context)
 {
     std::vector<QueryNodePtr> words;
     for (const QString &text : values) {
-        if (text.trimmed().isEmpty() || (kind == QueryTerm::Kind::Regex && !queryRegex(text)))
+        if (text.trimmed().isEmpty() || (kind == QueryTerm::Kind::Regex && !context.regexes->compiled(text)))
             continue;
         auto node = std::make_shared<QueryNode>();
         QueryTerm term;
@@ -107,7 +106,7 @@ MadeCondition makeCondition(const QueryFields &fields, const QueryContext &conte
     MadeCondition made;
     QueryNodePtr node;
     if (path.isEmpty()) {
-        node = wordsNode(kind, values);
+        node = wordsNode(kind, values, context);
     } else if (const FieldSpec *field = fields.ofPath(path)) {
         auto condition = std::make_shared<QueryNode>();
         condition->field = field;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/query/queryparser.h"
 
-#include "models/query/queryregex.h"
 #include "models/query/queryterms.h"
 
 #include <algorithm>
@@ -160,7 +159,7 @@ QueryNodePtr Parser::parseText(const QueryToken &token)
     if (token.text.trimmed().isEmpty() || (isRegex && !token.isClosed))
         return {};
     QString problem;
-    if (isRegex && !queryRegex(token.text, &problem)) {
+    if (isRegex && !m_context.regexes->compiled(token.text, &problem)) {
         fail(QueryError::Kind::BadRegex, token, problem);
         return {};
     }

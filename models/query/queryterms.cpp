@@ -4,7 +4,6 @@
 #include "core/domain/money.h"
 #include "models/query/querydate.h"
 #include "models/query/querynumber.h"
-#include "models/query/queryregex.h"
 #include "models/query/wordkey.h"
 
 #include <algorithm>
@@ -147,7 +146,7 @@ QueryTermReader::MaybeTerm QueryTermReader::readText(const FieldSpec &field, con
     if (!isRegex)
         return makeTerm(kindOf(value.op), value.text);
     QString problem;
-    if (!queryRegex(value.text, &problem)) {
+    if (!m_context.regexes->compiled(value.text, &problem)) {
         fail(QueryError::Kind::BadRegex, value, problem);
         return {};
     }

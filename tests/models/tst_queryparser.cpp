@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/resources/registry.h"
+#include "models/query/compiledquery.h"
 #include "models/query/queryconditions.h"
 #include "models/query/querydate.h"
 #include "models/query/querynumber.h"
@@ -80,6 +81,8 @@ private Q_SLOTS:
     void longTextIsCut();
     void chipsCanBeAddedAndRemoved();
     void conditionsCanBeMadeWithoutText();
+    void aRegularExpressionIsCompiledOnce();
+    void theExpressionsAskedForLastAreKept();
 };
 
 void TestQueryParser::textHasOneWrittenForm_data()
@@ -506,6 +509,44 @@ void TestQueryParser::conditionsCanBeMadeWithoutText()
     QCOMPARE(wrong.errors.first().kind, Kind::BadNumber);
     QCOMPARE(makeCondition(fields, context(), u"nowhere"_s, QueryTerm::Kind::Empty, {}).errors.first().kind,
              Kind::UnknownField);
+}
+
+void TestQueryParser::aRegularExpressionIsCompiledOnce()
+{
+    const QueryContext now = context();
+    const QueryFields fields(spec("transactions"));
+    const auto regexOf = [&](const QString &text) {
+        const Query query = parseQuery(text, fields, now).query;
+        return compiledNode(*query.root, spec("transactions"), now).test.regexes.front();
+    };
+    const QueryRegexPtr first = regexOf(u"/^pix \\d+/"_s);
+    QCOMPARE(regexOf(u"/^pix \\d+/"_s), first);
+    QCOMPARE(regexOf(u"description:/^pix \\d+/"_s), first);
+    QCOMPARE(now.regexes->compiledCount(), 1);
+    const QueryContext later = now; // as the next day's
+    QCOMPARE(later.regexes->compiled(u"^pix \\d+"_s), first);
+    QVERIFY(regexOf(u"/^pix/"_s) != first);
+    QCOMPARE(now.regexes->compiledCount(), 2);
+}
+
+void TestQueryParser::theExpressionsAskedForLastAreKept()
+{
+    QueryRegexes regexes;
+    const QueryRegexPtr used = regexes.compiled(u"used"_s);
+    QString problem;
+    QVERIFY(!regexes.compiled(u"b("_s, &problem));
+    for (std::size_t i = 0; i < 2 * QueryRegexes::kKept; ++i) {
+        QVERIFY(regexes.compiled(QString::number(i)));
+        QCOMPARE(regexes.compiled(u"used"_s), used); // so it stays
+    }
+    const int before = regexes.compiledCount();
+    QString again;
+    QVERIFY(!regexes.compiled(u"b("_s, &again)); // forgotten meanwhile, and still wrong
+    QCOMPARE(again, problem);
+    QCOMPARE(regexes.compiledCount(), before + 1);
+    QVERIFY(!regexes.compiled(u"b("_s, &again)); // what is wrong is not compiled again either
+    QCOMPARE(regexes.compiledCount(), before + 1);
+    QVERIFY(!regexes.compiled(u"(((a{100}){100}){100})"_s, &again)); // too large
 }
 
 QTEST_GUILESS_MAIN(TestQueryParser)
