@@ -37,18 +37,21 @@ constexpr Keyword kKeywords[] = {
     {"semana-passada"_L1, "last-week"_L1},
     {"semana-pasada"_L1, "last-week"_L1},
     {"ultima-semana"_L1, "last-week"_L1},
+    {"semana-anterior"_L1, "last-week"_L1},
     {"this-month"_L1, "this-month"_L1},
     {"este-mes"_L1, "this-month"_L1},
     {"last-month"_L1, "last-month"_L1},
     {"mes-passado"_L1, "last-month"_L1},
     {"mes-pasado"_L1, "last-month"_L1},
     {"ultimo-mes"_L1, "last-month"_L1},
+    {"mes-anterior"_L1, "last-month"_L1},
     {"this-year"_L1, "this-year"_L1},
     {"este-ano"_L1, "this-year"_L1},
     {"last-year"_L1, "last-year"_L1},
     {"ano-passado"_L1, "last-year"_L1},
     {"ano-pasado"_L1, "last-year"_L1},
     {"ultimo-ano"_L1, "last-year"_L1},
+    {"ano-anterior"_L1, "last-year"_L1},
 };
 
 struct UnitName

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/query/queryfields.h"
 
+#include "models/query/labelnames.h"
 #include "models/query/wordkey.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <array>
@@ -33,26 +32,15 @@ constexpr ShortName kShortNames[] = {
     {{"description", "desc", "descricao", "descripcion"}, {"description"}},
     {{"type", "tipo"}, {"type"}},
     {{"merchant", "comercio", "estabelecimento", "establecimiento"}, {"merchant.merchant_name"}},
-    {{"link", "vinculo"}, {"link", "account.link", "link_id", "id"}},
+    {{"link", "vinculo", "conexao", "conexion", "enlace"}, {"link", "account.link", "link_id", "id"}},
     {{"currency", "moeda", "moneda"}, {"currency", "account.currency"}},
     {{"created", "criado", "creado"}, {"created_at"}},
     {{"collected", "coletado", "recolectado"}, {"collected_at"}},
-    {{"email", "correo"}, {"email"}},
+    {{"email", "e-mail", "correo"}, {"email"}},
     {{"phone", "telefone", "telefono"}, {"phone_number"}},
 };
 
 constexpr std::string_view kDateNames[] = {"date", "data", "fecha"};
-
-std::vector<std::string> keysOf(const ResourceSpec &spec, const char *label)
-{
-    if (!label)
-        return {};
-    std::vector<std::string> keys{wordKey(label)};
-    std::string translated = wordKey(QCoreApplication::translate(spec.trContext, label).toStdString());
-    if (translated != keys.front())
-        keys.push_back(std::move(translated));
-    return keys;
-}
 
 std::string lastPartOf(const std::string &path)
 {
@@ -77,10 +65,10 @@ QueryFields::QueryFields(const ResourceSpec &spec)
         names.field = &field;
         names.path = wordKey(field.path);
         names.lastPart = lastPartOf(names.path);
-        names.labels = keysOf(spec, field.label);
+        names.labels = labelNames(spec.trContext, field.label);
         for (const EnumValue &value : field.values) {
-            std::vector<std::string> keys = keysOf(spec, value.label);
-            keys.push_back(wordKey(value.value));
+            LabelNames keys = labelNames(spec.trContext, value.label);
+            keys.own.push_back(wordKey(value.value));
             names.values.push_back(std::move(keys));
         }
         m_names.push_back(std::move(names));
@@ -108,12 +96,14 @@ QueryFields::Match QueryFields::find(const QString &name) const
         return {.field = field, .candidates = {}};
     if (const FieldSpec *field = only([&key](const Names &n) { return n.lastPart == key; }))
         return {.field = field, .candidates = {}};
-    const auto hasLabel = [&key](const Names &n) {
-        return std::ranges::find(n.labels, key) != n.labels.end();
+    const auto isIn = [&key](const std::vector<std::string> &keys) {
+        return std::ranges::find(keys, key) != keys.end();
     };
-    if (const FieldSpec *field = only(hasLabel))
+    if (const FieldSpec *field = only([&isIn](const Names &n) { return isIn(n.labels.own); }))
         return {.field = field, .candidates = {}};
     if (const FieldSpec *field = shortNamed(key))
+        return {.field = field, .candidates = {}};
+    if (const FieldSpec *field = only([&isIn](const Names &n) { return isIn(n.labels.others); }))
         return {.field = field, .candidates = {}};
     Match match;
     for (const FieldSpec *field : several)
@@ -136,15 +126,22 @@ QueryFields::Values QueryFields::enumValues(const FieldSpec &field, const QStrin
     Values values;
     if (!names || key.empty())
         return values;
-    const auto collect = [&](auto &&isMeant) {
+    // What a word means in the language of the program comes before what it means in another one.
+    const auto collect = [&](auto keys, auto &&isMeant) {
         for (std::size_t i = 0; i < names->values.size(); ++i)
-            if (std::ranges::any_of(names->values[i], isMeant))
+            if (std::ranges::any_of(names->values[i].*keys, isMeant))
                 values.indexes.push_back(static_cast<std::uint16_t>(i));
     };
-    collect([&key](const std::string &name) { return name == key; });
+    const auto isName = [&key](const std::string &name) { return name == key; };
+    const auto isBegun = [&key](const std::string &name) { return beginsWord(name, key); };
+    collect(&LabelNames::own, isName);
+    if (values.indexes.empty())
+        collect(&LabelNames::others, isName);
     values.isExact = !values.indexes.empty();
-    if (!values.isExact)
-        collect([&key](const std::string &name) { return beginsWord(name, key); });
+    if (values.indexes.empty())
+        collect(&LabelNames::own, isBegun);
+    if (values.indexes.empty())
+        collect(&LabelNames::others, isBegun);
     return values;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/resourcespec.h"
+#include "models/query/labelnames.h"
 
 #include <QString>
 #include <QStringList>
@@ -15,9 +16,11 @@ namespace vinculo::models {
 //! The names under which a query may use the columns of a resource and their enum values. A field is found
 //! by, in this order: its wire path (`balance.current`), the last part of the path when only one column has
 //! it, its label in English or in the current language with hyphens for spaces (`saldo-atual`), a short name
-//! (date, data, fecha → the main date column; bank, banco → the institution…). Blind to case, accents and _
-//! against -. Made on the GUI thread because of the labels (make a new one when the language changes); used
-//! on any.
+//! (date, data, fecha → the main date column; bank, banco → the institution…), its label in one of the other
+//! languages. So all three languages are understood at once, and a name that means one column here and
+//! another one there means what it does in the language of the program; when that does not settle it, it is
+//! ambiguous. Blind to case, accents and _ against -. Made on the GUI thread because of the labels (make a
+//! new one when the language changes); used on any.
 class QueryFields
 {
 public:
@@ -37,7 +40,7 @@ public:
         bool isExact = false;
     };
     //! The values whose wire form or label is `text`; when there is none, all that have a word beginning with
-    //! it.
+    //! it. Labels in other languages count when none in English or the current one does.
     [[nodiscard]] Values enumValues(const FieldSpec &field, const QString &text) const;
     //! The same for a wire value that the table does not know.
     [[nodiscard]] static bool unknownMatches(std::string_view wire, const std::string &key, bool exactOnly);
@@ -50,8 +53,8 @@ private:
         const FieldSpec *field = nullptr;
         std::string path;
         std::string lastPart;
-        std::vector<std::string> labels;
-        std::vector<std::vector<std::string>> values; //!< keys of every enum value
+        LabelNames labels;
+        std::vector<LabelNames> values; //!< of every enum value; its wire form is among the own ones
     };
     [[nodiscard]] const Names *namesOf(const FieldSpec &field) const;
     [[nodiscard]] const FieldSpec *shortNamed(const std::string &key) const;

@@ -169,6 +169,9 @@ void TestExportCommand::rowsAreFilteredAndColumnsChosen()
     }
     QVERIFY(!expected.isEmpty());
     QCOMPARE(some.output.trimmed().split('\n'), expected);
+    for (const QString &query : {u"valor:>500 tipo:sa\u00edda"_s, u"importe:>500 type:salida"_s})
+        QCOMPARE(run(common + QStringList{u"--columns=amount,type"_s, u"--query="_s + query}).output,
+                 some.output);
 }
 
 void TestExportCommand::queriesAreUnderlinedWhereTheyAreWrong()

@@ -381,6 +381,8 @@ void TestQueryParser::datesAreReadInThreeLanguages_data()
     add("mes-pasado", "last-month", {2026, 5, 1}, {2026, 5, 31});
     add("m\u00eas passado", "last-month", {2026, 5, 1}, {2026, 5, 31});
     add("este a\u00f1o", "this-year", {2026, 1, 1}, {2026, 12, 31});
+    add("mes anterior", "last-month", {2026, 5, 1}, {2026, 5, 31});
+    add("a\u00f1o-anterior", "last-year", {2025, 1, 1}, {2025, 12, 31});
     add("ano-passado", "last-year", {2025, 1, 1}, {2025, 12, 31});
     add("last-90d", "last-90d", {2026, 3, 18}, kToday);
     add("\u00faltimos-90d", "last-90d", {2026, 3, 18}, kToday);
