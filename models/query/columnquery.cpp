@@ -62,7 +62,9 @@ QString writtenValue(const FieldSpec &field, QString value)
 {
     static const QRegularExpression kSpaces(u"\\s+"_s, QRegularExpression::UseUnicodePropertiesOption);
     value = value.trimmed();
-    if (value.isEmpty() || isEmptyWord(value))
+    if (isEmptyWord(value))
+        return u"empty"_s; // also "is empty", which has a space
+    if (value.isEmpty())
         return value;
     const QString op = takeOperator(value);
     if (value.startsWith(u'"'))

@@ -38,6 +38,7 @@ QueryExamples::QueryExamples(const QueryState &state)
     if (text) {
         //: the word for missing values as it is typed into the search field: small letters
         add(name(text) + QueryNames::emptyName());
+        add(u'-' + name(text) + u"is:empty"_s);
         add(name(text) + u"/^a.*o$/"_s);
     }
     if (choice && (amount || text))

@@ -2,6 +2,7 @@
 #include "models/query/queryparser.h"
 
 #include "models/query/queryterms.h"
+#include "models/query/wordkey.h"
 
 #include <algorithm>
 
@@ -35,6 +36,7 @@ private:
     QueryNodePtr parsePrimary();
     QueryNodePtr parseGroup();
     QueryNodePtr parseText(const QueryToken &token);
+    QueryNodePtr parseIsEmpty(const QueryToken &token);
     QueryNodePtr parseField(const QueryToken &token);
     void skipGroup();
     void fail(QueryError::Kind kind, const QueryToken &token, const QString &argument = {});
@@ -115,6 +117,8 @@ QueryNodePtr Parser::parsePrimary()
     if (isAt(Kind::Open))
         return parseGroup();
     const QueryToken &token = m_tokens[m_at++];
+    if (QueryNodePtr node = parseIsEmpty(token))
+        return node;
     return token.kind == Kind::Field ? parseField(token) : parseText(token);
 }
 
@@ -170,6 +174,29 @@ QueryNodePtr Parser::parseText(const QueryToken &token)
     node->terms.push_back(std::move(term));
     node->position = token.position;
     node->length = token.length;
+    return node;
+}
+
+//! `merchant is:empty`, as people say it; nothing when it is something else.
+QueryNodePtr Parser::parseIsEmpty(const QueryToken &token)
+{
+    if (token.kind != Kind::Word || !isAt(Kind::Field))
+        return {};
+    const QueryToken &next = m_tokens[m_at];
+    const bool isSaid = isIsWord(wordKey(next.text.toStdString())) && next.values.size() == 1 &&
+                        next.values.first().form == QueryValue::Form::Raw &&
+                        next.values.first().op == QueryValue::Operator::None &&
+                        isEmptyWord(next.values.first().text);
+    const FieldSpec *field =
+        isSaid && !m_fields.find(next.text).field ? m_fields.find(token.text).field : nullptr;
+    if (!field)
+        return {};
+    ++m_at;
+    auto node = std::make_shared<QueryNode>();
+    node->field = field;
+    node->terms.push_back({.kind = QueryTerm::Kind::Empty, .first = {}, .last = {}, .enumValues = {}});
+    node->position = token.position;
+    node->length = next.values.first().position + next.values.first().length - token.position;
     return node;
 }
 

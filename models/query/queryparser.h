@@ -22,7 +22,7 @@ struct ParsedQuery
 //!   words and "phrases"       in any text column, blind to case and accents
 //!   field:value, field:a,b    see QueryFields, QueryTermReader; field:="x" the same bytes
 //!   amount:>500 100..200 ..9  dates and numbers; date:2026-06.. date:last-90d
-//!   field:empty               missing or empty
+//!   field:empty               missing or empty; also field:is:empty and field is:empty
 //!   /regex/ field:/regex/     RE2 syntax
 //!   a b, a AND b              both; a OR b, a | b either; AND binds tighter; ( ) group
 //!   -x, NOT x                 not; rows without a value are among them

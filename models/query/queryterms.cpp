@@ -17,7 +17,8 @@ namespace {
 using Operator = QueryValue::Operator;
 using Form = QueryValue::Form;
 
-constexpr std::string_view kEmptyWords[] = {"empty", "is-empty", "vazio", "vazia", "vacio", "vacia"};
+constexpr std::string_view kEmptyWords[] = {"empty", "vazio", "vazia", "vacio", "vacia"};
+constexpr std::string_view kIsWords[] = {"is", "esta", "es", "e"}; //!< is, está, es, é
 constexpr std::string_view kYesWords[] = {"true", "yes", "sim", "si", "verdadeiro", "verdadero", "1"};
 constexpr std::string_view kNoWords[] = {"false", "no", "nao", "falso", "0"};
 
@@ -82,8 +83,16 @@ QueryTerm makeTerm(QueryTerm::Kind kind, const QString &first, const QString &la
 
 bool isEmptyWord(const QString &text)
 {
-    return std::ranges::find(kEmptyWords, wordKey(text.trimmed().replace(u':', u'-').toStdString())) !=
-           std::end(kEmptyWords);
+    const std::string key = wordKey(text.trimmed().replace(u':', u'-').toStdString());
+    std::string_view word = key;
+    if (const std::size_t end = key.find('-'); end != std::string::npos && isIsWord(word.substr(0, end)))
+        word.remove_prefix(end + 1);
+    return std::ranges::find(kEmptyWords, word) != std::end(kEmptyWords);
+}
+
+bool isIsWord(std::string_view key)
+{
+    return std::ranges::find(kIsWords, key) != std::end(kIsWords);
 }
 
 std::vector<QueryTerm> QueryTermReader::read(const FieldSpec &field, const QList<QueryValue> &values)

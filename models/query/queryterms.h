@@ -10,12 +10,13 @@
 #include <QList>
 
 #include <optional>
+#include <string_view>
 #include <vector>
 
 namespace vinculo::models {
 
 //! Reads the values behind `field:` as the field's type wants them. Values it cannot read become errors and
-//! are left out. Rules: `empty` (vazio, vacío, is:empty) asks for missing values, in quotes it is text;
+//! are left out. Rules: `empty` or `is:empty` (vazio, vacío…) asks for missing values, in quotes it is text;
 //! numbers are listed with ; because , belongs to them; dates and numbers know > >= < <= = and a..b with
 //! either end open.
 class QueryTermReader
@@ -46,7 +47,9 @@ private:
     QList<QueryError> &m_errors;
 };
 
-//! Whether people mean "no value" by this word.
+//! Whether people mean "no value" by this: "empty", "is:empty", "está vazio".
 [[nodiscard]] bool isEmptyWord(const QString &text);
+//! The "is" of "is:empty" in one of the languages; `key` as wordKey() makes it.
+[[nodiscard]] bool isIsWord(std::string_view key);
 
 } // namespace vinculo::models

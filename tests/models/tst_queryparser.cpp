@@ -135,6 +135,14 @@ void TestQueryParser::textHasOneWrittenForm_data()
     add("date range", u"date:2026-03..ontem"_s, u"value_date:2026-03..yesterday"_s);
     add("empty", u"description:empty"_s, u"description:empty"_s);
     add("is empty", u"description:is:empty"_s, u"description:empty"_s);
+    add("an amount is empty", u"amount:is:empty"_s, u"amount:empty"_s);
+    add("a value of a list is empty", u"status:is:empty,pending"_s, u"status:empty,PENDING"_s);
+    add("a date is empty", u"data:est\u00e1:vazia"_s, u"value_date:empty"_s);
+    add("is not empty", u"-description:is:empty"_s, u"-description:empty"_s);
+    add("is empty as one says it", u"description is:empty pix"_s, u"description:empty pix"_s);
+    add("not as one says it", u"pix -amount is:empty"_s, u"pix -amount:empty"_s);
+    add("nor in Spanish", u"NOT importe es:vac\u00edo"_s, u"-amount:empty"_s);
+    add("the words is empty", u"description:\"is-empty\""_s, u"description:\"is-empty\""_s);
     add("vazio", u"descri\u00e7\u00e3o:vazio"_s, u"description:empty"_s);
     add("the word empty", u"description:\"empty\""_s, u"description:\"empty\""_s);
     add("regex", u"/pix|ted/"_s, u"/pix|ted/"_s);
@@ -207,6 +215,8 @@ void TestQueryParser::errorsNameTheirPlace_data()
         QTest::addRow("%s", qPrintable(text)) << text << kind << position << length << understood;
     };
     add(u"pix foo:bar"_s, Kind::UnknownField, 4, 3, u"pix"_s);
+    add(u"pix is:empty"_s, Kind::UnknownField, 4, 2, u"pix"_s); // no column is called so
+    add(u"is:empty"_s, Kind::UnknownField, 0, 2, u""_s);
     add(u"number:x"_s, Kind::AmbiguousField, 0, 6, u""_s);
     add(u"pix amount:"_s, Kind::MissingValue, 4, 7, u"pix"_s);
     add(u"amount:> pix"_s, Kind::MissingValue, 7, 1, u"pix"_s);

@@ -94,6 +94,8 @@ void TestQueryState::conditionsReadAsWords_data()
     add(u"description:=\"PIX 1\""_s, {u"Description exactly “PIX 1”"_s});
     add(u"description:/^a/"_s, {u"Description matching /^a/"_s});
     add(u"description:empty"_s, {u"Description empty"_s});
+    add(u"description is:empty"_s, {u"Description empty"_s});
+    add(u"-amount:is:empty"_s, {u"not Amount empty"_s});
     add(u"date:2026-06"_s, {u"Value date: June 2026"_s});
     add(u"date:>=2026"_s, {u"Value date from 2026 on"_s});
     add(u"date:today"_s, {u"Value date: today"_s});
@@ -171,6 +173,10 @@ void TestQueryState::replacingKeepsWhatIsAround_data()
     add(u"x"_s, "status", u"pending, processed"_s, u"x status:pending,processed"_s);
     add(u"x"_s, "description", u"a) OR (b"_s, u"x description:\"a) OR (b\""_s);
     add(u"x"_s, "description", u"empty"_s, u"x description:empty"_s);
+    add(u"x"_s, "description", u"is empty"_s, u"x description:empty"_s);
+    add(u"x"_s, "amount", u"is:empty"_s, u"x amount:empty"_s);
+    add(u"x"_s, "status", u"- est\u00e1 vac\u00edo"_s, u"x -status:empty"_s);
+    add(u"description is:empty x"_s, "description", u"pix"_s, u"description:pix x"_s);
 }
 
 void TestQueryState::replacingKeepsWhatIsAround()
