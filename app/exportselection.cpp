@@ -6,6 +6,8 @@
 #include "models/filters/filterset.h"
 #include "models/query/queryparser.h"
 #include "models/query/querypushdown.h"
+#include "models/query/querystate.h"
+#include "models/query/querywords.h"
 #include "ui/widgets/filtereditor.h"
 
 #include <algorithm>
@@ -48,10 +50,18 @@ QStringList offeredFilters(const ResourceSpec &spec)
     return names;
 }
 
-//! The text, and a line with marks under the part that was not understood.
-QString underlined(const QString &text, const models::QueryError &error)
+//! The text, and a line with marks under the parts that were not understood.
+QString underlined(QString text, const QList<models::QueryError> &errors)
 {
-    return u"  %1\n  %2%3"_s.arg(text, QString(error.position, u' '), QString(qMax(1, error.length), u'^'));
+    QString marks;
+    for (const models::QueryError &error : errors) {
+        const qsizetype end = error.position + qMax(1, error.length);
+        marks = marks.leftJustified(qMax(marks.size(), end));
+        std::fill(marks.begin() + error.position, marks.begin() + end, u'^');
+    }
+    for (QChar &c : text) // a line break would part them
+        c = c.isPrint() || c.isSurrogate() ? c : QChar(u' ');
+    return u"  %1\n  %2"_s.arg(text, marks);
 }
 
 } // namespace
@@ -146,8 +156,9 @@ void ExportSelection::readQuery(const QString &text)
     const models::QueryFields fields(m_spec);
     const models::ParsedQuery parsed = models::parseQuery(text, fields, m_context);
     if (!parsed.errors.isEmpty()) {
-        const models::QueryError &error = parsed.errors.constFirst();
-        m_problem = u"%1\n%2"_s.arg(models::queryErrorText(error), underlined(text, error));
+        const QString understood = models::QueryWords(m_spec, m_context.locale).sentence(parsed.query);
+        m_problem = u"%1\n%2"_s.arg(models::QueryState::explained(parsed.errors, understood),
+                                    underlined(text, parsed.errors));
         return;
     }
     m_query = parsed.query;

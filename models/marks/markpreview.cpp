@@ -2,6 +2,8 @@
 #include "models/marks/markpreview.h"
 
 #include "models/query/queryevaluator.h"
+#include "models/query/querystate.h"
+#include "models/query/querywords.h"
 #include "models/query/querywriter.h"
 #include "models/totals/latestjob.h"
 
@@ -33,6 +35,12 @@ void MarkPreview::setText(const QString &text)
     else
         m_soon.start();
     Q_EMIT changed();
+}
+
+QString MarkPreview::problem() const
+{
+    const QString understood = QueryWords(m_table.spec(), m_context.locale).sentence(m_parsed.query);
+    return m_parsed.errors.isEmpty() ? QString() : QueryState::explained(m_parsed.errors, understood);
 }
 
 QString MarkPreview::canonicalText() const

@@ -30,6 +30,8 @@ public:
     void setText(const QString &text);
     [[nodiscard]] const QList<QueryError> &errors() const { return m_parsed.errors; }
     [[nodiscard]] bool isEmpty() const { return m_parsed.query.isEmpty(); }
+    //! What is wrong and what was understood, in words; empty when nothing is wrong.
+    [[nodiscard]] QString problem() const;
     //! The query in the form that is kept.
     [[nodiscard]] QString canonicalText() const;
     [[nodiscard]] const std::optional<std::uint64_t> &count() const { return m_count; } //!< nothing: counting

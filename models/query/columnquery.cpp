@@ -41,21 +41,52 @@ QString takeOperator(QString &value)
     return op;
 }
 
-//! At commas and semicolons that do not stand in quotation marks.
-QStringList splitValues(const QString &text, bool atCommas)
+//! A value in the text of a cell, and where it stands in the query that is made of it.
+struct CellValue
 {
-    QStringList values(1);
+    QString typed;
+    QString written;
+    int typedAt = 0;
+    int writtenAt = 0;
+};
+
+//! At commas and semicolons that do not stand in quotation marks.
+QList<CellValue> splitValues(const QString &text, bool atCommas)
+{
+    QList<CellValue> values;
     bool isQuoted = false;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar c = text[i];
+    qsizetype begin = 0;
+    for (qsizetype i = 0; i <= text.size(); ++i) {
+        const QChar c = i < text.size() ? text[i] : QChar(u';');
         if (c == u'"' && (i == 0 || text[i - 1] != u'\\'))
             isQuoted = !isQuoted;
-        if (!isQuoted && (c == u';' || (c == u',' && atCommas)))
-            values.append(QString());
-        else
-            values.last() += c;
+        if (i < text.size() && (isQuoted || (c != u';' && (c != u',' || !atCommas))))
+            continue;
+        while (begin < i && text[begin].isSpace())
+            ++begin;
+        values.append({.typed = text.mid(begin, i - begin).trimmed(),
+                       .written = {},
+                       .typedAt = static_cast<int>(begin)});
+        begin = i + 1;
     }
     return values;
+}
+
+//! An error in the query, where its cause stands in the cell: exactly when the value was taken as it is.
+QueryError placedInCell(QueryError error, const QList<CellValue> &values, int offset, int length)
+{
+    const int at = error.position;
+    error.position = offset;
+    error.length = length;
+    for (const CellValue &value : values) {
+        const int into = at - value.writtenAt;
+        if (into < 0 || into > static_cast<int>(value.written.size()))
+            continue;
+        const bool isExact = value.written == value.typed;
+        error.position = offset + value.typedAt + (isExact ? into : 0);
+        error.length = static_cast<int>(value.typed.size()) - (isExact ? into : 0);
+    }
+    return error;
 }
 
 QString writtenValue(const FieldSpec &field, QString value)
@@ -123,16 +154,25 @@ MadeCondition columnCondition(const QueryState &state, const FieldSpec &field, c
     if (text.isEmpty())
         return made;
     const bool isNegated = takeNegation(field, text);
-    QStringList values;
+    QList<CellValue> values;
     if (text.startsWith(u'/'))
-        values.append(text);
+        values.append({.typed = text, .written = text});
     else
-        for (const QString &value : splitValues(text, !isNumeric(field.type)))
-            values.append(writtenValue(field, value));
-    const QString separator = isNumeric(field.type) ? u";"_s : u","_s;
-    const QString query = pathOf(field) + u':' + values.join(separator);
+        values = splitValues(text, !isNumeric(field.type));
+    QString query = pathOf(field);
+    for (CellValue &value : values) {
+        query += query.size() == pathOf(field).size() ? u':' : isNumeric(field.type) ? u';' : u',';
+        if (value.written.isEmpty())
+            value.written = writtenValue(field, value.typed);
+        value.writtenAt = static_cast<int>(query.size());
+        query += value.written;
+    }
     const ParsedQuery parsed = parseQuery(query, state.fields(), state.context());
-    made.errors = parsed.errors;
+    // What is left of the text ends where it ended.
+    const int offset =
+        static_cast<int>(typed.indexOf(typed.trimmed()) + typed.trimmed().size() - text.size());
+    for (const QueryError &error : parsed.errors)
+        made.errors.append(placedInCell(error, values, offset, static_cast<int>(text.size())));
     const QueryNodePtr &root = parsed.query.root;
     const bool isOne = root && root->kind == QueryNode::Kind::Condition && root->field == &field;
     if (root && !isOne)

@@ -17,7 +17,8 @@ struct ColumnText
 
 //! Reads what was typed into the cell of a filter row: the values of the language, and besides spaces inside
 //! a value without quotation marks ("token required, invalid", "> 500", "last 90 days"). A leading - or NOT
-//! negates; for numbers - is a sign. Nothing and no error: the cell is empty.
+//! negates; for numbers - is a sign. Nothing and no error: the cell is empty. Errors stand where their cause
+//! stands in `typed`.
 [[nodiscard]] MadeCondition columnCondition(const QueryState &state, const FieldSpec &field,
                                             const QString &typed);
 

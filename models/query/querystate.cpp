@@ -89,23 +89,27 @@ QString QueryState::explanation() const
 {
     if (m_errors.isEmpty())
         return {};
+    const QString understood = QueryWords(m_spec, m_context.locale, !m_hidden.isEmpty()).sentence(m_query);
+    const QString text = explained(m_errors, understood);
+    //: %1 what is wrong with a search, in sentences
+    return understood.isEmpty() ? tr("%1 Nothing else was asked, so all rows are shown.").arg(text) : text;
+}
+
+QString QueryState::explained(const QList<QueryError> &errors, const QString &understood)
+{
     QStringList sentences;
-    for (const QueryError &error : m_errors.first(qMin(m_errors.size(), kReadErrors))) {
+    for (const QueryError &error : errors.first(qMin(errors.size(), kReadErrors))) {
         const QString sentence = visibleText(queryErrorText(error));
         if (!sentences.contains(sentence))
             sentences.append(sentence);
     }
-    const qsizetype more =
-        sentences.size() - kNamedErrors + qMax<qsizetype>(0, m_errors.size() - kReadErrors);
+    const qsizetype more = sentences.size() - kNamedErrors + qMax<qsizetype>(0, errors.size() - kReadErrors);
     QString text = sentences.mid(0, kNamedErrors).join(u' ');
     if (more > 0)
         //: behind the first two things that were not understood in a search
         text += u' ' + tr("And %Ln more.", nullptr, static_cast<int>(more));
-    const QString understood = QueryWords(m_spec, m_context.locale, !m_hidden.isEmpty()).sentence(m_query);
-    //: %1 what is wrong with a search, in sentences
-    return understood.isEmpty() ? tr("%1 Nothing else was asked, so all rows are shown.").arg(text)
-                                //: %1 what is wrong with a search; %2 the rest of it in words
-                                : tr("%1 Understood: %2.").arg(text, understood);
+    //: %1 what is wrong with a search; %2 the rest of it in words
+    return understood.isEmpty() ? text : tr("%1 Understood: %2.").arg(text, understood);
 }
 
 void QueryState::add(const QueryNodePtr &condition)

@@ -45,6 +45,8 @@ public:
     [[nodiscard]] QString title() const;
     //! All errors in words, and what was understood besides; empty without errors.
     [[nodiscard]] QString explanation() const;
+    //! The same for any query: the first errors in words, and what was understood besides, if anything was.
+    [[nodiscard]] static QString explained(const QList<QueryError> &errors, const QString &understood);
 
     [[nodiscard]] const QueryFields &fields() const { return *m_fields; }
     [[nodiscard]] const QueryNames &names() const { return *m_names; }

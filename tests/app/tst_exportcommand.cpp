@@ -178,7 +178,14 @@ void TestExportCommand::queriesAreUnderlinedWhereTheyAreWrong()
 {
     const Ran ran = run({u"links"_s, u"--profile=demo"_s, u"--query=status:valid colour:red"_s});
     QCOMPARE(ran.exitCode, 2);
-    QVERIFY2(ran.told.contains(u"  status:valid colour:red\n               ^"_s), qPrintable(ran.told));
+    QVERIFY2(ran.told.contains(u"  status:valid colour:red\n               ^^^^^^\n"_s),
+             qPrintable(ran.told));
+    QVERIFY2(ran.told.contains(u"Understood: Status: Valid."_s), qPrintable(ran.told));
+    QVERIFY(ran.output.isEmpty());
+    const Ran both = run({u"links"_s, u"--profile=demo"_s, u"--query=colour:red created:soon x"_s});
+    QCOMPARE(both.exitCode, 2);
+    QVERIFY2(both.told.contains(u"  colour:red created:soon x\n  ^^^^^^             ^^^^\n"_s),
+             qPrintable(both.told));
 }
 
 void TestExportCommand::personalDataIsMaskedUnlessAskedFor()

@@ -5,6 +5,7 @@
 #include "ui/dialogs/frame/fieldrow.h"
 #include "ui/dialogs/marks/marksdialog.h"
 #include "ui/theme/markstyle.h"
+#include "ui/widgets/querylineedit.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -98,9 +99,15 @@ void TestMarksDialog::aRuleThatCannotBeReadIsNotSaved()
     part<QPushButton>("markAdd")->click();
     QTest::keyClicks(part<QLineEdit>("markQuery"), u"amount:>many"_s);
     QVERIFY(!part<QPushButton>("marksSave")->isEnabled());
+    QCOMPARE(part<QueryLineEdit>("markQuery")->marks(), (QList<TextSpan>{{7, 5}}));
     const auto rows = m_dialog->findChildren<FieldRow *>();
     QVERIFY(
         std::ranges::any_of(rows, [](const FieldRow *row) { return row->problem().contains(u"many"_s); }));
+    QTest::keyClicks(part<QLineEdit>("markQuery"), u" status:pending"_s);
+    QCOMPARE(part<QueryLineEdit>("markQuery")->marks(), (QList<TextSpan>{{7, 5}}));
+    QVERIFY(std::ranges::any_of(rows, [](const FieldRow *row) {
+        return row->problem().contains(u"Understood: Status: Pending."_s);
+    }));
 }
 
 void TestMarksDialog::rulesChangePlaces()

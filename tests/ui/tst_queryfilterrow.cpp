@@ -49,6 +49,7 @@ private Q_SLOTS:
     void theMenuOfATitleHidesAndShowsIt();
     void aCellTextAndChipSayTheSame();
     void whatACellDoesNotUnderstandIsUnderlinedThere();
+    void theSpotInACellIsUnderlined();
     void listsOfferTheirValues();
     void tabAndReturnGoAlongTheColumns();
     void escapeEmptiesThenLeaves();
@@ -164,13 +165,23 @@ void TestQueryFilterRow::aCellTextAndChipSayTheSame()
 void TestQueryFilterRow::whatACellDoesNotUnderstandIsUnderlinedThere()
 {
     QTest::keyClicks(cell("amount"), u">many"_s);
-    QVERIFY(!cell("amount")->marks().isEmpty());
+    QCOMPARE(cell("amount")->marks(), (QList<models::TextSpan>{{0, 5}}));
     QVERIFY(cell("amount")->accessibleDescription().contains(u"many"_s));
     QCOMPARE(cell("amount")->text(), u">many"_s);
     QCOMPARE(rows(), 4);
     QTest::keyClicks(cell("description"), u"pix"_s); // another field leaves it as typed
     QCOMPARE(cell("amount")->text(), u">many"_s);
     QCOMPARE(rows(), 2);
+}
+
+void TestQueryFilterRow::theSpotInACellIsUnderlined()
+{
+    QTest::keyClicks(cell("amount"), u" 600; many"_s);
+    QCOMPARE(cell("amount")->marks(), (QList<models::TextSpan>{{6, 4}}));
+    QVERIFY(cell("amount")->accessibleDescription().contains(u"Understood: Amount: 600."_s));
+    QCOMPARE(rows(), 1);
+    QTest::keyClicks(cell("status"), u"- pending, not known"_s);
+    QCOMPARE(cell("status")->marks(), (QList<models::TextSpan>{{11, 9}})); // spaces had to be rewritten
 }
 
 void TestQueryFilterRow::listsOfferTheirValues()

@@ -3,8 +3,8 @@
 
 #include "models/query/columnquery.h"
 #include "models/query/querycompletion.h"
+#include "models/query/querywords.h"
 #include "models/table/cellformatter.h"
-#include "models/table/visibletext.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/querysuggestions.h"
 
@@ -63,15 +63,19 @@ void QueryFilterCell::onEdited()
     const QScopedValueRollback writing(m_isWriting, true);
     const models::MadeCondition made = models::columnCondition(m_state, m_field, text());
     m_state.setCondition(m_field, made.node);
-    showErrors(made.errors);
+    showErrors(made);
 }
 
-void QueryFilterCell::showErrors(const QList<models::QueryError> &errors)
+void QueryFilterCell::showErrors(const models::MadeCondition &made)
 {
+    QList<models::TextSpan> marks;
+    for (const models::QueryError &error : made.errors)
+        marks.append({error.position, error.length});
+    const QString understood =
+        models::QueryWords(m_state.spec(), m_state.context().locale).sentence(made.node);
     const QString problem =
-        errors.isEmpty() ? QString() : models::visibleText(models::queryErrorText(errors.first()));
-    setMarks(errors.isEmpty() ? QList<models::TextSpan>()
-                              : QList<models::TextSpan>{{0, static_cast<int>(text().size())}});
+        marks.isEmpty() ? QString() : models::QueryState::explained(made.errors, understood);
+    setMarks(marks);
     setToolTip(problem.isEmpty() ? QString() : PlainLabel::toolTipText(problem));
     setAccessibleDescription(problem);
 }

@@ -29,7 +29,7 @@ protected:
 private:
     void onEdited();
     void onStateChanged();
-    void showErrors(const QList<models::QueryError> &errors);
+    void showErrors(const models::MadeCondition &made);
     [[nodiscard]] bool hasChoices() const;
 
     models::QueryState &m_state;

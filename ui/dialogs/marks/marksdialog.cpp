@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/marks/marksdialog.h"
 
-#include "models/query/queryerror.h"
 #include "models/table/cellformatter.h"
 #include "ui/dialogs/frame/fieldrow.h"
 #include "ui/theme/markstyle.h"
+#include "ui/widgets/querylineedit.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -105,7 +105,11 @@ void MarksDialog::buildEditor()
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(Theme::space(2));
     const auto addRow = [this](QBoxLayout &layout, auto *&editor, FieldRow *&row, const QString &name) {
-        editor = new std::remove_reference_t<decltype(*editor)>(m_editor);
+        using Editor = std::remove_reference_t<decltype(*editor)>;
+        if constexpr (std::is_same_v<Editor, QueryLineEdit>)
+            editor = new Editor(theme(), m_editor);
+        else
+            editor = new Editor(m_editor);
         editor->setObjectName(name);
         row = new FieldRow(theme(), editor, m_editor);
         layout.addWidget(row, 1);
@@ -249,7 +253,11 @@ void MarksDialog::refreshPreview()
 {
     const int row = current();
     const QList<models::QueryError> &errors = m_preview.errors();
-    m_queryRow->setProblem(row < 0 || errors.isEmpty() ? QString() : queryErrorText(errors.first()));
+    m_queryRow->setProblem(row < 0 ? QString() : m_preview.problem());
+    QList<models::TextSpan> marks;
+    for (const models::QueryError &error : errors)
+        marks.append({error.position, error.length});
+    m_query->setMarks(row < 0 ? QList<models::TextSpan>() : marks);
     const QLocale locale;
     if (m_preview.isEmpty())
         m_queryRow->setHint(tr("As in the search field, for example amount:>500 or status:empty"));

@@ -15,6 +15,7 @@ QT_FORWARD_DECLARE_CLASS(QMenu)
 namespace vinculo::ui {
 
 class FieldRow;
+class QueryLineEdit;
 
 //! The user's marks of one list: which rows stand out, how, and in which order the rules count. Nothing
 //! changes until it is saved.
@@ -63,7 +64,7 @@ private:
     QMenu *m_exampleMenu = nullptr;
     QWidget *m_editor = nullptr;
     QLineEdit *m_name = nullptr;
-    QLineEdit *m_query = nullptr;
+    QueryLineEdit *m_query = nullptr;
     QComboBox *m_tone = nullptr;
     QComboBox *m_icon = nullptr;
     QComboBox *m_place = nullptr;
