@@ -57,17 +57,18 @@ void TableSelection::select(const QItemSelection &selection, SelectionFlags comm
         QItemSelectionModel::select(selection, command);
         if (wasMore)
             Q_EMIT selectionChanged({}, {});
+    } else if (!(command & (Select | Deselect | Toggle))) {
         return;
+    } else if (!m_isScattered) {
+        QItemSelectionModel::select(selection, command);
+    } else {
+        if (!command.testFlag(Current))
+            m_settled = m_ranges;
+        m_ranges = combined(m_settled, rowsOf(selection), command);
+        tellWindow();
+        Q_EMIT selectionChanged({}, {});
     }
-    if (!m_isScattered)
-        return QItemSelectionModel::select(selection, command);
-    if (!(command & (Select | Deselect | Toggle)))
-        return;
-    if (!command.testFlag(Current))
-        m_settled = m_ranges;
-    m_ranges = combined(m_settled, rowsOf(selection), command);
-    tellWindow();
-    Q_EMIT selectionChanged({}, {});
+    Q_EMIT chosen();
 }
 
 void TableSelection::setCurrentIndex(const QModelIndex &index, SelectionFlags command)

@@ -55,6 +55,9 @@ public:
     //! The rows in sight.
     void setWindow(int first, int last);
 
+Q_SIGNALS:
+    void chosen(); //!< somebody has selected or unselected rows; not when rows only moved
+
 private:
     void setAside(bool keepsNumbers);
     void putBack();

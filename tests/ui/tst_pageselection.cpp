@@ -5,14 +5,19 @@
 #include "ui/pages/resourcepage.h"
 #include "ui/widgets/selectionbar.h"
 #include "ui/widgets/tableview.h"
+#include "ui/widgets/toast.h"
 
 #include <QLineEdit>
 #include <QTest>
 #include <QToolButton>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace vinculo;
 using namespace vinculo::ui;
+
+constexpr int kPeople = 250; //!< their links do not fit on the first page
 
 //! Selected rows on a page with a search, its bar and a server behind it.
 class TestPageSelection : public QObject
@@ -24,12 +29,19 @@ private Q_SLOTS:
     void cleanup();
     void selectedRowsOutliveASearch();
     void clearingTakesTheHiddenOnesAlong();
+    void theRestIsLoadedAndSelected();
+    void loadingToSelectCanBeStopped();
+    void selectingOtherRowsMeanwhileCounts();
 
 private:
     void open(const ResourceSpec &spec);
     void search(const QString &words);
     [[nodiscard]] qsizetype selectedCount() const { return m_page->tableView()->selectedRows().size(); }
     [[nodiscard]] int rowCount() const { return m_page->tableView()->model()->rowCount(); }
+    [[nodiscard]] QToolButton *loadAll() const
+    {
+        return bar()->findChild<QToolButton *>(u"loadAllMatching"_s);
+    }
     [[nodiscard]] SelectionBar *bar() const { return m_page->findChild<SelectionBar *>(); }
 
     std::unique_ptr<tests::WindowBench> m_bench;
@@ -42,7 +54,7 @@ private:
 
 void TestPageSelection::init()
 {
-    m_bench = std::make_unique<tests::WindowBench>();
+    m_bench = std::make_unique<tests::WindowBench>(kPeople);
     m_connection = m_bench->connect();
     m_directory = std::make_unique<RecordDirectory>();
     m_people = std::make_unique<models::PeopleDirectory>(m_bench->lists, m_bench->decisions);
@@ -107,6 +119,51 @@ void TestPageSelection::clearingTakesTheHiddenOnesAlong()
     search({});
     QTRY_COMPARE(rowCount(), all);
     QVERIFY(selectedCount() <= 1); // the current row, which the table shows as selected with the focus
+}
+
+void TestPageSelection::theRestIsLoadedAndSelected()
+{
+    open(resources::links());
+    const qint64 total = m_page->status().total;
+    QVERIFY(rowCount() < total);
+    QTest::keyClick(m_page->tableView(), Qt::Key_A, Qt::ControlModifier);
+    QTRY_VERIFY(loadAll()->isVisible());
+    QTest::mouseClick(loadAll(), Qt::LeftButton);
+    QVERIFY(bar()->text().contains(QLocale().toString(total)));
+    QTRY_COMPARE(qint64(selectedCount()), total);
+    QTRY_VERIFY(!loadAll()->isVisible());
+    QVERIFY(bar()->text().contains(QLocale().toString(total)));
+}
+
+void TestPageSelection::loadingToSelectCanBeStopped()
+{
+    open(resources::links());
+    const int loaded = rowCount();
+    QTest::keyClick(m_page->tableView(), Qt::Key_A, Qt::ControlModifier);
+    QTRY_VERIFY(loadAll()->isVisible());
+    QTest::mouseClick(loadAll(), Qt::LeftButton);
+    QTest::mouseClick(loadAll(), Qt::LeftButton); // before anything could arrive
+    QCOMPARE(rowCount(), loaded);
+    QCOMPARE(selectedCount(), qsizetype(loaded));
+    const auto toasts = m_page->findChildren<Toast *>();
+    QVERIFY(std::ranges::any_of(toasts, [loaded](const Toast *toast) {
+        return toast->sentence().contains(QLocale().toString(loaded));
+    }));
+    QVERIFY(loadAll()->isVisible()); // and may be asked again
+    QTest::mouseClick(loadAll(), Qt::LeftButton);
+    QTRY_COMPARE(qint64(selectedCount()), m_page->status().total);
+}
+
+void TestPageSelection::selectingOtherRowsMeanwhileCounts()
+{
+    open(resources::links());
+    QTest::keyClick(m_page->tableView(), Qt::Key_A, Qt::ControlModifier);
+    QTRY_VERIFY(loadAll()->isVisible());
+    QTest::mouseClick(loadAll(), Qt::LeftButton);
+    m_page->tableView()->selectRow(3);
+    QTRY_COMPARE(qint64(rowCount()), m_page->status().total);
+    QTRY_VERIFY(!m_page->rows().isLoadingAll());
+    QCOMPARE(selectedCount(), qsizetype(1));
 }
 
 QTEST_MAIN(TestPageSelection)

@@ -261,9 +261,16 @@ void TestTotalsLine::selectingEverythingOffersToLoadTheRest()
     QVERIFY(bar.text().contains(QLocale().toString(12'408)));
     auto *loadAll = bar.findChild<QToolButton *>(u"loadAllMatching"_s);
     QVERIFY(loadAll->isVisible());
-    QSignalSpy wanted(&bar, &SelectionBar::loadAllRequested);
+    QSignalSpy wanted(&bar, &SelectionBar::selectAllRequested);
+    QSignalSpy stopped(&bar, &SelectionBar::stopRequested);
     loadAll->click();
     QCOMPARE(wanted.count(), 1);
+    bar.setCounts(
+        {.shown = 100, .total = 12'408, .canLoadMore = true, .loaded = 3400, .isSelectingAll = true});
+    QVERIFY(bar.text().contains(QLocale().toString(3400)));
+    loadAll->click();
+    QCOMPARE(wanted.count(), 1);
+    QCOMPARE(stopped.count(), 1);
     bar.setCounts({.shown = 100, .total = 100, .canLoadMore = false});
     QVERIFY(!loadAll->isVisible());
 }

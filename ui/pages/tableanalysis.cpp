@@ -6,9 +6,12 @@
 #include "ui/widgets/grouppane.h"
 #include "ui/widgets/selectionbar.h"
 #include "ui/widgets/tableview.h"
+#include "ui/widgets/toast.h"
 
 #include <QScrollBar>
 #include <QSplitter>
+
+#include <utility>
 
 namespace vinculo::ui {
 
@@ -35,6 +38,7 @@ TableAnalysis::TableAnalysis(const PageContext &context, models::MarkedTableMode
     , m_pane(new GroupPane(context.theme, model.table().spec(), m_groups, &page))
     , m_bar(new SelectionBar(context.theme, &page))
     , m_selection(new models::TableSelection(model, &view))
+    , m_toast(new Toast(context.theme, &page))
 {
     line.setModel(&m_totals, model.table().spec());
     const QItemSelectionModel *const plain = m_view.selectionModel();
@@ -42,7 +46,9 @@ TableAnalysis::TableAnalysis(const PageContext &context, models::MarkedTableMode
     delete plain;
     m_bar->setModel(m_totals, model.table().spec());
     connect(&line, &TotalsLine::moneyColumnChosen, this, &TableAnalysis::saveState);
-    connect(m_bar, &SelectionBar::loadAllRequested, this, &TableAnalysis::loadAllRequested);
+    connect(m_bar, &SelectionBar::selectAllRequested, this, &TableAnalysis::loadToSelectAll);
+    connect(m_bar, &SelectionBar::stopRequested, &line, &TotalsLine::stopRequested);
+    connect(&model, &models::ResourceTableModel::busyChanged, this, &TableAnalysis::goOnSelectingAll);
     connect(m_bar, &SelectionBar::clearRequested, this, [this] {
         m_selection->select(QItemSelection(), QItemSelectionModel::Clear); // also rows that are hidden
         m_view.setFocus(Qt::OtherFocusReason);
@@ -62,8 +68,11 @@ TableAnalysis::~TableAnalysis()
 
 void TableAnalysis::connectSelection()
 {
-    connect(m_view.selectionModel(), &QItemSelectionModel::selectionChanged, this,
-            &TableAnalysis::readSelection);
+    connect(m_selection, &QItemSelectionModel::selectionChanged, this, &TableAnalysis::readSelection);
+    connect(m_selection, &models::TableSelection::chosen, this, [this] {
+        if (std::exchange(m_selectsAll, false)) // they want these rows and not all of them
+            tellBar();
+    });
     // Another order moves the selection along without a word.
     connect(&m_model, &models::ResourceTableModel::indexSwapped, this, &TableAnalysis::readSelection);
     connect(&m_model, &models::ResourceTableModel::rowsMoved, this, &TableAnalysis::readSelection);
@@ -107,8 +116,45 @@ QWidget *TableAnalysis::withGroups(QWidget *table)
 void TableAnalysis::setCounts(Totals counts)
 {
     counts.selected = selectedCount();
+    m_counts = counts;
     m_line.setTotals(counts);
-    m_bar->setCounts({.shown = counts.shown, .total = counts.total, .canLoadMore = counts.canLoadMore});
+    tellBar();
+    goOnSelectingAll();
+}
+
+void TableAnalysis::tellBar()
+{
+    m_bar->setCounts({.shown = m_counts.shown,
+                      .total = m_counts.total,
+                      .canLoadMore = m_counts.canLoadMore,
+                      .loaded = m_counts.loaded,
+                      .isSelectingAll = m_selectsAll});
+}
+
+void TableAnalysis::loadToSelectAll()
+{
+    Q_EMIT loadAllRequested();
+    if (!m_counts.isLoadingAll)
+        return m_toast->tell(tr("The other rows cannot be loaded now. Only those loaded are selected."));
+    m_selectsAll = true;
+    tellBar();
+}
+
+void TableAnalysis::goOnSelectingAll()
+{
+    if (!m_selectsAll || m_counts.isLoadingAll)
+        return;
+    const bool isWhole = !m_counts.canLoadMore && m_counts.loaded >= m_counts.total;
+    if (isWhole && m_model.isBusy()) // the last rows are not in their places
+        return;
+    m_selectsAll = false;
+    if (isWhole)
+        m_view.selectAll();
+    else
+        //: loading was stopped or failed
+        m_toast->tell(
+            tr("Not all rows were loaded. %Ln loaded row(s) are selected.", nullptr, selectedCount()));
+    tellBar();
 }
 
 void TableAnalysis::setShowsRows(bool shows)

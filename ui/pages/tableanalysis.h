@@ -21,6 +21,7 @@ class GroupPane;
 class MarksDialog;
 class SelectionBar;
 class TableView;
+class Toast;
 
 //! What a table page knows about its rows together: sums of the shown and of the selected ones, groups, and
 //! the user's marks; remembers the choices of each page.
@@ -64,6 +65,9 @@ private:
     void connectSelection();
     void readSelection();
     void tellWindow();
+    void loadToSelectAll();
+    void goOnSelectingAll();
+    void tellBar();
     void onMarksSaved(const QList<models::MarkRule> &rules);
     [[nodiscard]] QString scope() const;
 
@@ -77,6 +81,9 @@ private:
     GroupPane *m_pane;
     SelectionBar *m_bar;
     models::TableSelection *m_selection;
+    Toast *m_toast;
+    Totals m_counts;
+    bool m_selectsAll = false; //!< as soon as the rest is loaded
     QPointer<QSplitter> m_splitter;
     QPointer<MarksDialog> m_dialog;
 };

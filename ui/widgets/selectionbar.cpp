@@ -28,7 +28,12 @@ SelectionBar::SelectionBar(Theme &theme, QWidget *parent)
     setObjectName(u"selectionBar"_s);
     build();
     connect(m_clear, &QToolButton::clicked, this, &SelectionBar::clearRequested);
-    connect(m_loadAll, &QToolButton::clicked, this, &SelectionBar::loadAllRequested);
+    connect(m_loadAll, &QToolButton::clicked, this, [this] {
+        if (m_counts.isSelectingAll)
+            Q_EMIT stopRequested();
+        else
+            Q_EMIT selectAllRequested();
+    });
     connect(m_strip, &QAbstractButton::clicked, this, &SelectionBar::showBreakdown);
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
     hide();
@@ -104,8 +109,6 @@ void SelectionBar::retranslate()
 {
     //: button: no row is selected any more
     m_clear->setText(tr("Clear selection"));
-    //: button: loads all further pages, so that all matching rows can be selected
-    m_loadAll->setText(tr("Load all"));
     refresh();
 }
 
@@ -127,8 +130,14 @@ void SelectionBar::refresh()
     if (m_hiddenRows > 0)
         //: %1 "12 rows selected"; the others do not match the search, and no action is about them
         text = tr("%1; %Ln more hidden by the search", nullptr, m_hiddenRows).arg(text);
+    if (m_counts.isSelectingAll)
+        text = loadingText();
     m_text->setText(text);
-    m_loadAll->setVisible(isPartial);
+    //: button: loads all further pages and selects the rows of all
+    const QString load = tr("Load and select all");
+    //: button: loads no more pages
+    m_loadAll->setText(m_counts.isSelectingAll ? tr("Stop") : load);
+    m_loadAll->setVisible(isPartial || m_counts.isSelectingAll);
     if (m_model->isSelectedCurrent() && !m_model->selected().money.empty())
         m_strip->setAmounts(TotalsText::lead(m_model->selected().money.front().isDirected, false),
                             TotalsText::amounts(m_model->selected().money.front(), models::CellFormatter()));
@@ -136,8 +145,18 @@ void SelectionBar::refresh()
         m_strip->hide();
     else
         m_strip->setPending();
-    setVisible(selected > 1);
+    setVisible(selected > 1 || m_counts.isSelectingAll);
     placeStrip();
+}
+
+QString SelectionBar::loadingText() const
+{
+    const QString loaded = QLocale().toString(m_counts.loaded);
+    if (m_counts.total < 0)
+        //: %1 number of rows that are loaded
+        return tr("Loading all rows to select them: %1 so far").arg(loaded);
+    //: %1 number of rows that are loaded, %2 of all
+    return tr("Loading all rows to select them: %1 of %2").arg(loaded, QLocale().toString(m_counts.total));
 }
 
 //! In the first line where it fits with in and out of every currency, else in a line of its own.

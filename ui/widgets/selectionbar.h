@@ -33,6 +33,8 @@ public:
         int shown = 0;
         qint64 total = -1; //!< at Belvo; -1 unknown
         bool canLoadMore = false;
+        int loaded = 0;
+        bool isSelectingAll = false; //!< the rest is being loaded, to be selected as well
     };
     void setCounts(const Counts &counts);
     //! Rows that are selected and not shown; no action is about them.
@@ -42,7 +44,8 @@ public:
 
 Q_SIGNALS:
     void clearRequested();
-    void loadAllRequested();
+    void selectAllRequested(); //!< also the rows that are not loaded yet
+    void stopRequested();      //!< while they are loaded
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -51,6 +54,7 @@ protected:
 private:
     void build();
     void refresh();
+    [[nodiscard]] QString loadingText() const;
     void placeStrip();
     void showBreakdown();
 
