@@ -144,7 +144,7 @@ void TableAnalysis::goOnSelectingAll()
 {
     if (!m_selectsAll || m_counts.isLoadingAll)
         return;
-    const bool isWhole = !m_counts.canLoadMore && m_counts.loaded >= m_counts.total;
+    const bool isWhole = !m_counts.canLoadMore;
     if (isWhole && m_model.isBusy()) // the last rows are not in their places
         return;
     m_selectsAll = false;
