@@ -2,7 +2,7 @@
 #include "models/filters/filterset.h"
 
 #include "models/filters/filtervalue.h"
-#include "models/table/cellformatter.h"
+#include "models/filters/filterwords.h"
 
 #include <QCoreApplication>
 
@@ -15,8 +15,6 @@ namespace vinculo::models {
 namespace {
 
 using namespace Qt::StringLiterals;
-
-constexpr qsizetype kNamedValues = 3; //!< a chip names this many values of a list
 
 QLatin1StringView latin(std::string_view text)
 {
@@ -53,20 +51,6 @@ api::ListFilter trimmed(api::ListFilter filter)
     for (QString &value : filter.values)
         value = value.trimmed();
     return filter;
-}
-
-QString joinedWords(const ResourceSpec &spec, const FilterSpec &filter, const QStringList &values)
-{
-    QStringList words;
-    for (const QString &value : values.first(std::min(values.size(), kNamedValues)))
-        words.append(filterValueText(spec, filter, value));
-    const qsizetype more = values.size() - words.size();
-    const QString named = words.join(u", "_s);
-    if (more == 0)
-        return named;
-    return QCoreApplication::translate("FilterSet", "%1 and %Ln more", "The values of a filter, cut",
-                                       static_cast<int>(more))
-        .arg(named);
 }
 
 } // namespace
@@ -176,81 +160,12 @@ FilterValueProblem FilterSet::check(const FilterSpec &spec, FilterOp op, const Q
 
 QString FilterSet::sentence(const ResourceSpec &spec, const FilterSpec &filter, const api::ListFilter &value)
 {
-    const QString name = label(spec, filter);
-    const bool isTime = filter.type == FieldType::Date || filter.type == FieldType::Timestamp;
-    const QString words = joinedWords(spec, filter, value.values);
-    switch (value.op) {
-    case FilterOp::Equals:
-        return tr("%1 is %2", "A filter: column, value").arg(name, words);
-    case FilterOp::In:
-        return tr("%1 is one of %2", "A filter: column, values").arg(name, words);
-    case FilterOp::NotIn:
-        return tr("%1 is none of %2", "A filter: column, values").arg(name, words);
-    case FilterOp::AllIn:
-        return tr("%1 has all of %2", "A filter: column, values").arg(name, words);
-    case FilterOp::Contains:
-        return tr("%1 contains “%2”", "A filter: column, text").arg(name, words);
-    case FilterOp::Gt:
-        return isTime ? tr("%1 is after %2", "A filter: column, date").arg(name, words)
-                      : tr("%1 is more than %2", "A filter: column, number").arg(name, words);
-    case FilterOp::Gte:
-        return isTime ? tr("%1 is on or after %2", "A filter: column, date").arg(name, words)
-                      : tr("%1 is at least %2", "A filter: column, number").arg(name, words);
-    case FilterOp::Lt:
-        return isTime ? tr("%1 is before %2", "A filter: column, date").arg(name, words)
-                      : tr("%1 is less than %2", "A filter: column, number").arg(name, words);
-    case FilterOp::Lte:
-        return isTime ? tr("%1 is on or before %2", "A filter: column, date").arg(name, words)
-                      : tr("%1 is at most %2", "A filter: column, number").arg(name, words);
-    case FilterOp::Range:
-        return tr("%1 is between %2 and %3", "A filter: column, first value, last value")
-            .arg(name, filterValueText(spec, filter, value.values.value(0)),
-                 filterValueText(spec, filter, value.values.value(1)));
-    case FilterOp::None:
-    case FilterOp::Comparisons:
-        break;
-    }
-    return name;
+    return filterSentence(spec, filter, value);
 }
 
 QString FilterSet::label(const ResourceSpec &spec, const FilterSpec &filter)
 {
     return QCoreApplication::translate(spec.trContext, filter.label);
-}
-
-QString FilterSet::operatorLabel(FilterOp op, FieldType type)
-{
-    const bool isTime = type == FieldType::Date || type == FieldType::Timestamp;
-    switch (op) {
-    case FilterOp::Equals:
-        return tr("is", "Choice of a filter's operator");
-    case FilterOp::In:
-        return tr("is one of", "Choice of a filter's operator");
-    case FilterOp::NotIn:
-        return tr("is none of", "Choice of a filter's operator");
-    case FilterOp::AllIn:
-        return tr("has all of", "Choice of a filter's operator");
-    case FilterOp::Contains:
-        return tr("contains", "Choice of a filter's operator");
-    case FilterOp::Gt:
-        return isTime ? tr("is after", "Choice of a filter's operator, dates")
-                      : tr("is more than", "Choice of a filter's operator, numbers");
-    case FilterOp::Gte:
-        return isTime ? tr("is on or after", "Choice of a filter's operator, dates")
-                      : tr("is at least", "Choice of a filter's operator, numbers");
-    case FilterOp::Lt:
-        return isTime ? tr("is before", "Choice of a filter's operator, dates")
-                      : tr("is less than", "Choice of a filter's operator, numbers");
-    case FilterOp::Lte:
-        return isTime ? tr("is on or before", "Choice of a filter's operator, dates")
-                      : tr("is at most", "Choice of a filter's operator, numbers");
-    case FilterOp::Range:
-        return tr("is between", "Choice of a filter's operator");
-    case FilterOp::None:
-    case FilterOp::Comparisons:
-        break;
-    }
-    return {};
 }
 
 const FilterSpec *FilterSet::find(const QString &key) const

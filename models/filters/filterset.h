@@ -10,7 +10,7 @@
 
 namespace vinculo::models {
 
-//! One active server filter in words: "Status is one of Invalid, Token required".
+//! One active server filter in words: "Status: Invalid or Token required".
 struct FilterChip
 {
     const FilterSpec *filter = nullptr;
@@ -44,10 +44,9 @@ public:
     void replaceAll(const QList<api::ListFilter> &filters); //!< invalid ones are left out
     static FilterValueProblem check(const FilterSpec &spec, FilterOp op, const QStringList &values);
 
-    //! "Status is one of Invalid, Token required"; sensitive values masked, long lists cut ("and 4 more").
+    //! "Status: Invalid or Token required", see filterSentence().
     static QString sentence(const ResourceSpec &spec, const FilterSpec &filter, const api::ListFilter &value);
     static QString label(const ResourceSpec &spec, const FilterSpec &filter);
-    static QString operatorLabel(FilterOp op, FieldType type);
 
 Q_SIGNALS:
     void changed();

@@ -4,7 +4,6 @@
 #include "core/api/columnchunk.h"
 #include "core/domain/money.h"
 #include "core/domain/timestamp.h"
-#include "models/table/cellformatter.h"
 
 #include <algorithm>
 #include <optional>
@@ -112,30 +111,6 @@ bool isAscending(const FilterSpec &spec, const QString &first, const QString &la
         break;
     }
     return true;
-}
-
-QString filterValueText(const ResourceSpec &resource, const FilterSpec &spec, const QString &value)
-{
-    if (spec.mask != MaskKind::None)
-        return CellFormatter::visible(masked(value, spec.mask));
-    if (const EnumValue *known = findEnum(spec, value))
-        return CellFormatter::enumLabel(resource, *known);
-    const CellFormatter formatter;
-    if (const std::optional<QDate> date = readDate(value);
-        date && (spec.type == FieldType::Date || spec.type == FieldType::Timestamp))
-        return formatter.date(*date);
-    if (spec.type == FieldType::Decimal || spec.type == FieldType::Money)
-        if (const std::optional<Decimal> number = Decimal::parse(value.toStdString()))
-            return formatter.decimal(*number);
-    if (spec.type == FieldType::Boolean) {
-        const FieldSpec field{.path = "value", .label = spec.label, .type = FieldType::Boolean};
-        CellView cell;
-        cell.field = &field;
-        cell.state = api::CellState::Value;
-        cell.number = value == "true"_L1 ? 1 : 0;
-        return formatter.text(resource, cell);
-    }
-    return CellFormatter::visible(value);
 }
 
 } // namespace vinculo::models

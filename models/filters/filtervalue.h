@@ -11,8 +11,5 @@ namespace vinculo::models {
 [[nodiscard]] FilterValueProblem checkFilterValue(const FilterSpec &spec, const QString &value);
 //! Whether `first` may begin a range that `last` ends; types without an order always may.
 [[nodiscard]] bool isAscending(const FilterSpec &spec, const QString &first, const QString &last);
-//! The value in the user's words: enum label, date by locale, masked when sensitive. GUI thread.
-[[nodiscard]] QString filterValueText(const ResourceSpec &resource, const FilterSpec &spec,
-                                      const QString &value);
 
 } // namespace vinculo::models

@@ -265,7 +265,7 @@ void TestQueryAssist::rowsAskedTooNarrowlyAreTold()
     const QueryScope scope(state, rows({}, {kInvalid}, true));
     QVERIFY(scope.isNarrower());
     QVERIFY(scope.isWorthAsking());
-    QCOMPARE(scope.sentence(), u"The loaded rows are only those for: Status is Invalid."_s);
+    QCOMPARE(scope.sentence(), u"The loaded rows are only those for: Status: Invalid."_s);
     state.setText({});
     QVERIFY(QueryScope(state, rows({}, {kInvalid}, true)).isNarrower());
 }

@@ -4,6 +4,7 @@
 #include "ui/pages/filterline.h"
 #include "ui/widgets/filterchipbar.h"
 #include "ui/widgets/filterchipwidget.h"
+#include "ui/widgets/filtereditor.h"
 #include "ui/widgets/queryfield.h"
 #include "ui/widgets/queryhelp.h"
 #include "ui/widgets/querynote.h"
@@ -12,10 +13,13 @@
 #include <QAbstractItemView>
 #include <QAccessible>
 #include <QApplication>
+#include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace vinculo;
@@ -53,6 +57,7 @@ private Q_SLOTS:
     void hiddenValuesAreOnlyInTheirChip();
     void chipsOfALongSearchEndSomewhere();
     void chipsNeverLieOnEachOther();
+    void amountsOfAFilterAreReadAsInTheSearch();
 
 private:
     void type(const QString &text) { QTest::keyClicks(m_field, text); }
@@ -162,7 +167,7 @@ void TestFilterLine::everyConditionIsAChipThatSaysWhoAnswers()
              models::FilterValueProblem::None);
     type(u"status:invalid -itau"_s);
     setRows({{u"status"_s, FilterOp::Equals, {u"invalid"_s}}}, false);
-    QCOMPARE(chipTexts(), (QStringList{u"Access mode is Single"_s, u"Status: Invalid"_s, u"not “itau”"_s}));
+    QCOMPARE(chipTexts(), (QStringList{u"Access mode: Single"_s, u"Status: Invalid"_s, u"not “itau”"_s}));
     QCOMPARE(chip(0)->content().icon, u"cloud"_s);
     QCOMPARE(chip(1)->content().icon, u"cloud"_s);
     QCOMPARE(chip(2)->content().icon, u"here"_s);
@@ -393,6 +398,29 @@ void TestFilterLine::chipsNeverLieOnEachOther()
     QVERIFY(!chip(0)->geometry().intersects(chip(1)->geometry()));
     QVERIFY(chip(0)->width() >= chip(0)->sizeHint().width());
     QVERIFY(chip(1)->width() >= chip(1)->sizeHint().width());
+}
+
+void TestFilterLine::amountsOfAFilterAreReadAsInTheSearch()
+{
+    const QLocale before;
+    QLocale::setDefault(QLocale(QLocale::Portuguese, QLocale::Brazil));
+    const ResourceSpec &spec = resources::transactions();
+    const auto *amount = std::ranges::find(spec.filters, std::string_view("amount"), &FilterSpec::key);
+    QVERIFY(amount != spec.filters.end());
+    FilterEditor editor(spec, *amount);
+    const QList<QLineEdit *> bounds = editor.findChildren<QLineEdit *>();
+    QCOMPARE(bounds.size(), 2);
+    QTest::keyClicks(bounds[0], u"1.500,50"_s);
+    const QList<api::ListFilter> value = editor.value();
+    QCOMPARE(value.size(), 1);
+    QCOMPARE(value.first().values, QStringList{u"1500.50"_s});
+    QVERIFY(editor.validate());
+    FilterEditor again(spec, *amount);
+    again.setValue(value);
+    QCOMPARE(again.value(), value);
+    QTest::keyClicks(bounds[1], u"muito"_s);
+    QVERIFY(!editor.validate());
+    QLocale::setDefault(before);
 }
 
 QTEST_MAIN(TestFilterLine)

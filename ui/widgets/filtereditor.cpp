@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/filtereditor.h"
 
+#include "models/query/querynumber.h"
 #include "models/table/cellformatter.h"
 #include "ui/widgets/dateeditor.h"
 #include "ui/widgets/plainlabel.h"
@@ -27,6 +28,19 @@ QString fromView(std::string_view text)
 bool isNumber(FieldType type)
 {
     return type == FieldType::Money || type == FieldType::Decimal || type == FieldType::Integer;
+}
+
+//! As in the search field; what it does not understand stays, and is refused later.
+QString wireNumber(const QString &typed)
+{
+    const QString text = typed.trimmed();
+    return models::plainNumber(text, QLocale()).value_or(text);
+}
+
+//! So that wireNumber() reads it back: "1.500" would be one and a half here and fifteen hundred there.
+QString shownNumber(QString wire)
+{
+    return wire.replace(u"."_s, QLocale().decimalPoint());
 }
 
 } // namespace
@@ -118,8 +132,7 @@ void FilterEditor::buildNumbers()
     m_least = new QLineEdit(this);
     m_most = new QLineEdit(this);
     for (QLineEdit *edit : {m_least, m_most}) {
-        //: example of an amount in a filter, machine form with a dot
-        edit->setPlaceholderText(tr("1500.00"));
+        edit->setPlaceholderText(shownNumber(u"1500.00"_s));
         edit->setMaxLength(40);
         connect(edit, &QLineEdit::returnPressed, this, &FilterEditor::submitted);
     }
@@ -181,7 +194,7 @@ QList<api::ListFilter> FilterEditor::value() const
         return bounds(m_fromOn->isChecked() ? m_from->date().toString(Qt::ISODate) : QString(),
                       m_toOn->isChecked() ? m_to->date().toString(Qt::ISODate) : QString());
     if (m_least)
-        return bounds(m_least->text().trimmed(), m_most->text().trimmed());
+        return bounds(wireNumber(m_least->text()), wireNumber(m_most->text()));
     QStringList values;
     const bool several = has(m_filter.ops, FilterOp::In) || has(m_filter.ops, FilterOp::NotIn);
     for (const QString &part : several ? m_line->text().split(u',') : QStringList{m_line->text()})
@@ -238,8 +251,8 @@ void FilterEditor::setValue(const QList<api::ListFilter> &filters)
         setDate(m_fromOn, m_from, valueOf(filters, FilterOp::Gte, 0));
         setDate(m_toOn, m_to, valueOf(filters, FilterOp::Lte, 1));
     } else if (m_least) {
-        m_least->setText(valueOf(filters, FilterOp::Gte, 0));
-        m_most->setText(valueOf(filters, FilterOp::Lte, 1));
+        m_least->setText(shownNumber(valueOf(filters, FilterOp::Gte, 0)));
+        m_most->setText(shownNumber(valueOf(filters, FilterOp::Lte, 1)));
     } else {
         m_line->setText(values.join(u", "_s));
     }
@@ -272,7 +285,11 @@ bool FilterEditor::validate()
     for (const api::ListFilter &filter : value()) {
         const auto problem = models::FilterSet::check(m_filter, filter.op, filter.values);
         if (problem != models::FilterValueProblem::None) {
-            m_problem->setText(problemText(problem));
+            const bool isTyped = m_least && problem == models::FilterValueProblem::NotANumber;
+            //: %1 an example of a number
+            const QString example =
+                tr("This is not a number. Write it like %1.").arg(shownNumber(u"1500.00"_s));
+            m_problem->setText(isTyped ? example : problemText(problem));
             m_problem->show();
             focusFirst();
             return false;
