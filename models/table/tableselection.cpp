@@ -139,7 +139,7 @@ bool TableSelection::forget()
 void TableSelection::setAside(bool keepsNumbers)
 {
     const RowRanges ranges = shownRanges();
-    m_wasShown = !ranges.empty();
+    m_shownBefore = rowCount(ranges);
     for (const RowRange &range : ranges)
         for (int row = range.first; row <= range.last; ++row)
             m_hidden.insert(static_cast<std::uint32_t>(m_model.tableRow(row)));
@@ -152,11 +152,10 @@ void TableSelection::setAside(bool keepsNumbers)
             height += range.height();
         }
     }
-    if (m_wasShown || height > kFewCells) {
+    if (m_shownBefore > 0 || height > kFewCells) {
         const QSignalBlocker blocker(this); // whoever listens hears of what comes back
         QItemSelectionModel::select(height > kFewCells ? QItemSelection() : cells, ClearAndSelect);
     }
-    m_wasShown = m_wasShown || height > kFewCells;
     m_isScattered = false;
     if (currentIndex().isValid() && !m_isStandIn) {
         m_currentRow = m_model.tableRow(currentIndex().row());
@@ -200,6 +199,10 @@ void TableSelection::gather()
         }
     }
     m_isScattered = found.size() > kMostRanges;
+    // When all of them only have another place, a screen reader need not say so again.
+    const bool isSame = rowCount(found) == m_shownBefore;
+    const bool isQuiet = m_isScattered || found.empty();
+    const QSignalBlocker blocker(isSame ? this : nullptr);
     if (m_isScattered) {
         m_ranges = std::move(found);
         m_settled = m_ranges;
@@ -209,7 +212,7 @@ void TableSelection::gather()
         m_settled.clear();
         tellQt(found, Select);
     }
-    if (m_isScattered || (m_wasShown && found.empty()))
+    if (isQuiet && !isSame) // Qt may have seen no difference in what it was told
         Q_EMIT selectionChanged({}, {});
 }
 

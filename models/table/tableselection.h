@@ -76,10 +76,10 @@ private:
     QTimer m_soon;
     bool m_isScattered = false; //!< Qt knows a part only, and m_ranges is the truth
     RowRanges m_ranges;
-    RowRanges m_settled;     //!< m_ranges without the change that a drag is still making
-    RowRange m_window;       //!< rows of which Qt is told
-    bool m_wasShown = false; //!< while rows move: some selected ones were shown before
-    int m_currentRow = -1;   //!< table row that is current, or is again when it is shown
+    RowRanges m_settled;           //!< m_ranges without the change that a drag is still making
+    RowRange m_window;             //!< rows of which Qt is told
+    std::size_t m_shownBefore = 0; //!< while rows move: selected ones that were shown
+    int m_currentRow = -1;         //!< table row that is current, or is again when it is shown
     int m_currentColumn = 0;
     QString m_currentId;      //!< of that row, while the rows are loaded anew
     bool m_isStandIn = false; //!< a view has made another row current because there was none in sight
