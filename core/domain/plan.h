@@ -46,7 +46,8 @@ enum class PlanState : std::uint8_t {
     Finished, //!< every item has come to its end
 };
 
-//! What was known of a link when the plan was frozen; counts are -1 while unknown.
+//! What was known of a link when the plan was frozen, or counted before it was deleted; counts are -1 while
+//! unknown.
 struct PlanTarget
 {
     QString id;          //!< of the link, a UUID

@@ -87,7 +87,8 @@ public:
     [[nodiscard]] Call<PlanSummary> take(const QUuid &plan, const QUuid &owner);
     //! Marks these items as about to be sent. They must be Waiting. On the disk when it has answered.
     [[nodiscard]] Call<bool> claim(const QUuid &plan, const QUuid &owner, const QList<PlanItem> &items);
-    //! Writes down what has become of items.
+    //! Writes down what has become of items, and what has become known of how much their links hold; a count
+    //! that is not known leaves the one before.
     [[nodiscard]] Call<bool> record(const QUuid &plan, const QUuid &owner, const QList<PlanItem> &items);
     //! Running sets the beginning when there was none; Finished and Stopped set the end, the others remove
     //! it.

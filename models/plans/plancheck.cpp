@@ -3,6 +3,7 @@
 
 #include "core/domain/resources/registry.h"
 #include "models/flows/outcome.h"
+#include "models/plans/review/planimpact.h"
 #include "models/refresh/fetchrecord.h"
 #include "models/refresh/monthlycalls.h"
 #include "models/refresh/refreshcare.h"
@@ -22,6 +23,27 @@ constexpr int kLargestPage = 1'000;
 bool needsInstitution(PlanKind kind)
 {
     return kind == PlanKind::RefreshLinks || kind == PlanKind::RetrieveData;
+}
+
+//! Is something not known of what the link holds?
+bool isUncounted(const PlanTarget &target)
+{
+    const bool hasMonths = target.firstMonth.isValid() && target.lastMonth.isValid();
+    return target.accounts < 0 || target.transactions < 0 || target.consents < 0 ||
+           (target.transactions > 0 && !hasMonths);
+}
+
+//! What could not be read now is kept as it was.
+void takeCounts(PlanTarget &target, const PlanTarget &counted)
+{
+    const auto take = [](qint64 &count, qint64 found) { count = found >= 0 ? found : count; };
+    take(target.accounts, counted.accounts);
+    take(target.transactions, counted.transactions);
+    take(target.consents, counted.consents);
+    if (counted.firstMonth.isValid() && counted.lastMonth.isValid()) {
+        target.firstMonth = counted.firstMonth;
+        target.lastMonth = counted.lastMonth;
+    }
 }
 
 } // namespace
@@ -75,7 +97,8 @@ void PlanCheck::onInstitutions(const Result<api::ListPage> &answer)
 
 void PlanCheck::next()
 {
-    const int count = std::clamp(m_services.pace.checkPage, 1, kLargestPage);
+    const int count = std::clamp(m_services.pace.checkPage, 1,
+                                 countsFirst() ? static_cast<int>(PlanImpact::kMostAlone) : kLargestPage);
     m_reading = m_services.ledger.itemsIn(m_head.id, {PlanItemState::Waiting}, m_after, count)
                     .then(this, [this](const Result<QList<PlanItem>> &answer) { onItems(answer); });
 }
@@ -171,7 +194,7 @@ void PlanCheck::look(const PlanItem &item, const LinkRow &link)
 void PlanCheck::weighNext()
 {
     if (m_unweighed.isEmpty()) {
-        record();
+        count();
         return;
     }
     const QString id = m_unweighed.first().item.target.id;
@@ -194,6 +217,46 @@ void PlanCheck::onWeighed()
         m_spending.insert(item.target.id.toLower());
     m_fetches.release()->deleteLater(); // it is calling
     weighNext();
+}
+
+bool PlanCheck::countsFirst() const
+{
+    return m_head.kind == PlanKind::DeleteLinks && m_head.count <= m_services.pace.counted;
+}
+
+//! Afterwards nobody can.
+void PlanCheck::count()
+{
+    if (countsFirst()) {
+        for (const PlanItem &item : std::as_const(m_page))
+            if (isUncounted(item.target) &&
+                std::ranges::find(m_ruled, item.place, &PlanItem::place) == m_ruled.cend())
+                m_counted.append(item);
+    }
+    if (m_counted.isEmpty()) {
+        record();
+        return;
+    }
+    QList<PlanTarget> targets;
+    for (const PlanItem &item : std::as_const(m_counted))
+        targets.append(item.target);
+    m_counting = std::make_unique<PlanImpact>(m_services.client, m_head.kind, targets);
+    connect(m_counting.get(), &PlanImpact::finished, this, &PlanCheck::onCounted);
+    m_counting->start();
+}
+
+//! One list that Belvo does not give leaves its counts unknown; without a connection nothing is erased
+//! either.
+void PlanCheck::onCounted()
+{
+    for (qsizetype i = 0; i < m_counted.size(); ++i)
+        takeCounts(m_counted[i].target, m_counting->targets()[i]);
+    const std::optional<ApiError> cut = m_counting->wasCut() ? m_counting->error() : std::nullopt;
+    m_counting.release()->deleteLater(); // it is calling
+    if (cut)
+        Q_EMIT failed(*cut);
+    else
+        record();
 }
 
 //! By our own count, and with what this plan will send about other links of the customer.
@@ -232,23 +295,26 @@ void PlanCheck::rule(PlanItem item, PlanItemState state, const QString &code)
 
 void PlanCheck::record()
 {
-    m_recording =
-        m_services.ledger.record(m_head.id, m_owner, m_ruled).then(this, [this](const Result<bool> &answer) {
-            if (!answer) {
-                Q_EMIT failed(answer.error());
-                return;
-            }
-            QList<PlanChange> changes;
-            for (const PlanItem &item : std::as_const(m_ruled)) {
-                changes.append({item, PlanItemState::Waiting});
-                ++m_findings.reasons[item.code];
-            }
-            m_findings.checked += m_page.size();
-            m_ruled.clear();
-            next();
-            Q_EMIT recorded(changes);
-            Q_EMIT progressed();
-        });
+    m_recording = m_services.ledger.record(m_head.id, m_owner, m_ruled + m_counted)
+                      .then(this, [this](const Result<bool> &answer) {
+                          if (!answer) {
+                              Q_EMIT failed(answer.error());
+                              return;
+                          }
+                          QList<PlanChange> changes;
+                          for (const PlanItem &item : std::as_const(m_ruled)) {
+                              changes.append({item, PlanItemState::Waiting});
+                              ++m_findings.reasons[item.code];
+                          }
+                          for (const PlanItem &item : std::as_const(m_counted))
+                              changes.append({item, PlanItemState::Waiting});
+                          m_findings.checked += m_page.size();
+                          m_ruled.clear();
+                          m_counted.clear();
+                          next();
+                          Q_EMIT recorded(changes);
+                          Q_EMIT progressed();
+                      });
 }
 
 } // namespace vinculo::models

@@ -16,10 +16,13 @@
 namespace vinculo::models {
 
 class FetchRecord;
+class PlanImpact;
 
 //! The dry run of a plan: reads every link that is still waiting and writes down which of them will not be
 //! sent, and why. Links are read by the hundred; one that is missing there is read by itself, because only a
-//! 404 proves that it is gone. Sends GET only. GUI thread.
+//! 404 proves that it is gone. Before a deletion it also counts what links hold of which that is not known
+//! yet, and writes that down page by page: a dry run that was cut off goes on where it was. Sends GET only.
+//! GUI thread.
 class PlanCheck : public QObject
 {
     Q_OBJECT
@@ -54,6 +57,9 @@ private:
     void look(const PlanItem &item, const LinkRow &link);
     void weighNext();
     void onWeighed();
+    [[nodiscard]] bool countsFirst() const;
+    void count();
+    void onCounted();
     [[nodiscard]] bool isQuotaSpent(const PlanItem &item, const QString &institution) const;
     void rule(PlanItem item, PlanItemState state, const QString &code);
     void record();
@@ -68,6 +74,8 @@ private:
     QList<PlanItem> m_missing;              //!< of these, not in the list
     QList<Unweighed> m_unweighed;           //!< of these, nobody has looked at earlier fetches yet
     QList<PlanItem> m_ruled;                //!< of these, to be written down
+    QList<PlanItem> m_counted; //!< of these, will be sent, and what they hold is to be written down
+    std::unique_ptr<PlanImpact> m_counting; //!< of m_counted
     std::unique_ptr<FetchRecord> m_fetches; //!< of the first unweighed one
     QStringList m_sharing;                  //!< links that share its monthly limits
     QSet<QString> m_spending;               //!< links that share theirs and will be sent, of all pages

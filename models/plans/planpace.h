@@ -19,10 +19,14 @@ struct PlanPace
     std::chrono::milliseconds firstOutage{1'000};
     std::chrono::milliseconds longestOutage{30'000};
     std::chrono::milliseconds outageFor{10 * 60'000};
-    int inFlight = 6;        //!< calls at a time
-    int sending = 4;         //!< of these, calls that change something
-    int ahead = 12;          //!< items that are claimed or about to be
-    int watched = 64;        //!< items whose end is being watched
+    int inFlight = 6; //!< calls at a time
+    int sending = 4;  //!< of these, calls that change something
+    int ahead = 12;   //!< items that are claimed or about to be
+    int watched = 64; //!< items whose end is being watched
+    //! Links of a deletion that are counted one by one before it begins: two calls each, so that larger ones
+    //! would wait for it longer than for the rest. Of theirs is known what was known when they were
+    //! confirmed.
+    int counted = 500;
     int checkPage = 100;     //!< links that a dry run asks for at once
     int readAtOnce = 50;     //!< links whose lists an export reads with one call; 1.9 KB of a URL
     int rowsAtOnce = 20'000; //!< of these lists; they are held in memory until they are put aside

@@ -126,6 +126,7 @@ private Q_SLOTS:
     void everyOutcomeIsSaidAsItIs();
     void whatIsNotKnownIsNull();
     void whatWasCountedTogetherIsThere();
+    void whatWasCountedLaterCompletesTheSums();
     void theChecksumLineIsThatOfTheFile();
     void keptIdsComeOnlyWithDuplicates();
     void everyLinkIsALineOfTheList();
@@ -184,6 +185,8 @@ void TestCertificate::whatIsNotKnownIsNull()
 void TestCertificate::whatWasCountedTogetherIsThere()
 {
     models::Certificate certificate = sample();
+    for (PlanItem &item : certificate.items)
+        item.target.accounts = item.target.transactions = -1;
     const auto before = [&certificate]() -> QJsonValue {
         return QJsonDocument::fromJson(models::certificateJson(certificate)).object()[u"before"_s];
     };
@@ -206,6 +209,38 @@ void TestCertificate::whatWasCountedTogetherIsThere()
     QVERIFY(!before()[u"consents"_s].isNull()); // counted, and there are none
     const QByteArray json = models::certificateJson(certificate);
     QCOMPARE(json, canonical(QJsonDocument::fromJson(json).object()));
+}
+
+//! Each sum from where fewer links are missing.
+void TestCertificate::whatWasCountedLaterCompletesTheSums()
+{
+    models::Certificate certificate = sample();
+    certificate.items[5].target.transactions = -1;
+    certificate.items[5].target.firstMonth = {};
+    certificate.head.totals = PlanTotals{.accounts = 12, // of all, counted together
+                                         .transactions = 100,
+                                         .withoutTransactions = 4,
+                                         .withoutConsents = 6,
+                                         .withoutMonths = 6};
+    const std::optional<PlanTotals> held = certificate.held();
+    QVERIFY(held);
+    QCOMPARE(held->accounts, 12);
+    QCOMPARE(held->withoutAccounts, 0);
+    QCOMPARE(held->transactions, 5 * 340);
+    QCOMPARE(held->withoutTransactions, 1);
+    QCOMPARE(held->withoutConsents, 6);
+    QCOMPARE(held->withoutMonths, 1);
+    QCOMPARE(held->firstMonth, QDate(2024, 3, 1));
+    QCOMPARE(held->lastMonth, QDate(2025, 11, 1));
+    QCOMPARE(certificate.countedInFull(), 0); // consents of none
+    certificate.items[0].target.consents = 1;
+    QCOMPARE(certificate.countedInFull(), 1);
+    // one that was gone before anybody could count is not missing from the sums
+    PlanTarget &gone = certificate.items[1].target;
+    gone.accounts = gone.transactions = gone.consents = -1;
+    certificate.head.totals.reset();
+    QCOMPARE(certificate.held()->withoutAccounts, 0);
+    QCOMPARE(certificate.held()->accounts, 10);
 }
 
 void TestCertificate::theChecksumLineIsThatOfTheFile()

@@ -127,6 +127,8 @@ void TestCertificateWriter::everythingThatWasAskedForIsInIt()
 void TestCertificateWriter::whatTheLinksHeldIsSummed()
 {
     models::Certificate certificate = certificateOf(41, 0);
+    for (PlanItem &item : certificate.items)
+        item.target.accounts = -1;
     QVERIFY(reportOf(certificate).sections[1].facts.isEmpty());
     QCOMPARE(reportOf(certificate).sections[1].notes, QStringList(u"It was not counted."_s));
     certificate.head.totals = PlanTotals{.accounts = 82,
@@ -141,8 +143,16 @@ void TestCertificateWriter::whatTheLinksHeldIsSummed()
     QStringList values;
     for (const ReportFact &fact : held.facts)
         values << fact.value;
-    QCOMPARE(values, QStringList({u"82 or more: not counted for 3 link(s)"_s, u"12,345"_s,
-                                  u"03/2024 – 11/2025 or more"_s, u"not known"_s, u"2"_s}));
+    QCOMPARE(values,
+             QStringList({u"82 or more: not counted for 3 link(s)"_s, u"12,345"_s,
+                          u"03/2024 – 11/2025 or more"_s, u"not known"_s, u"2"_s, u"0 of 41 links"_s}));
+    for (PlanItem &item : certificate.items) {
+        item.target.accounts = 3;
+        item.target.transactions = item.target.consents = 0;
+    }
+    const QString words = wordsOf(reportOf(certificate));
+    QVERIFY(words.contains(u"41 of 41 links"_s));
+    QVERIFY(words.contains(u"123"_s)); // accounts: of none is it not known any more
 }
 
 void TestCertificateWriter::whatIsNotCoveredIsSaidFirst()

@@ -130,12 +130,13 @@ QString CertificateWriter::sum(qint64 count, qint64 without) const
     return tr("%1 or more: not counted for %Ln link(s)", nullptr, links).arg(number);
 }
 
-//! All together: of many links, transactions are not counted one by one.
+//! All together, and how many links that covers: of very many, not everything is counted.
 ReportSection CertificateWriter::held() const
 {
     ReportSection section;
-    section.title = tr("What the links held when it was confirmed");
-    const std::optional<PlanTotals> &totals = m_certificate.head.totals;
+    const QLocale &locale = m_formatter.locale();
+    section.title = tr("What the links held before they were erased");
+    const std::optional<PlanTotals> totals = m_certificate.held();
     if (!totals) {
         section.notes = {tr("It was not counted.")};
         return section;
@@ -144,7 +145,7 @@ ReportSection CertificateWriter::held() const
     span.firstMonth = totals->firstMonth;
     span.lastMonth = totals->lastMonth;
     span.transactions = totals->withoutMonths > 0 ? -1 : 0;
-    const QString months = PlanWords::months(span, m_formatter.locale());
+    const QString months = PlanWords::months(span, locale);
     const bool isPart = totals->withoutMonths > 0 && span.firstMonth.isValid();
     section.facts = {
         {tr("Accounts"), sum(totals->accounts, totals->withoutAccounts)},
@@ -155,8 +156,15 @@ ReportSection CertificateWriter::held() const
                                           : months},
         {tr("Consents"), sum(totals->consents, totals->withoutConsents)},
         //: how many of the links
-        {tr("Have a duplicate that stays"), m_formatter.locale().toString(totals->duplicates)},
+        {tr("Have a duplicate that stays"), locale.toString(totals->duplicates)},
+        //: %1 how many links, %2 of how many
+        {tr("Counted in full"),
+         tr("%1 of %2 links")
+             .arg(locale.toString(m_certificate.countedInFull()), locale.toString(m_certificate.head.count))},
     };
+    section.notes = {
+        tr("Counted when the plan was confirmed, and before anything was erased. A question mark "
+           "at a link stands for what was not counted.")};
     return section;
 }
 

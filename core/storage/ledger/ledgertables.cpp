@@ -44,6 +44,11 @@ std::optional<qint64> unlessNull(const QVariant &value)
     return value.isNull() ? std::nullopt : std::optional(value.toLongLong());
 }
 
+QVariant known(qint64 count)
+{
+    return count < 0 ? QVariant() : QVariant(count);
+}
+
 QVariant day(QDate date)
 {
     return date.isValid() ? QVariant(date.toString(Qt::ISODate)) : QVariant();
@@ -225,7 +230,9 @@ void bindOutcome(QSqlQuery &query, qint64 plan, const PlanItem &item)
     bind(query, wordOf(kItemStates, item.state), item.requestId, item.code, item.httpStatus,
          moment(item.sentAt), moment(item.verifiedAt), moment(item.notBefore), item.tries, item.step,
          orNull(item.accessedBefore), orNull(item.before.accounts), orNull(item.before.transactions),
-         orNull(item.after.accounts), orNull(item.after.transactions), plan, item.place);
+         orNull(item.after.accounts), orNull(item.after.transactions), known(item.target.accounts),
+         known(item.target.transactions), known(item.target.consents), day(item.target.firstMonth),
+         day(item.target.lastMonth), plan, item.place);
 }
 
 } // namespace
@@ -514,7 +521,10 @@ Result<bool> LedgerTables::record(const QUuid &plan, const QUuid &owner, const Q
     QSqlQuery &query = m_database.statement(
         "UPDATE items SET state = ?, request_id = ?, code = ?, http_status = ?, sent_ms = ?, verified_ms = ?,"
         " not_before_ms = ?, tries = ?, step = ?, accessed_before = ?, accounts_before = ?,"
-        " transactions_before = ?, accounts_after = ?, transactions_after = ?"
+        " transactions_before = ?, accounts_after = ?, transactions_after = ?,"
+        " accounts = coalesce(?, accounts), transactions = coalesce(?, transactions),"
+        " consents = coalesce(?, consents), first_month = coalesce(?, first_month),"
+        " last_month = coalesce(?, last_month)"
         " WHERE plan = ? AND place = ?"_L1);
     for (const PlanItem &item : items) {
         bindOutcome(query, *number, item);

@@ -11,6 +11,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
 #include <memory>
 #include <string>
 #include <vector>
@@ -68,8 +69,51 @@ QJsonValue sumValue(qint64 count, qint64 without)
     return count == 0 && without > 0 ? QJsonValue() : QJsonValue(count);
 }
 
-QJsonValue totalsValue(const std::optional<PlanTotals> &totals)
+bool hasMonths(const PlanTarget &target)
 {
+    return target.firstMonth.isValid() && target.lastMonth.isValid();
+}
+
+bool isUncounted(const PlanTarget &target)
+{
+    return target.accounts < 0 && target.transactions < 0 && target.consents < 0;
+}
+
+//! What was never there when somebody could have counted.
+bool wasGone(const PlanItem &item)
+{
+    return item.state == PlanItemState::AlreadyGone && isUncounted(item.target);
+}
+
+PlanTotals totalsOf(const QList<PlanItem> &items)
+{
+    PlanTotals totals;
+    const auto add = [](qint64 count, qint64 &total, qint64 &without) {
+        total += std::max<qint64>(0, count);
+        without += count < 0;
+    };
+    for (const PlanItem &item : items) {
+        const PlanTarget &target = item.target;
+        totals.duplicates += !target.keptId.isEmpty();
+        if (wasGone(item))
+            continue;
+        add(target.accounts, totals.accounts, totals.withoutAccounts);
+        add(target.transactions, totals.transactions, totals.withoutTransactions);
+        add(target.consents, totals.consents, totals.withoutConsents);
+        if (!hasMonths(target)) {
+            totals.withoutMonths += target.transactions != 0;
+            continue;
+        }
+        const bool isFirst = !totals.firstMonth.isValid();
+        totals.firstMonth = isFirst ? target.firstMonth : std::min(totals.firstMonth, target.firstMonth);
+        totals.lastMonth = isFirst ? target.lastMonth : std::max(totals.lastMonth, target.lastMonth);
+    }
+    return totals;
+}
+
+QJsonValue totalsValue(const Certificate &certificate)
+{
+    const std::optional<PlanTotals> totals = certificate.held();
     if (!totals)
         return {};
     return QJsonObject{{u"accounts"_s, sumValue(totals->accounts, totals->withoutAccounts)},
@@ -81,6 +125,7 @@ QJsonValue totalsValue(const std::optional<PlanTotals> &totals)
                        {u"links_without_transactions_count"_s, totals->withoutTransactions},
                        {u"links_without_consents_count"_s, totals->withoutConsents},
                        {u"links_without_months"_s, totals->withoutMonths},
+                       {u"links_counted_in_full"_s, certificate.countedInFull()},
                        {u"links_with_duplicate_that_stays"_s, totals->duplicates}};
 }
 
@@ -117,6 +162,42 @@ PlanProgress Certificate::progress() const
     return progress;
 }
 
+std::optional<PlanTotals> Certificate::held() const
+{
+    const bool isCounted =
+        std::ranges::any_of(items, [](const PlanItem &item) { return !isUncounted(item.target); });
+    if (!head.totals && !isCounted)
+        return std::nullopt;
+    const PlanTotals later = totalsOf(items);
+    if (!head.totals)
+        return later;
+    PlanTotals held = *head.totals;
+    const auto take = [&held, &later](qint64 PlanTotals::*sum, qint64 PlanTotals::*without) {
+        if (later.*without >= held.*without)
+            return;
+        held.*sum = later.*sum;
+        held.*without = later.*without;
+    };
+    take(&PlanTotals::accounts, &PlanTotals::withoutAccounts);
+    take(&PlanTotals::transactions, &PlanTotals::withoutTransactions);
+    take(&PlanTotals::consents, &PlanTotals::withoutConsents);
+    if (later.withoutMonths < held.withoutMonths) {
+        held.withoutMonths = later.withoutMonths;
+        held.firstMonth = later.firstMonth;
+        held.lastMonth = later.lastMonth;
+    }
+    return held;
+}
+
+qint64 Certificate::countedInFull() const
+{
+    return std::ranges::count_if(items, [](const PlanItem &item) {
+        const PlanTarget &target = item.target;
+        return target.accounts >= 0 && target.transactions >= 0 && target.consents >= 0 &&
+               (target.transactions == 0 || hasMonths(target));
+    });
+}
+
 QByteArray certificateJson(const Certificate &certificate)
 {
     const PlanProgress result = certificate.progress();
@@ -129,7 +210,7 @@ QByteArray certificateJson(const Certificate &certificate)
                             {u"issued_at"_s, timeValue(certificate.issuedAt)},
                             {u"names"_s, u"masked"_s},
                             {u"plan"_s, planObject(certificate.head)},
-                            {u"before"_s, totalsValue(certificate.head.totals)},
+                            {u"before"_s, totalsValue(certificate)},
                             {u"result"_s, QJsonObject{{u"erased_and_verified"_s, result.done},
                                                       {u"already_gone"_s, result.alreadyGone},
                                                       {u"left_out"_s, result.skipped},

@@ -21,6 +21,12 @@ struct Certificate
     QDateTime issuedAt;    //!< UTC
     QString program;       //!< name and version of what wrote it
     [[nodiscard]] PlanProgress progress() const;
+    //! What the links held before anything was erased: each sum from what was known when the plan was
+    //! confirmed or from what was counted link by link afterwards, whichever leaves fewer links uncounted.
+    //! Nothing: nobody counted.
+    [[nodiscard]] std::optional<PlanTotals> held() const;
+    //! Links of which everything is known that they held; those that were gone before are not among them.
+    [[nodiscard]] qint64 countedInFull() const;
 };
 
 //! The certificate as canonical JSON (RFC 8785: keys in order, no spaces, UTF-8), so that the same facts make

@@ -99,9 +99,10 @@ void PlanImpact::onAnswer(std::size_t slot, const Result<api::ListPage> &answer)
     const auto take = std::exchange(m_takes[slot], nullptr);
     if (answer && answer->rows)
         take(*answer);
-    else if (!answer && !m_error)
+    else if (!answer && (!m_error || endsEverything(answer.error())))
         m_error = answer.error();
     if (!answer && endsEverything(answer.error())) {
+        m_wasCut = true;
         end();
         return;
     }

@@ -41,8 +41,8 @@ class PlanImpact : public QObject
 {
     Q_OBJECT
 public:
-    //! Above these every link is not asked for alone: transactions are counted for fifty together, and what
-    //! was known of each, with months and consents, is let go of.
+    //! Above these every link is not asked for alone: transactions are counted for fifty together, months and
+    //! consents stay unknown. The dry run of a deletion asks for them later.
     static constexpr qsizetype kMostAlone = 40;
 
     //! The client must live as long as this, or until stop().
@@ -57,8 +57,10 @@ public:
     [[nodiscard]] int answered() const { return m_answered; }
     [[nodiscard]] int asked() const { return m_asked; }
     [[nodiscard]] bool isRunning() const { return m_isRunning; }
-    //! What kept something from being read; the first such answer.
+    //! What kept something from being read; the first such answer, or the one that ended everything.
     [[nodiscard]] const std::optional<ApiError> &error() const { return m_error; }
+    //! No further question could have been answered: the keys were refused, or there was no connection.
+    [[nodiscard]] bool wasCut() const { return m_wasCut; }
 
 Q_SIGNALS:
     void targetChanged(int place);
@@ -133,6 +135,7 @@ private:
     int m_answered = 0;
     int m_asked = 0;
     bool m_isRunning = false;
+    bool m_wasCut = false;
 };
 
 } // namespace vinculo::models
