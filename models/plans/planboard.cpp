@@ -4,6 +4,7 @@
 #include "core/storage/ledger/ledgerwords.h"
 #include "models/plans/exporting/exportparts.h"
 #include "models/plans/plandraft.h"
+#include "models/plans/review/planfetches.h"
 #include "models/plans/review/planladder.h"
 
 #include <algorithm>
@@ -74,6 +75,11 @@ std::optional<ApiError> PlanBoard::refusal(PlanKind kind) const
     ApiError error;
     error.kind = ErrorKind::ReadOnly;
     return error;
+}
+
+std::unique_ptr<PlanFetches> PlanBoard::fetches(const QList<PlanTarget> &targets) const
+{
+    return m_services.journal ? std::make_unique<PlanFetches>(m_services, targets) : nullptr;
 }
 
 void PlanBoard::reload()

@@ -9,9 +9,12 @@
 #include <QObject>
 
 #include <map>
+#include <memory>
 #include <optional>
 
 namespace vinculo::models {
+
+class PlanFetches;
 
 //! The plans of one profile: what is in the ledger, and the runs of this window. GUI thread.
 class PlanBoard : public QObject
@@ -40,6 +43,9 @@ public:
     {
         return m_services.isHeld && m_services.isHeld(institution);
     }
+    //! What was asked of institutions for these links before, to be started; null: nobody has written it
+    //! down. It must not outlive the board.
+    [[nodiscard]] std::unique_ptr<PlanFetches> fetches(const QList<PlanTarget> &targets) const;
     //! Writes a plan down as it will be carried out, and answers its id. Errors: Validation with the code of
     //! what is wrong ("empty_plan", "invalid" with the field "id", "duplicate_target", "required"…),
     //! ReadOnly, or those of the ledger.

@@ -3,10 +3,10 @@
 
 #include "core/domain/resources/registry.h"
 #include "models/flows/outcome.h"
+#include "models/plans/plancare.h"
 #include "models/plans/review/planimpact.h"
 #include "models/refresh/fetchrecord.h"
 #include "models/refresh/monthlycalls.h"
-#include "models/refresh/refreshcare.h"
 
 #include <algorithm>
 
@@ -18,12 +18,6 @@ namespace {
 
 constexpr auto kBackground = api::Governor::Priority::Background;
 constexpr int kLargestPage = 1'000;
-
-//! Kinds that contact the institution.
-bool needsInstitution(PlanKind kind)
-{
-    return kind == PlanKind::RefreshLinks || kind == PlanKind::RetrieveData;
-}
 
 //! Is something not known of what the link holds?
 bool isUncounted(const PlanTarget &target)
@@ -60,7 +54,7 @@ PlanCheck::~PlanCheck() = default;
 
 void PlanCheck::start()
 {
-    if (needsInstitution(m_head.kind))
+    if (asksInstitutions(m_head.kind))
         readInstitutions(1);
     else
         next();
@@ -178,14 +172,14 @@ void PlanCheck::look(const PlanItem &item, const LinkRow &link)
 {
     if (const auto reason = objection(m_head.kind, m_head.settings, link))
         rule(item, PlanItemState::Skipped, *reason);
-    else if (needsInstitution(m_head.kind) && m_services.isHeld && m_services.isHeld(link.institution))
+    else if (asksInstitutions(m_head.kind) && m_services.isHeld && m_services.isHeld(link.institution))
         rule(item, PlanItemState::Skipped, u"bank_held"_s);
     else if (m_down.contains(link.institution))
         rule(item, PlanItemState::Skipped, u"institution_down"_s);
     else if (m_head.kind == PlanKind::RefreshLinks &&
              m_services.client.governor().refreshCooldown(item.target.id))
         rule(item, PlanItemState::Skipped, u"link_refreshed"_s);
-    else if (m_services.journal && needsInstitution(m_head.kind))
+    else if (m_services.journal && asksInstitutions(m_head.kind))
         m_unweighed.append({item, link.institution});
 }
 
@@ -209,10 +203,12 @@ void PlanCheck::onWeighed()
     if (!m_fetches || !m_fetches->isRead())
         return;
     const auto [item, institution] = m_unweighed.takeFirst();
-    if (m_fetches->failuresInARow() >= kFailuresAllowed - 1)
-        rule(item, PlanItemState::Skipped, u"sixth_failure"_s);
-    else if (isQuotaSpent(item, institution))
-        rule(item, PlanItemState::Skipped, u"quota_spent"_s);
+    // with what this plan will send about other links of the customer
+    const auto before = static_cast<int>(std::ranges::count_if(
+        m_sharing, [this](const QString &link) { return m_spending.contains(link.toLower()); }));
+    const PlanDemand demand = demandOf(m_head.kind, m_head.settings, item.step, m_services.clock.utcMs());
+    if (const auto reason = careObjection(demand, m_fetches->counts(), m_delivers.value(institution), before))
+        rule(item, PlanItemState::Skipped, *reason);
     else if (!m_sharing.isEmpty())
         m_spending.insert(item.target.id.toLower());
     m_fetches.release()->deleteLater(); // it is calling
@@ -257,31 +253,6 @@ void PlanCheck::onCounted()
         Q_EMIT failed(*cut);
     else
         record();
-}
-
-//! By our own count, and with what this plan will send about other links of the customer.
-bool PlanCheck::isQuotaSpent(const PlanItem &item, const QString &institution) const
-{
-    const auto before = static_cast<int>(std::ranges::count_if(
-        m_sharing, [this](const QString &link) { return m_spending.contains(link.toLower()); }));
-    const auto isTooMuch = [before](const std::optional<int> &left, int calls) {
-        return left && *left < (before + 1) * calls;
-    };
-    const PlanSettings &settings = m_head.settings;
-    if (m_head.kind == PlanKind::RefreshLinks) {
-        QStringList kinds = m_delivers.value(institution);
-        if (!settings.resources.isEmpty()) // none asks for all that there are
-            kinds.removeIf([&settings](const QString &kind) { return !settings.resources.contains(kind); });
-        return isTooMuch(callsLeft(*m_fetches, kinds), 1);
-    }
-    QHash<const ResourceSpec *, int> calls;
-    for (int step = item.step; step < stepsOf(m_head.kind, settings); ++step)
-        ++calls[retrievalOf(settings, item.target.id, step).resource];
-    const QDate today = QDateTime::fromMSecsSinceEpoch(m_services.clock.utcMs()).date();
-    for (auto it = calls.cbegin(); it != calls.cend(); ++it)
-        if (isTooMuch(callsLeft(*m_fetches, *it.key(), settings.from, today), it.value()))
-            return true;
-    return false;
 }
 
 void PlanCheck::rule(PlanItem item, PlanItemState state, const QString &code)

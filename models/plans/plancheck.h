@@ -60,7 +60,6 @@ private:
     [[nodiscard]] bool countsFirst() const;
     void count();
     void onCounted();
-    [[nodiscard]] bool isQuotaSpent(const PlanItem &item, const QString &institution) const;
     void rule(PlanItem item, PlanItemState state, const QString &code);
     void record();
 

@@ -87,12 +87,12 @@ bool FetchRecord::isStrike(const CallRecord &call)
     return !guidance || guidance->lane == ErrorLane::EndUser || guidance->lane == ErrorLane::Bank;
 }
 
-std::optional<int> FetchRecord::count(const ResourceSpec &resource) const
+std::optional<int> FetchCounts::count(const ResourceSpec &resource) const
 {
-    if (!m_isRead)
+    if (!isRead)
         return {};
-    return m_refreshes + m_counts.value(QString::fromUtf8(resource.path.data(),
-                                                          static_cast<qsizetype>(resource.path.size())));
+    return refreshes + byPath.value(QString::fromUtf8(resource.path.data(),
+                                                      static_cast<qsizetype>(resource.path.size())));
 }
 
 void FetchRecord::read()
@@ -119,29 +119,27 @@ void FetchRecord::read()
 void FetchRecord::onRead()
 {
     const qint64 month = monthOf(m_utcMs()).first;
-    m_counts.clear();
-    m_refreshes = 0;
+    m_counts = {};
     for (const QList<CallRecord> &calls : std::as_const(m_answers)) {
         for (const CallRecord &call : calls) {
             if (call.startedAtMs < month || !mayHaveReachedInstitution(call))
                 continue;
             if (call.pathTemplate.endsWith("/refresh/"_L1))
-                ++m_refreshes;
+                ++m_counts.refreshes;
             else
-                ++m_counts[call.pathTemplate];
+                ++m_counts.byPath[call.pathTemplate];
         }
     }
     QList<CallRecord> own = m_answers.value(0);
     std::ranges::sort(own, std::greater(), &CallRecord::startedAtMs);
-    m_failures = 0;
     for (const CallRecord &call : std::as_const(own)) {
         if (isOnlyAccepted(call))
             continue; // the institution has not answered yet: neither a strike nor the end of them
         if (!call.failed)
             break;
-        m_failures += isStrike(call) ? 1 : 0;
+        m_counts.failuresInARow += isStrike(call) ? 1 : 0;
     }
-    m_isRead = true;
+    m_counts.isRead = true;
     Q_EMIT changed();
 }
 

@@ -15,6 +15,17 @@
 
 namespace vinculo::models {
 
+//! What a FetchRecord has found, as a value.
+struct FetchCounts
+{
+    bool isRead = false;
+    int failuresInARow = 0;       //!< see FetchRecord
+    int refreshes = 0;            //!< in this month, of all links
+    QHash<QString, int> byPath{}; //!< likewise: other fetches
+    //! A refresh counts for every kind of data: which ones it fetched is not kept. Nothing: not read yet.
+    [[nodiscard]] std::optional<int> count(const ResourceSpec &resource) const;
+};
+
 //! What this profile had one link do at its institution, as far as the journal knows: how often each kind of
 //! data was fetched in the current calendar month, and how often in a row the institution refused. Others
 //! (automatic updates, other programs, other computers) draw on the same limits and are not in it. Reads at
@@ -28,14 +39,17 @@ public:
     FetchRecord(storage::Journal &journal, const Profile &profile, QStringList linkIds,
                 std::function<qint64()> utcMs, QObject *parent = nullptr);
 
-    [[nodiscard]] bool isRead() const { return m_isRead; }
-    //! In this month, of all links. A refresh counts for every kind of data: which ones it fetched is not
-    //! kept. Nothing: not read yet.
-    [[nodiscard]] std::optional<int> count(const ResourceSpec &resource) const;
+    [[nodiscard]] bool isRead() const { return m_counts.isRead; }
+    [[nodiscard]] const FetchCounts &counts() const { return m_counts; }
+    //! In this month, of all links.
+    [[nodiscard]] std::optional<int> count(const ResourceSpec &resource) const
+    {
+        return m_counts.count(resource);
+    }
     //! Of the link itself: calls that the institution refused since the last one that worked (one that was
     //! only accepted has not), at most 90 days back. Belvo makes a link invalid at the sixth (API guide,
     //! "Links"). 0 while nothing is read.
-    [[nodiscard]] int failuresInARow() const { return m_failures; }
+    [[nodiscard]] int failuresInARow() const { return m_counts.failuresInARow; }
     //! False: the journal is kept for this run only, and so are the counts.
     [[nodiscard]] bool coversMonth() const { return m_journal.isPersistent(); }
 
@@ -58,10 +72,7 @@ private:
     const Profile m_profile;
     const QStringList m_linkIds;
     const std::function<qint64()> m_utcMs;
-    bool m_isRead = false;
-    int m_failures = 0;
-    QHash<QString, int> m_counts; //!< by path
-    int m_refreshes = 0;
+    FetchCounts m_counts;
     std::vector<Call<QList<CallRecord>>> m_reading; //!< one a link
     QList<QList<CallRecord>> m_answers;             //!< likewise
     qsizetype m_answered = 0;

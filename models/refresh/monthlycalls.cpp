@@ -34,7 +34,7 @@ int monthlyLimit(const ResourceSpec &resource, const QDate &from, const QDate &t
     return isRecent && recent > 0 ? recent : resource.retrieve.monthlyCalls;
 }
 
-std::optional<int> callsLeft(const FetchRecord &fetches, const ResourceSpec &resource, const QDate &from,
+std::optional<int> callsLeft(const FetchCounts &fetches, const ResourceSpec &resource, const QDate &from,
                              const QDate &today)
 {
     const int limit = monthlyLimit(resource, from, today);
@@ -44,7 +44,7 @@ std::optional<int> callsLeft(const FetchRecord &fetches, const ResourceSpec &res
     return limit - *count;
 }
 
-std::optional<int> callsLeft(const FetchRecord &fetches, const QStringList &kinds)
+std::optional<int> callsLeft(const FetchCounts &fetches, const QStringList &kinds)
 {
     std::optional<int> tightest;
     for (const ResourceSpec *resource : resources::all()) {

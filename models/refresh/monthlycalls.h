@@ -10,7 +10,7 @@
 
 namespace vinculo::models {
 
-class FetchRecord;
+struct FetchCounts;
 
 //! Open Finance Brazil: calls of this kind of data that a customer has at an institution in a month; 0: no
 //! limit is known. `from` is the first day asked for, invalid where there is no period: what lies within the
@@ -19,10 +19,10 @@ class FetchRecord;
 
 //! What is left of it by our own count; nothing: no limit is known, or nothing was read yet. The record keeps
 //! no periods, so that every call counts towards both limits.
-[[nodiscard]] std::optional<int> callsLeft(const FetchRecord &fetches, const ResourceSpec &resource,
+[[nodiscard]] std::optional<int> callsLeft(const FetchCounts &fetches, const ResourceSpec &resource,
                                            const QDate &from, const QDate &today);
 //! Of a refresh of these kinds (wire names, "ACCOUNTS"): what is left of the tightest limit.
-[[nodiscard]] std::optional<int> callsLeft(const FetchRecord &fetches, const QStringList &kinds);
+[[nodiscard]] std::optional<int> callsLeft(const FetchCounts &fetches, const QStringList &kinds);
 
 //! Those of these kinds that have a monthly limit.
 [[nodiscard]] QStringList limitedKinds(const QStringList &kinds);

@@ -64,15 +64,17 @@ void TestMonthlyCalls::theTightestLimitCounts()
         journal.append(profile, call);
     FetchRecord fetches(journal, profile, {link}, [at = call.startedAtMs] { return at + 1000; });
     const QStringList kinds{u"BILLS"_s, u"TRANSACTIONS"_s, u"INVOICES"_s};
-    QVERIFY(!callsLeft(fetches, kinds)); // not read yet
-    QTRY_COMPARE(callsLeft(fetches, kinds), std::optional(5));
-    QCOMPARE(callsLeft(fetches, {u"BILLS"_s}), std::optional(30));
-    QVERIFY(!callsLeft(fetches, {u"INVOICES"_s}));
-    QVERIFY(!callsLeft(fetches, {}));
+    QVERIFY(!callsLeft(fetches.counts(), kinds)); // not read yet
+    QTRY_COMPARE(callsLeft(fetches.counts(), kinds), std::optional(5));
+    QCOMPARE(callsLeft(fetches.counts(), {u"BILLS"_s}), std::optional(30));
+    QVERIFY(!callsLeft(fetches.counts(), {u"INVOICES"_s}));
+    QVERIFY(!callsLeft(fetches.counts(), {}));
     QCOMPARE(limitedKinds(kinds), QStringList({u"BILLS"_s, u"TRANSACTIONS"_s}));
     const QDate today(2028, 2, 10);
-    QCOMPARE(callsLeft(fetches, resources::transactions(), today.addDays(-1), today), std::optional(237));
-    QCOMPARE(callsLeft(fetches, resources::transactions(), today.addDays(-90), today), std::optional(5));
+    QCOMPARE(callsLeft(fetches.counts(), resources::transactions(), today.addDays(-1), today),
+             std::optional(237));
+    QCOMPARE(callsLeft(fetches.counts(), resources::transactions(), today.addDays(-90), today),
+             std::optional(5));
 }
 
 QTEST_GUILESS_MAIN(TestMonthlyCalls)

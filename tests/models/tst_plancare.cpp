@@ -2,8 +2,11 @@
 #include "core/domain/guidance.h"
 #include "models/plans/record/planitemsmodel.h"
 #include "models/plans/record/planstatus.h"
+#include "models/plans/review/plantargetsmodel.h"
 #include "tests/models/planbench.h"
 
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
 #include <QTranslator>
 
 using namespace Qt::StringLiterals;
@@ -49,16 +52,18 @@ private:
     void ask(const QString &link, const QString &path, int times, const QString &refusal = {});
     [[nodiscard]] QStringList linksDelivering(const QString &kind, int count);
     [[nodiscard]] QString why(PlanRun *run, int place);
+    [[nodiscard]] QList<PlanForecast> forecasts(const PlanDraft &draft);
 
     std::unique_ptr<storage::Journal> m_journal;
     bool m_isHeld = false;
+    bool m_isShared = false; //!< the first and the last link draw on the same limits
 };
 
 void TestPlanCare::init()
 {
     QVERIFY(begin());
     m_journal = std::make_unique<storage::Journal>(m_directory->filePath(u"v/journal.sqlite"_s));
-    m_isHeld = false;
+    m_isHeld = m_isShared = false;
 }
 
 void TestPlanCare::cleanup()
@@ -106,6 +111,36 @@ QString TestPlanCare::why(PlanRun *run, int place)
     model.want(place, place);
     [&] { QTRY_VERIFY(model.item(place)); }();
     return model.index(place, PlanItemsModel::Code).data().toString();
+}
+
+//! What the review says before anything is confirmed.
+QList<PlanForecast> TestPlanCare::forecasts(const PlanDraft &draft)
+{
+    PlanTargetsModel model(draft);
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    PlanImpact impact(m_connection->client, draft.kind, draft.targets);
+    model.setImpact(&impact);
+    const std::unique_ptr<PlanFetches> fetches = m_board->fetches(draft.targets);
+    model.setFetches(fetches.get());
+    const QSignalSpy finished(&impact, &PlanImpact::finished);
+    impact.start();
+    fetches->start();
+    [&] { QTRY_VERIFY_WITH_TIMEOUT(!finished.isEmpty() && fetches->isRead(), 30'000); }();
+    QList<PlanForecast> forecasts;
+    qint64 leftOut = 0;
+    for (int row = 0; row < model.rowCount(); ++row) {
+        forecasts += model.forecast(row);
+        leftOut += isLeftOut(forecasts.last());
+        const QModelIndex cell = model.index(row, PlanTargetsModel::Forecast);
+        [&] { QCOMPARE(cell.data().toString().startsWith(u"Left out"_s), isLeftOut(forecasts.last())); }();
+    }
+    [&] { QCOMPARE(model.sum().skipped, leftOut); }();
+    // without those that go before it, what is left is enough
+    if (leftOut == 1 && forecasts.last() == PlanForecast::QuotaSpent && m_isShared) {
+        model.setData(model.index(0, 0), Qt::Unchecked, Qt::CheckStateRole);
+        [&] { QCOMPARE(model.forecast(model.rowCount() - 1), PlanForecast::Proceeds); }();
+    }
+    return forecasts;
 }
 
 void TestPlanCare::aHeldBankIsAskedForNothing_data()
@@ -184,6 +219,8 @@ void TestPlanCare::aSixthRefusalIsNotRisked()
     PlanServices careful = services();
     careful.journal = m_journal.get();
     m_board = std::make_unique<PlanBoard>(careful);
+    QCOMPARE(forecasts(draftOf(PlanKind::RefreshLinks, ids)),
+             QList<PlanForecast>({PlanForecast::SixthFailure, PlanForecast::Proceeds}));
     PlanRun *run = frozen(draftOf(PlanKind::RefreshLinks, ids));
     run->start(0s);
     QTRY_COMPARE_WITH_TIMEOUT(run->state(), State::Finished, 30'000);
@@ -235,6 +272,11 @@ void TestPlanCare::theLimitsOfTheMonthHold()
         return isOneCustomer ? QStringList(id == ids[0] ? ids[1] : ids[0]) : QStringList();
     };
     m_board = std::make_unique<PlanBoard>(careful);
+    m_isShared = isOneCustomer;
+    QList<PlanForecast> expected;
+    for (const bool isOne : isSent)
+        expected += isOne ? PlanForecast::Proceeds : PlanForecast::QuotaSpent;
+    QCOMPARE(forecasts(draftOf(kind, ids)), expected);
     PlanRun *run = frozen(draftOf(kind, ids));
     run->start(0s);
     QTRY_COMPARE_WITH_TIMEOUT(run->state(), State::Finished, 30'000);

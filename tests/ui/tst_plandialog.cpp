@@ -42,6 +42,7 @@ private Q_SLOTS:
     void linesThatAreNoIdsAreLeftOut();
     void aRefreshBeginsWithOneStep();
     void partOfTheDataIsFetched();
+    void whatIsHeldBackIsSaidBeforeItIsConfirmed();
 
 private:
     PlanDraft draft(int links, PlanKind kind = PlanKind::DeleteLinks);
@@ -424,6 +425,44 @@ void TestPlanDialog::partOfTheDataIsFetched()
     QTRY_COMPARE_WITH_TIMEOUT(started.size(), 1, 20'000);
     const models::PlanRun *run = m_board->run(started[0][0].toUuid());
     QCOMPARE(run->head().settings.resources, QStringList({u"accounts"_s, u"transactions"_s}));
+}
+
+//! One more refusal would end the link: the table says so, and why, before the button is pressed.
+void TestPlanDialog::whatIsHeldBackIsSaidBeforeItIsConfirmed()
+{
+    using Model = models::PlanTargetsModel;
+    const PlanDraft refresh = draft(30, PlanKind::RefreshLinks);
+    PlanDialog *dialog = open(refresh);
+    waitUntilRead(*dialog);
+    auto *model = &dialog->findChild<PlanReview *>()->model();
+    int row = 0;
+    while (row < model->rowCount() && model->forecast(row) != models::PlanForecast::Proceeds)
+        ++row;
+    QVERIFY(row < model->rowCount());
+    const qint64 before = model->sum().skipped;
+    CallRecord call;
+    call.verb = HttpVerb::Post;
+    call.pathTemplate = u"/api/accounts/"_s;
+    call.status = 400;
+    call.failed = true;
+    call.errorKind = ErrorKind::Validation;
+    call.errorCode = u"login_error"_s;
+    call.fetchedLink = model->target(row).id;
+    call.startedAtMs = m_connection->clock.utcMs();
+    for (int i = 0; i < 5; ++i)
+        m_bench->journal.append(m_bench->profile, call);
+    dialog = open(refresh);
+    waitUntilRead(*dialog);
+    model = &dialog->findChild<PlanReview *>()->model();
+    QTRY_COMPARE(model->forecast(row), models::PlanForecast::SixthFailure);
+    const QModelIndex cell = model->index(row, Model::Forecast);
+    QCOMPARE(cell.data().toString(), u"Left out: 5 refusals"_s);
+    QVERIFY(cell.data(Qt::AccessibleDescriptionRole).toString().contains(u"makes the link invalid"_s));
+    QCOMPARE(model->sum().skipped, before + 1);
+    const auto *sums = child<QWidget>("planSums");
+    QTRY_VERIFY(std::ranges::any_of(sums->findChildren<QLabel *>(), [before](const QLabel *label) {
+        return label->text() == QLocale().toString(before + 1);
+    }));
 }
 
 QTEST_MAIN(TestPlanDialog)

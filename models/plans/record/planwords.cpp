@@ -222,6 +222,12 @@ QString PlanWords::forecast(PlanForecast forecast, PlanKind kind)
     case PlanForecast::BankHeld:
         //: a link that is left out while a person holds refreshes for its bank
         return tr("The bank is on hold");
+    case PlanForecast::SixthFailure:
+        //: a link that is left out: its bank refused five times in a row, and at the sixth Belvo gives it up
+        return tr("Left out: 5 refusals");
+    case PlanForecast::QuotaSpent:
+        //: a link that is left out: Open Finance allows too few calls for its customer this month
+        return tr("Left out: monthly limit");
     case PlanForecast::BankDown:
         //: a link that is left out while Belvo says that its bank cannot be reached
         return tr("The bank is down");
@@ -244,6 +250,8 @@ Tone PlanWords::tone(PlanForecast forecast)
         return Tone::Neutral;
     case PlanForecast::NeedsCustomer:
     case PlanForecast::BankHeld:
+    case PlanForecast::SixthFailure:
+    case PlanForecast::QuotaSpent:
     case PlanForecast::BankDown:
         break;
     }

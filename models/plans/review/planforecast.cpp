@@ -5,6 +5,8 @@
 
 namespace vinculo::models {
 
+using namespace Qt::StringLiterals;
+
 PlanForecast forecastOf(PlanKind kind, const PlanSettings &settings, const PlanTarget &target,
                         const LinkFacts &facts, const ForecastCare &care)
 {
@@ -26,8 +28,30 @@ PlanForecast forecastOf(PlanKind kind, const PlanSettings &settings, const PlanT
         return PlanForecast::BankHeld;
     if (facts.isBankDown)
         return PlanForecast::BankDown;
-    return care.cooldown && kind == PlanKind::RefreshLinks ? PlanForecast::CoolingDown
-                                                           : PlanForecast::Proceeds;
+    if (care.cooldown && kind == PlanKind::RefreshLinks)
+        return PlanForecast::CoolingDown;
+    if (care.objection == u"sixth_failure"_s)
+        return PlanForecast::SixthFailure;
+    return care.objection ? PlanForecast::QuotaSpent : PlanForecast::Proceeds;
+}
+
+bool isLeftOut(PlanForecast forecast)
+{
+    switch (forecast) {
+    case PlanForecast::AlreadySo:
+    case PlanForecast::NeedsCustomer:
+    case PlanForecast::BankHeld:
+    case PlanForecast::BankDown:
+    case PlanForecast::SixthFailure:
+    case PlanForecast::QuotaSpent:
+        return true;
+    case PlanForecast::Unread:
+    case PlanForecast::Proceeds:
+    case PlanForecast::AlreadyGone:
+    case PlanForecast::CoolingDown:
+        break;
+    }
+    return false;
 }
 
 } // namespace vinculo::models

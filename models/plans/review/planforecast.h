@@ -17,6 +17,8 @@ enum class PlanForecast : std::uint8_t {
     AlreadySo,     //!< it has that access mode
     NeedsCustomer, //!< it cannot work until the customer does something: it is left out, as trying harms
     BankHeld,      //!< a person holds refreshes for this bank: it is left out
+    SixthFailure,  //!< the bank refused five times in a row: it is left out, as one more ends the link
+    QuotaSpent,    //!< the customer's month has too few calls left at the bank: it is left out
     BankDown,      //!< Belvo says that the bank cannot be reached: it is left out, as a failure counts
     CoolingDown,   //!< Belvo allows it only later: it waits
 };
@@ -26,10 +28,13 @@ struct ForecastCare
 {
     std::optional<std::chrono::seconds> cooldown = {}; //!< until the link may be fetched again
     bool isHeld = false;                               //!< a person holds refreshes for the bank
+    std::optional<QString> objection = {};             //!< of careObjection()
 };
 
-//! The same order as the check before anything is sent; earlier failures and the limits of the month are only
-//! looked up there. Pure.
+//! Is it left out when the plan runs, although it is there?
+[[nodiscard]] bool isLeftOut(PlanForecast forecast);
+
+//! The same order as the check before anything is sent. Pure.
 [[nodiscard]] PlanForecast forecastOf(PlanKind kind, const PlanSettings &settings, const PlanTarget &target,
                                       const LinkFacts &facts, const ForecastCare &care);
 

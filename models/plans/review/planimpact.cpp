@@ -6,6 +6,8 @@
 #include "core/domain/resources/registry.h"
 #include "core/domain/timestamp.h"
 #include "models/flows/linkrow.h"
+#include "models/plans/plancare.h"
+#include "models/refresh/monthlycalls.h"
 
 #include <algorithm>
 
@@ -49,8 +51,8 @@ void PlanImpact::start()
     if (m_isRunning || m_asked > 0 || m_targets.isEmpty())
         return;
     m_isRunning = true;
-    if (asksBanks())
-        askBanksThatAreDown(1);
+    if (asksInstitutions(m_kind))
+        askBanks(1);
     askLinks();
     askNext();
 }
@@ -148,16 +150,21 @@ QStringList PlanImpact::idsOf(const QList<int> &places) const
     return ids;
 }
 
-void PlanImpact::askBanksThatAreDown(int page)
+void PlanImpact::askBanks(int page)
 {
     ask(
-        resources::institutions(), {{u"status"_s, FilterOp::Equals, {u"down"_s}}}, kLargePage,
+        resources::institutions(), {}, kLargePage,
         [this](const api::ListPage &answer) {
-            for (std::size_t row = 0; row < answer.rows->rowCount; ++row)
+            for (std::size_t row = 0; row < answer.rows->rowCount; ++row) {
+                const QString name = wireText(*answer.rows, row, "name");
                 if (wireText(*answer.rows, row, "status") == "down"_L1)
-                    m_down.insert(wireText(*answer.rows, row, "name"));
+                    m_down.insert(name);
+                m_delivers.insert(
+                    name, limitedKinds(
+                              wireText(*answer.rows, row, "resources").split(u", "_s, Qt::SkipEmptyParts)));
+            }
             if (answer.hasNext)
-                askBanksThatAreDown(answer.nextPage);
+                askBanks(answer.nextPage);
         },
         page);
 }
@@ -202,9 +209,10 @@ void PlanImpact::takeLinks(const QList<int> &places, const api::ListPage &page)
 void PlanImpact::onLinksRead()
 {
     for (int place = 0; place < m_targets.size(); ++place) {
-        if (!m_down.contains(m_targets[place].institution))
-            continue;
-        m_facts[place].isBankDown = true;
+        if (!asksInstitutions(m_kind))
+            break;
+        m_facts[place].isBankDown = m_down.contains(m_targets[place].institution);
+        m_facts[place].limited = m_delivers.value(m_targets[place].institution);
         Q_EMIT targetChanged(place);
     }
     const bool isEachAlone = m_targets.size() <= kMostAlone;

@@ -23,6 +23,7 @@ struct LinkFacts
     QDateTime lastUsed;      //!< UTC; invalid: never, or not known
     QString userId;          //!< institution_user_id; empty: none
     bool isBankDown = false; //!< Belvo says so; of plans that ask it
+    QStringList limited;     //!< kinds with a monthly limit that the institution delivers; likewise
     //! Links outside the plan with the same institution_user_id at the same institution: they stay.
     QStringList elsewhere;
 };
@@ -91,7 +92,7 @@ private:
     void askNext();
     void onAnswer(std::size_t slot, const Result<api::ListPage> &answer);
     void end();
-    void askBanksThatAreDown(int page);
+    void askBanks(int page);
     void askLinks();
     void takeLinks(const QList<int> &places, const api::ListPage &page);
     void onLinksRead();
@@ -106,10 +107,6 @@ private:
     void askDuplicates(const QList<int> &places);
     [[nodiscard]] QList<QList<int>> batches() const;
     [[nodiscard]] QStringList idsOf(const QList<int> &places) const;
-    [[nodiscard]] bool asksBanks() const
-    {
-        return m_kind == PlanKind::RefreshLinks || m_kind == PlanKind::RetrieveData;
-    }
     [[nodiscard]] bool isDeletion() const { return m_kind == PlanKind::DeleteLinks; }
 
     api::Client &m_client;
@@ -118,7 +115,8 @@ private:
     QList<LinkFacts> m_facts;
     QHash<QString, int> m_places; //!< by link id
     QList<SharedCount> m_shared;
-    QSet<QString> m_down; //!< institutions
+    QSet<QString> m_down;                   //!< institutions
+    QHash<QString, QStringList> m_delivers; //!< by institution: what has a monthly limit
     QHash<int, Months> m_months;
     QHash<int, qint64> m_accounts;             //!< by place: of the pages that were read
     QHash<QString, Consents> m_consents;       //!< by link

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/plans/review/plantargetsmodel.h"
 
+#include "models/plans/plancare.h"
+#include "models/plans/record/planstatus.h"
 #include "models/plans/record/planwords.h"
 #include "models/table/cellformatter.h"
 #include "models/table/visibletext.h"
+
+#include <QSet>
 
 #include <algorithm>
 
@@ -66,8 +70,22 @@ void PlanTargetsModel::setImpact(const PlanImpact *impact)
     connect(impact, &QObject::destroyed, this, [this] { m_impact = nullptr; });
 }
 
+void PlanTargetsModel::setFetches(const PlanFetches *fetches)
+{
+    m_fetches = fetches;
+    m_isWeighed = false;
+    if (!fetches)
+        return;
+    connect(fetches, &PlanFetches::read, this, [this](int place) {
+        m_isWeighed = false;
+        Q_EMIT dataChanged(index(place, Forecast), index(place, Forecast));
+    });
+    connect(fetches, &QObject::destroyed, this, [this] { m_fetches = nullptr; });
+}
+
 void PlanTargetsModel::onTargetChanged(int place)
 {
+    m_isWeighed = false;
     m_targets[place] = m_impact->targets()[place];
     m_facts[place] = m_impact->facts(place);
     Q_EMIT dataChanged(index(place, 0), index(place, kColumns - 1));
@@ -76,6 +94,7 @@ void PlanTargetsModel::onTargetChanged(int place)
 void PlanTargetsModel::setSettings(const PlanSettings &settings)
 {
     m_settings = settings;
+    m_isWeighed = false;
     if (!m_targets.isEmpty())
         Q_EMIT dataChanged(index(0, Forecast), index(rowCount() - 1, Forecast));
 }
@@ -95,6 +114,15 @@ void PlanTargetsModel::setAllTicked(bool isTicked)
     m_isTicked.assign(m_isTicked.size(), isTicked);
     m_tickedCount = isTicked ? m_targets.size() : 0;
     Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, 0), {Qt::CheckStateRole});
+    onTicked();
+}
+
+//! Who is ticked off leaves calls of the month to others.
+void PlanTargetsModel::onTicked()
+{
+    m_isWeighed = false;
+    if (m_fetches)
+        Q_EMIT dataChanged(index(0, Forecast), index(rowCount() - 1, Forecast));
     Q_EMIT ticksChanged();
 }
 
@@ -107,12 +135,40 @@ QList<PlanTarget> PlanTargetsModel::tickedTargets() const
     return targets;
 }
 
-PlanForecast PlanTargetsModel::forecast(int row) const
+PlanForecast PlanTargetsModel::forecastWith(int row, const std::optional<QString> &objection) const
 {
     const PlanTarget &target = m_targets[row];
     return forecastOf(m_kind, m_settings, target, m_facts[row],
                       {.cooldown = m_cooldown ? m_cooldown(target.id) : std::nullopt,
-                       .isHeld = m_isHeld && m_isHeld(target.institution)});
+                       .isHeld = m_isHeld && m_isHeld(target.institution),
+                       .objection = objection});
+}
+
+//! As the dry run does it: those before take their calls first.
+void PlanTargetsModel::weigh() const
+{
+    m_isWeighed = true;
+    m_objections.assign(m_isTicked.size(), std::nullopt);
+    if (!m_fetches || !asksInstitutions(m_kind))
+        return;
+    const PlanDemand demand = demandOf(m_kind, m_settings, 0, m_fetches->utcMs());
+    QSet<QString> spending;
+    for (int row = 0; row < m_targets.size(); ++row) {
+        const QStringList &sharing = m_fetches->sharing(row);
+        const auto before = static_cast<int>(std::ranges::count_if(
+            sharing, [&spending](const QString &link) { return spending.contains(link.toLower()); }));
+        auto &objection = m_objections[static_cast<std::size_t>(row)];
+        objection = careObjection(demand, m_fetches->counts(row), m_facts[row].limited, before);
+        if (!sharing.isEmpty() && isTicked(row) && forecastWith(row, objection) == PlanForecast::Proceeds)
+            spending.insert(m_targets[row].id.toLower());
+    }
+}
+
+PlanForecast PlanTargetsModel::forecast(int row) const
+{
+    if (!m_isWeighed)
+        weigh();
+    return forecastWith(row, m_objections[static_cast<std::size_t>(row)]);
 }
 
 ImpactSum PlanTargetsModel::sum() const
@@ -132,8 +188,7 @@ ImpactSum PlanTargetsModel::sum() const
         const PlanForecast expected = forecast(row);
         sum.gone += expected == PlanForecast::AlreadyGone;
         sum.unread += expected == PlanForecast::Unread;
-        sum.skipped += expected == PlanForecast::NeedsCustomer || expected == PlanForecast::AlreadySo ||
-                       expected == PlanForecast::BankHeld || expected == PlanForecast::BankDown;
+        sum.skipped += isLeftOut(expected);
         sum.duplicates += !m_facts[row].elsewhere.isEmpty() || !target.keptId.isEmpty();
         if (expected == PlanForecast::AlreadyGone)
             continue;
@@ -237,6 +292,11 @@ QString PlanTargetsModel::toolTip(int row, int column) const
         return visibleText(target.id);
     if (column != Forecast)
         return display(row, column);
+    const PlanForecast expected = forecast(row);
+    if (expected == PlanForecast::SixthFailure)
+        return PlanStatus::reason(u"sixth_failure"_s);
+    if (expected == PlanForecast::QuotaSpent)
+        return PlanStatus::reason(u"quota_spent"_s);
     if (!target.keptId.isEmpty())
         //: %1 a link id
         return tr("Its duplicate stays: %1").arg(visibleText(target.keptId));
@@ -284,7 +344,7 @@ bool PlanTargetsModel::setData(const QModelIndex &index, const QVariant &value, 
     m_isTicked[row] = isNow;
     m_tickedCount += isNow ? 1 : -1;
     Q_EMIT dataChanged(index, index, {Qt::CheckStateRole});
-    Q_EMIT ticksChanged();
+    onTicked();
     return true;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/plan.h"
+#include "models/plans/review/planfetches.h"
 #include "models/plans/review/planforecast.h"
 
 #include <QAbstractTableModel>
@@ -59,7 +60,8 @@ public:
 
     explicit PlanTargetsModel(const PlanDraft &draft, QObject *parent = nullptr);
 
-    void setImpact(const PlanImpact *impact); //!< nullptr: nothing more will be known; not owned
+    void setImpact(const PlanImpact *impact);    //!< nullptr: nothing more will be known; not owned
+    void setFetches(const PlanFetches *fetches); //!< likewise
     void setCooldown(Cooldown cooldown) { m_cooldown = std::move(cooldown); }
     //! Whether a person holds refreshes for an institution. Empty: nobody does.
     void setHeld(std::function<bool(const QString &institution)> isHeld) { m_isHeld = std::move(isHeld); }
@@ -85,6 +87,10 @@ Q_SIGNALS:
 
 private:
     void onTargetChanged(int place);
+    void onTicked();
+    //! What speaks for or against a link when others of the plan draw on the same limits.
+    void weigh() const;
+    [[nodiscard]] PlanForecast forecastWith(int row, const std::optional<QString> &objection) const;
     [[nodiscard]] QString display(int row, int column) const;
     [[nodiscard]] QVariant raw(int row, int column) const;
     [[nodiscard]] QString toolTip(int row, int column) const;
@@ -97,6 +103,9 @@ private:
     std::vector<bool> m_isTicked;
     qsizetype m_tickedCount = 0;
     const PlanImpact *m_impact = nullptr;
+    const PlanFetches *m_fetches = nullptr;
+    mutable std::vector<std::optional<QString>> m_objections; //!< by row, while m_isWeighed
+    mutable bool m_isWeighed = false;
     Cooldown m_cooldown;
     std::function<bool(const QString &)> m_isHeld;
     QLocale m_locale;

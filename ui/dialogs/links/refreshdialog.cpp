@@ -100,7 +100,7 @@ models::RefreshCareFacts RefreshDialog::careFacts() const
     models::RefreshCareFacts facts = models::refreshCareFacts(m_link, m_names.isHealthy(m_link.institution),
                                                               m_isHeld && m_isHeld(), m_fetches);
     if (m_fetches)
-        facts.callsLeft = models::callsLeft(*m_fetches, m_resources->chosen());
+        facts.callsLeft = models::callsLeft(m_fetches->counts(), m_resources->chosen());
     return facts;
 }
 

@@ -212,7 +212,8 @@ models::RefreshCareFacts RetrieveDialog::careFacts() const
     models::RefreshCareFacts facts =
         models::refreshCareFacts(m_link, m_names.isHealthy(m_link.institution), m_isHeld, m_fetches);
     if (const ResourceSpec *spec = m_choice->chosen(); spec && m_fetches)
-        facts.callsLeft = models::callsLeft(*m_fetches, *spec, firstDay(*m_form), QDate::currentDate());
+        facts.callsLeft =
+            models::callsLeft(m_fetches->counts(), *spec, firstDay(*m_form), QDate::currentDate());
     return facts;
 }
 

@@ -78,6 +78,7 @@ void PlanDialog::build(const PlanDraft &draft, api::Client &client, storage::Set
     body()->addWidget(m_error);
     m_review = new PlanReview(theme(), draft, client, settings, this);
     m_review->model().setHeld([this](const QString &bank) { return m_board.isHeld(bank); });
+    m_review->readFetches(m_board);
     body()->addWidget(m_review);
     m_confirm = new PlanConfirm(theme(), this);
     m_confirm->setReason(draft.reason, draft.ticket);

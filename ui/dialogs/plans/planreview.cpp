@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/plans/planreview.h"
 
+#include "models/plans/planboard.h"
+#include "models/plans/plancare.h"
 #include "models/plans/record/planwords.h"
 #include "ui/dialogs/frame/noticeline.h"
 #include "ui/dialogs/plans/factstrip.h"
@@ -167,18 +169,34 @@ void PlanReview::read(api::Client &client)
     m_model.setCooldown([&client](const QString &link) { return client.governor().refreshCooldown(link); });
     m_impact = std::make_unique<models::PlanImpact>(client, m_draft.kind, m_draft.targets);
     m_model.setImpact(m_impact.get());
-    const auto showSoon = [this] {
-        if (!m_showSoon.isActive())
-            m_showSoon.start();
-    };
-    connect(m_impact.get(), &models::PlanImpact::progressed, this, showSoon);
-    connect(m_impact.get(), &models::PlanImpact::finished, this, showSoon);
+    connect(m_impact.get(), &models::PlanImpact::progressed, this, &PlanReview::showSoon);
+    connect(m_impact.get(), &models::PlanImpact::finished, this, &PlanReview::showSoon);
     m_impact->start();
+}
+
+void PlanReview::showSoon()
+{
+    if (!m_showSoon.isActive())
+        m_showSoon.start();
+}
+
+void PlanReview::readFetches(const models::PlanBoard &board)
+{
+    if (!models::asksInstitutions(m_draft.kind))
+        return;
+    m_fetches = board.fetches(m_draft.targets);
+    m_model.setFetches(m_fetches.get());
+    if (!m_fetches)
+        return;
+    connect(m_fetches.get(), &models::PlanFetches::read, this, &PlanReview::showSoon);
+    m_fetches->start();
 }
 
 void PlanReview::stopReading()
 {
     m_model.setCooldown({});
+    m_model.setFetches(nullptr);
+    m_fetches.reset();
     if (m_impact)
         m_impact->stop();
     showState();

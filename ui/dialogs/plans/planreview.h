@@ -13,6 +13,10 @@
 
 QT_FORWARD_DECLARE_CLASS(QCheckBox)
 
+namespace vinculo::models {
+class PlanBoard;
+}
+
 namespace vinculo::ui {
 
 class FactStrip;
@@ -51,6 +55,9 @@ public:
     //! Sums of the ticked links in words.
     [[nodiscard]] static QList<std::pair<QString, QString>> sumFacts(PlanKind kind,
                                                                      const models::ImpactSum &sum);
+    //! Looks up what was asked of the banks for these links before, so that what would be held back is said.
+    //! The board must live as long as this, or until stopReading().
+    void readFetches(const models::PlanBoard &board);
     void stopReading();
     void rememberChoices(); //!< for the next plan
     void retranslate();
@@ -62,6 +69,7 @@ private:
     void build(const PlanDraft &draft, storage::Settings &kept);
     void buildTable();
     void read(api::Client &client);
+    void showSoon();
     void showState();
     void showProgress();
     [[nodiscard]] static QString countText(qint64 count, qint64 unknown);
@@ -71,8 +79,9 @@ private:
     qsizetype m_refused = 0; //!< lines that are no ids, or came twice
     models::PlanTargetsModel m_model;
     std::unique_ptr<models::PlanImpact> m_impact;
-    QTimer m_showSoon;  //!< many answers make one look
-    double m_share = 0; //!< of the reading; a bar never goes back
+    std::unique_ptr<models::PlanFetches> m_fetches; //!< nullptr: no bank is asked
+    QTimer m_showSoon;                              //!< many answers make one look
+    double m_share = 0;                             //!< of the reading; a bar never goes back
     NoticeLine *m_refusedNotice = nullptr;
     QCheckBox *m_all = nullptr;
     WordLabel *m_progressText = nullptr;
