@@ -139,7 +139,7 @@ void Application::makeWindow(const Profile &profile)
         m_settings,   m_profiles,      m_keychain,    m_journal,   m_theme,
         m_views,      m_lists,         m_homeHistory, m_decisions, &m_translators.languageOverride(),
         &m_refreshes, m_outages.get(), &m_triage,     &m_ledger,   m_notices.get(),
-        &m_windows};
+        &m_windows,   &m_openLog};
     m_window = std::make_unique<ui::MainWindow>(services, profile);
     ui::MainWindow *window = m_window.get();
     connect(window, &ui::MainWindow::connectRequested, this, &Application::openSession);

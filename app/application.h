@@ -13,6 +13,7 @@
 #include "core/storage/triagestore.h"
 #include "core/storage/viewstore.h"
 #include "models/cache/listcache.h"
+#include "models/calllog/handover/openlog.h"
 #include "models/outage/outageboard.h"
 #include "ui/notices/desktopnotices.h"
 #include "ui/theme/theme.h"
@@ -76,6 +77,7 @@ private:
     JournalKeeping m_keeping;
     storage::TriageStore m_triage;
     api::CallWindows m_windows;
+    models::OpenLog m_openLog;
     std::unique_ptr<ui::DesktopNotices> m_notices = ui::DesktopNotices::make();
     Call<bool> m_keepKeys; //!< keys of a profile that is not open, for this run
     std::unique_ptr<Session> m_session;

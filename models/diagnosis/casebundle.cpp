@@ -93,6 +93,17 @@ const char *nameOf(Kind kind)
         return "credentials kept until";
     case Kind::StaleIn:
         return "stale_in";
+    case Kind::BankFailures:
+        return "failed of all our calls there";
+    case Kind::BankFailsSince:
+        return "since";
+    case Kind::LogFailures:
+        return "of these in a log of calls";
+    case Kind::BankSaidWell:
+    case Kind::BankTooFew:
+    case Kind::BankUnwatched:
+    case Kind::LogNotOpen:
+    case Kind::JournalUnread:
     case Kind::StatusBefore:
     case Kind::NextFrom:
     case Kind::ConsentEndless:

@@ -19,8 +19,8 @@ enum class Check : std::uint8_t {
     Consent,     //!< alive, and it includes the data
     Resource,    //!< the institution delivers the data, and the link fetches them
     Schedule,    //!< the last update and the next
-    Institution, //!< healthy now
-    Errors,      //!< failed calls of this program
+    Institution, //!< healthy now, as Belvo says and as calls of this program to it go
+    Errors,      //!< failed calls of this program, and of the log of calls that is open
     Coverage,    //!< which months, which accounts
     History,     //!< the first reading, or one that was asked for, has ended
     Retention,   //!< Belvo still keeps data and credentials
@@ -88,6 +88,7 @@ enum class CheckFinding : std::uint8_t {
     // Institution
     InstitutionHealthy,
     InstitutionDown,
+    InstitutionSuspected, //!< Belvo does not say so, but most of our calls to it fail
     // Errors
     ErrorsNone,
     ErrorsHealed, //!< the link was read successfully since
@@ -160,6 +161,14 @@ struct CheckEvidence
         KeptUntil,        //!< time at which Belvo erases the data
         CredentialsUntil, //!< time at which Belvo forgets the credentials
         StaleIn,          //!< text: wire value
+        BankFailures,   //!< text: calls of this program to the institution that failed, of how many: "37/41"
+        BankFailsSince, //!< time
+        BankSaidWell,   //!< no value: its status says that it works
+        BankTooFew,     //!< no value: too few calls to tell
+        BankUnwatched,  //!< no value: nobody looks at how calls to it go
+        LogFailures,    //!< number of failures that are in the open log of calls
+        LogNotOpen,     //!< no value: no log of calls is open
+        JournalUnread,  //!< no value: the record of calls on this computer could not be read
     };
     Kind kind;
     QVariant value = {};

@@ -4,6 +4,8 @@
 #include "models/diagnosis/checks.h"
 #include "models/refresh/fetchrecord.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace vinculo::models {
@@ -90,6 +92,22 @@ CheckResult failure(const CallRecord &last, const QList<CheckEvidence> &shown, c
                        : found(CheckState::Ok, CheckFinding::ErrorsHealed, evidence);
 }
 
+//! Failures of the open log, as far back as the journal is asked, that are not in the journal as well.
+QList<CallRecord> loggedCalls(const DiagnosisFacts &facts)
+{
+    const qint64 from = facts.now.addDays(-kJournalDays).toMSecsSinceEpoch();
+    const qint64 until = facts.now.toMSecsSinceEpoch();
+    QSet<QString> known;
+    for (const CallRecord &call : facts.calls)
+        known.insert(call.requestId);
+    known.remove(QString());
+    QList<CallRecord> calls = facts.logged.value_or(QList<CallRecord>());
+    calls.removeIf([&](const CallRecord &call) {
+        return call.startedAtMs < from || call.startedAtMs > until || known.contains(call.requestId);
+    });
+    return calls;
+}
+
 //! Of `texts` like "90d": the days. Nothing for "store", "nostore" and what is not known.
 std::optional<int> daysIn(const QString &text)
 {
@@ -120,27 +138,36 @@ AcceptedRefresh acceptedRefresh(const DiagnosisFacts &facts)
 CheckResult checkErrors(const DiagnosisFacts &facts)
 {
     const SourceState &source = facts.of(Source::Journal);
-    if (!source.isAnswered())
+    const QList<CallRecord> logged = loggedCalls(facts);
+    if (!source.isAnswered() && (source.whyNot == WhyNot::NotYet || logged.isEmpty()))
         return missing(source);
     const auto link = linkOf(facts);
     const QDateTime healed = link ? link->accessed : QDateTime();
     const CallRecord *last = nullptr;
     int count = 0;
     int older = 0;
-    for (const CallRecord &call : facts.calls) {
-        if (!isAnsweredFailure(call))
-            continue;
-        if (healed.isValid() && timeOf(call) <= healed) {
-            ++older;
-            continue;
+    int ofLog = 0;
+    for (const QList<CallRecord> *const calls : {&facts.calls, &logged}) {
+        for (const CallRecord &call : *calls) {
+            if (!isAnsweredFailure(call))
+                continue;
+            if (healed.isValid() && timeOf(call) <= healed) {
+                ++older;
+                continue;
+            }
+            ++count;
+            ofLog += calls == &logged;
+            if (!last || last->startedAtMs < call.startedAtMs)
+                last = &call;
         }
-        ++count;
-        if (!last || last->startedAtMs < call.startedAtMs)
-            last = &call;
     }
     QList<CheckEvidence> evidence;
-    if (!facts.isJournalKept)
+    if (!source.isAnswered())
+        evidence.append({Kind::JournalUnread});
+    else if (!facts.isJournalKept)
         evidence.append({Kind::RunOnly});
+    if (!facts.logged)
+        evidence.append({Kind::LogNotOpen});
     if (!last) {
         if (older == 0)
             return found(CheckState::Ok, CheckFinding::ErrorsNone, evidence);
@@ -148,6 +175,8 @@ CheckResult checkErrors(const DiagnosisFacts &facts)
         return found(CheckState::Ok, CheckFinding::ErrorsHealed, evidence);
     }
     evidence.append({Kind::Failures, count});
+    if (ofLog > 0)
+        evidence.append({Kind::LogFailures, ofLog});
     add(evidence, Kind::LastFailure, timeOf(*last));
     add(evidence, Kind::ErrorCode, last->errorCode);
     add(evidence, Kind::RequestId, last->requestId);

@@ -148,6 +148,8 @@ void DiagnosisFlow::readJournal()
 {
     m_pending[indexOf(Source::Journal)] = true;
     m_facts.isJournalKept = m_services.journal.isPersistent();
+    if (m_services.logged)
+        m_facts.logged = m_services.logged(m_subject.linkId);
     m_journalCall = m_services.journal
                         .fetches(m_services.profile, m_subject.linkId,
                                  m_facts.now.addDays(-kJournalDays).toMSecsSinceEpoch(),
@@ -184,6 +186,7 @@ void DiagnosisFlow::onLink(const api::ChunkPtr &link)
     table->append(link);
     m_facts.link = table->snapshot();
     stateOf(Source::Link) = {.whyNot = WhyNot::None, .error = {}};
+    lookAtBank();
     readList(Source::Institution, resources::institutions(),
              {.key = u"name"_s, .op = FilterOp::Equals, .values = {institution()}});
     const api::ListFilter ofLink{.key = u"link"_s, .op = FilterOp::Equals, .values = {m_subject.linkId}};
@@ -195,6 +198,19 @@ void DiagnosisFlow::onLink(const api::ChunkPtr &link)
         readList(Source::Accounts, resources::accounts(), ofLink);
     else if (!areRows)
         stateOf(Source::Accounts).whyNot = WhyNot::NotStated; // nothing hangs on them
+}
+
+//! From what this program has seen of the bank: asks nobody.
+void DiagnosisFlow::lookAtBank()
+{
+    m_facts.isBankWatched = static_cast<bool>(m_services.outage);
+    const auto outage = m_services.outage ? m_services.outage(institution()) : std::nullopt;
+    if (!outage || outage->figures.failures == 0 || outage->state == OutageState::Recovered)
+        return;
+    m_facts.bankTrouble = BankTrouble{.isSuspected = outage->state != OutageState::TooFew,
+                                      .failures = outage->figures.failures,
+                                      .attempts = outage->figures.attempts,
+                                      .since = outage->since};
 }
 
 void DiagnosisFlow::readList(Source source, const ResourceSpec &spec, const api::ListFilter &filter, int page)
@@ -407,7 +423,7 @@ QList<DiagnosisFlow::Failure> DiagnosisFlow::failures() const
                          .code = state.error->code,
                          .requestId = state.error->requestId});
     }
-    QList<CallRecord> calls = m_facts.calls;
+    QList<CallRecord> calls = m_facts.calls + m_facts.logged.value_or(QList<CallRecord>());
     std::ranges::sort(calls, std::greater(), &CallRecord::startedAtMs);
     for (const CallRecord &call : std::as_const(calls)) {
         const bool isOfInterest = call.failed || call.pathTemplate.endsWith("/refresh/"_L1);

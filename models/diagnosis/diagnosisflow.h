@@ -5,6 +5,7 @@
 #include "core/storage/journal.h"
 #include "models/diagnosis/checks.h"
 #include "models/diagnosis/verdict.h"
+#include "models/outage/outageboard.h"
 #include "models/table/columntable.h"
 
 #include <QObject>
@@ -23,6 +24,10 @@ struct DiagnosisServices
     storage::Journal &journal;
     Profile profile;
     std::function<qint64()> utcMs; //!< now, since the epoch
+    //! What calls of this program say about an institution (technical name). Empty: nobody looks.
+    std::function<std::optional<Outage>(const QString &institution)> outage = {};
+    //! Failures of a link in the log of calls that is open; nothing: none is. Empty: there is no such log.
+    std::function<std::optional<QList<CallRecord>>(const QString &linkId)> logged = {};
 };
 
 //! The data of a link that somebody misses.
@@ -81,6 +86,7 @@ Q_SIGNALS:
 private:
     void readLink();
     void onLink(const api::ChunkPtr &link);
+    void lookAtBank();
     void readOwners();
     void readConsents(const QString &document);
     void readJournal();

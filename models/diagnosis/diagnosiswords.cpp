@@ -135,6 +135,8 @@ constexpr Words<CheckFinding> kFound[] = {
     {CheckFinding::InstitutionHealthy, QT_TRANSLATE_NOOP("Diagnosis", "Belvo says that it works.")},
     {CheckFinding::InstitutionDown,
      QT_TRANSLATE_NOOP("Diagnosis", "The institution does not answer at the moment.")},
+    {CheckFinding::InstitutionSuspected,
+     QT_TRANSLATE_NOOP("Diagnosis", "Most calls of this program to it fail at the moment.")},
     {CheckFinding::ErrorsNone,
      QT_TRANSLATE_NOOP("Diagnosis", "None of this program's calls has failed lately.")},
     {CheckFinding::ErrorsHealed,
@@ -297,6 +299,19 @@ constexpr EvidenceWords kEvidence[] = {
     //: %1 id of a call at Belvo
     {Kind::RequestId, Form::Text, QT_TRANSLATE_NOOP("Diagnosis", "request id %1")},
     {Kind::RunOnly, Form::Text, QT_TRANSLATE_NOOP("Diagnosis", "known since the start of the program only")},
+    //: %1 two numbers: 37/41
+    {Kind::BankFailures, Form::Text,
+     QT_TRANSLATE_NOOP("Diagnosis", "calls of this program to it that failed: %1")},
+    //: %1 date and time: calls fail since then
+    {Kind::BankFailsSince, Form::DateTime, QT_TRANSLATE_NOOP("Diagnosis", "since %1")},
+    {Kind::BankSaidWell, Form::Text, QT_TRANSLATE_NOOP("Diagnosis", "Belvo says that it works")},
+    {Kind::BankTooFew, Form::Text, QT_TRANSLATE_NOOP("Diagnosis", "too few to tell")},
+    {Kind::BankUnwatched, Form::Text,
+     QT_TRANSLATE_NOOP("Diagnosis", "not checked: how calls of this program to it go")},
+    {Kind::LogFailures, Form::Count, QT_TRANSLATE_N_NOOP("Diagnosis", "%Ln of them in the open call log")},
+    {Kind::LogNotOpen, Form::Text, QT_TRANSLATE_NOOP("Diagnosis", "not checked: call logs, as none is open")},
+    {Kind::JournalUnread, Form::Text,
+     QT_TRANSLATE_NOOP("Diagnosis", "not checked: the record of calls on this computer")},
     //: %1 span as Belvo writes it: 365d
     {Kind::StaleIn, Form::Text, QT_TRANSLATE_NOOP("Diagnosis", "stale_in %1")},
 };

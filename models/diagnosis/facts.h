@@ -27,6 +27,16 @@ struct SourceState
     [[nodiscard]] bool isAnswered() const { return whyNot == WhyNot::None; }
 };
 
+//! How calls of this program to the institution go, of any link.
+struct BankTrouble
+{
+    bool isSuspected = false; //!< false: too few to tell
+    qint64 failures = 0;
+    qint64 attempts = 0;
+    QDateTime since;
+    bool operator==(const BankTrouble &) const = default;
+};
+
 //! What is known of a link at one moment, for the checks. A value.
 struct DiagnosisFacts
 {
@@ -44,6 +54,9 @@ struct DiagnosisFacts
     qint64 rowsAtBelvo = -1;                      //!< -1: not stated
     QList<CallRecord> calls = {};                 //!< that this program had the institution asked by
     bool isJournalKept = true;                    //!< false: since the start of the program only
+    bool isBankWatched = false;                   //!< somebody looks at how calls to the institution go
+    std::optional<BankTrouble> bankTrouble = {};  //!< nothing: none, or nobody looks
+    std::optional<QList<CallRecord>> logged = {}; //!< failures of the link in the open log; nothing: no log
     QDateTime refreshAccepted = {};               //!< the last one that this run of the program knows of
     QDateTime pausedUntil = {};                   //!< Belvo has asked for a pause; invalid: it has not
 

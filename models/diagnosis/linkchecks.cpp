@@ -120,6 +120,22 @@ bool isNamedIn(const QStringList &list, const QStringList &names)
     return std::ranges::any_of(names, [&list](const QString &name) { return list.contains(name); });
 }
 
+//! How this program's own calls to the bank go, beside what its status says.
+QList<CheckEvidence> bankEvidence(const DiagnosisFacts &facts)
+{
+    if (!facts.isBankWatched)
+        return {{Kind::BankUnwatched}};
+    if (!facts.bankTrouble)
+        return {};
+    QList<CheckEvidence> evidence{
+        {Kind::BankFailures, u"%1/%2"_s.arg(QString::number(facts.bankTrouble->failures),
+                                            QString::number(facts.bankTrouble->attempts))}};
+    add(evidence, Kind::BankFailsSince, facts.bankTrouble->since);
+    if (!facts.bankTrouble->isSuspected)
+        evidence.append({Kind::BankTooFew});
+    return evidence;
+}
+
 } // namespace
 
 CheckResult checkLink(const DiagnosisFacts &facts)
@@ -247,18 +263,28 @@ CheckResult checkInstitution(const DiagnosisFacts &facts)
     if (!link)
         return withoutLink(facts);
     const SourceState &source = facts.of(Source::Institution);
-    if (!source.isAnswered())
+    if (source.whyNot == WhyNot::NotYet)
         return missing(source);
     QList<CheckEvidence> evidence;
     add(evidence, Kind::InstitutionName, link->institution);
     const DiagnosedInstitution institution = institutionOf(facts, *link);
-    if (!institution.isKnown)
-        return notChecked(WhyNot::NotListed, evidence);
+    const bool isHealthy = institution.status == "healthy"_L1;
     if (institution.status == "down"_L1)
-        return found(CheckState::Problem, CheckFinding::InstitutionDown, evidence);
-    if (institution.status == "healthy"_L1)
+        return found(CheckState::Problem, CheckFinding::InstitutionDown, evidence + bankEvidence(facts));
+    if (facts.bankTrouble && facts.bankTrouble->isSuspected) {
+        if (isHealthy)
+            evidence.append({Kind::BankSaidWell});
+        return found(CheckState::Problem, CheckFinding::InstitutionSuspected, evidence + bankEvidence(facts));
+    }
+    evidence += bankEvidence(facts);
+    if (isHealthy)
         return found(CheckState::Ok, CheckFinding::InstitutionHealthy, evidence);
-    return notChecked(WhyNot::NotStated, evidence);
+    if (!source.isAnswered()) {
+        CheckResult result = missing(source);
+        result.evidence += bankEvidence(facts);
+        return result;
+    }
+    return notChecked(institution.isKnown ? WhyNot::NotStated : WhyNot::NotListed, evidence);
 }
 
 } // namespace vinculo::models

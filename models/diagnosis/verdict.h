@@ -31,6 +31,7 @@ enum class Verdict : std::uint8_t {
     NotFetched,
     QuotaUsedUp,
     RefusedByCustomer, //!< a fetch failed, and the customer can change that
+    BankSuspected,     //!< most calls of this program to the bank fail
     RefusedByBank,
     RefusedByBelvo,
     RefusedForNow,

@@ -35,6 +35,9 @@ struct DiagnosisCase
     QStringList permissions;
     qint64 rowsAtBelvo = -1;
     QList<CallRecord> calls;
+    bool isBankWatched = true;
+    std::optional<BankTrouble> bankTrouble;
+    std::optional<QList<CallRecord>> logged;
     const ResourceSpec *resource = &resources::transactions();
     QString statusBefore;
     std::array<SourceState, kSources> sources;
@@ -99,6 +102,9 @@ struct DiagnosisCase
         facts.rows = table(Source::Rows, *resource, rows);
         facts.rowsAtBelvo = rowsAtBelvo < 0 ? static_cast<qint64>(rows.size()) : rowsAtBelvo;
         facts.calls = calls;
+        facts.isBankWatched = isBankWatched;
+        facts.bankTrouble = bankTrouble;
+        facts.logged = logged;
         if (!permissions.isEmpty())
             facts.permissions.insert(fixtureId('e', 1), permissions);
         return examine(facts);

@@ -2,6 +2,7 @@
 #include "models/calllog/answer/logcharts.h"
 #include "models/calllog/handover/belvobundle.h"
 #include "models/calllog/handover/logreply.h"
+#include "models/calllog/handover/openlog.h"
 #include "models/calllog/reading/logreading.h"
 #include "models/calllog/tables/loglinetable.h"
 #include "models/calllog/tables/logtables.h"
@@ -59,6 +60,7 @@ private Q_SLOTS:
     void bundleHoldsNothingPersonal();
     void bundleIsSavedWholeOrNotAtAll();
     void replyNamesNobody();
+    void oneLinkCanBeAskedFor();
 
 private:
     //! Calls one second apart; `url` without the host.
@@ -514,6 +516,30 @@ void TestCallLogAnswer::replyNamesNobody()
     QVERIFY(!text.contains(u"maria"_s));
     const QString portuguese = LogReply::text(m_lines, m_answer, LogWords(u"pt"_s, QLocale(u"pt_BR"_s)));
     QVERIFY(portuguese.contains(m_answer.causes[0].guidance->meaning.pt));
+}
+
+//! For who wonders why the data of that link are missing.
+void TestCallLogAnswer::oneLinkCanBeAskedFor()
+{
+    call(1, u"POST"_s, u"/api/accounts/"_s, 400, link(1), u"login_error"_s);
+    call(2, u"POST"_s, u"/api/accounts/"_s, 400, link(2), u"login_error"_s);
+    call(3, u"POST"_s, u"/api/accounts/"_s, 201, link(1));
+    call(4, u"POST"_s, u"/api/transactions/"_s, 500, link(1), u"unexpected_error"_s);
+    answer();
+    OpenLog log;
+    QVERIFY(!log.failuresOf(link(1)));
+    log.set(std::make_shared<const LogLines>(m_lines), std::make_shared<const LogAnswer>(m_answer));
+    const auto failures = log.failuresOf(link(1).toUpper());
+    QVERIFY(failures);
+    QCOMPARE(failures->size(), 2);
+    QCOMPARE(failures->first().errorCode, u"unexpected_error"_s); // the newest
+    QCOMPARE(failures->first().errorKind, ErrorKind::Server);
+    QCOMPARE(failures->last().status, 400);
+    QVERIFY(failures->last().verb == HttpVerb::Post);
+    QCOMPARE(failures->first().startedAtMs - failures->last().startedAtMs, 3'000);
+    QCOMPARE(log.failuresOf(link(9))->size(), 0);
+    log.set(nullptr, nullptr);
+    QVERIFY(!log.failuresOf(link(1)));
 }
 
 QTEST_GUILESS_MAIN(TestCallLogAnswer)

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void aPauseIsNamed();
     void cancelStops();
     void ownFailuresComeFromTheJournal();
+    void whatIsKnownHereCostsNoCall();
     void aCaseHasIdsAndNoPersonalData();
     void aPersonIsAsIllAsTheWorstLink();
     void aQuestionIsTheSameInAnyOrder();
@@ -346,6 +347,54 @@ void TestDiagnosis::ownFailuresComeFromTheJournal()
     QCOMPARE(m_flow->conclusion().lane, ErrorLane::Belvo);
     QCOMPARE(m_flow->conclusion().action, DiagnosisAction::CopyCase);
     QVERIFY(caseBundle(*m_flow).contains(call.requestId));
+}
+
+//! A suspected outage and the log of calls that is open are evidence without a question to Belvo.
+void TestDiagnosis::whatIsKnownHereCostsNoCall()
+{
+    const QString link = m_sandbox->link(u"persona-salaried-with-rent"_s);
+    lookAt({.linkId = link, .resource = &resources::transactions()});
+    const int before = m_flow->callCount();
+    const auto has = [this](Check check, CheckEvidence::Kind kind) {
+        return std::ranges::find(result(check).evidence, kind, &CheckEvidence::kind) !=
+               result(check).evidence.end();
+    };
+    QVERIFY(has(Check::Institution, CheckEvidence::Kind::BankUnwatched));
+    QVERIFY(has(Check::Errors, CheckEvidence::Kind::LogNotOpen));
+    DiagnosisServices knowing = services();
+    QStringList asked;
+    knowing.outage = [&asked, this](const QString &institution) {
+        asked.append(institution);
+        Outage outage{.institution = institution, .state = OutageState::Suspected};
+        outage.figures.failures = 37;
+        outage.figures.attempts = 41;
+        outage.since = QDateTime::fromMSecsSinceEpoch(m_nowMs - 3'600'000, Qt::UTC);
+        return std::optional(outage);
+    };
+    knowing.logged = [this](const QString &linkId) {
+        CallRecord call;
+        call.startedAtMs = m_nowMs;
+        call.verb = HttpVerb::Post;
+        call.pathTemplate = u"/api/transactions/"_s;
+        call.status = 500;
+        call.failed = true;
+        call.errorKind = ErrorKind::Server;
+        call.errorCode = u"unexpected_error"_s;
+        call.requestId = u"beefbeefbeefbeefbeefbeefbeefbeef"_s;
+        call.fetchedLink = linkId;
+        return std::optional(QList<CallRecord>{call});
+    };
+    m_flow = std::make_unique<DiagnosisFlow>(knowing);
+    lookAt({.linkId = link, .resource = &resources::transactions()});
+    QCOMPARE(m_flow->callCount(), before);
+    QVERIFY(calls() <= DiagnosisFlow::kMostCalls);
+    QCOMPARE(asked, QStringList(m_flow->institution()));
+    QCOMPARE(result(Check::Institution).finding, CheckFinding::InstitutionSuspected);
+    QCOMPARE(result(Check::Errors).of(CheckEvidence::Kind::LogFailures).toInt(), 1);
+    QCOMPARE(m_flow->conclusion().verdict, Verdict::BankSuspected);
+    const QString text = caseBundle(*m_flow);
+    QVERIFY(text.contains(u"37/41"_s));
+    QVERIFY(text.contains(u"beefbeefbeefbeefbeefbeefbeefbeef"_s));
 }
 
 void TestDiagnosis::aCaseHasIdsAndNoPersonalData()

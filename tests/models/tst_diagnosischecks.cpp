@@ -3,6 +3,9 @@
 
 #include <QTest>
 
+#include <algorithm>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 using namespace vinculo;
 using namespace vinculo::models;
@@ -31,6 +34,8 @@ private Q_SLOTS:
     void scheduleIsJudged_data();
     void scheduleIsJudged();
     void failuresCountUntilTheLinkIsRead();
+    void anOpenLogCountsAsWell();
+    void ourOwnCallsSpeakOfTheBank();
     void failuresHaveLanes_data();
     void failuresHaveLanes();
     void theMonthOfALimitIsThatOfBrasilia();
@@ -293,6 +298,68 @@ void TestDiagnosisChecks::failuresCountUntilTheLinkIsRead()
     QCOMPARE(errors.of(Kind::RequestId).toString(), u"request-7"_s);
     QCOMPARE(one.conclusion().verdict, Verdict::RefusedByCustomer);
     QVERIFY(one.conclusion().error);
+}
+
+void TestDiagnosisChecks::anOpenLogCountsAsWell()
+{
+    DiagnosisCase one;
+    const auto errors = [&one] { return one.results()[indexOf(Check::Errors)]; };
+    const auto says = [](const CheckResult &result, Kind kind) {
+        return std::ranges::find(result.evidence, kind, &CheckEvidence::kind) != result.evidence.end();
+    };
+    QVERIFY(says(errors(), Kind::LogNotOpen)); // and so that is not checked
+    one.logged = QList<CallRecord>();
+    QVERIFY(!says(errors(), Kind::LogNotOpen));
+    QCOMPARE(errors().finding, CheckFinding::ErrorsNone);
+    one.call(u"2026-06-07T10:00:00Z"_s, true, 400, u"login_error"_s); // the link was read since
+    one.call(u"2026-03-01T10:00:00Z"_s, true, 400, u"login_error"_s); // too long ago
+    one.call(u"2026-06-09T10:00:00Z"_s, true, 400, u"login_error"_s);
+    one.logged = std::exchange(one.calls, {});
+    QCOMPARE(errors().finding, CheckFinding::ErrorsCustomer);
+    QCOMPARE(errors().of(Kind::Failures).toInt(), 1);
+    QCOMPARE(errors().of(Kind::LogFailures).toInt(), 1);
+    QCOMPARE(one.conclusion().verdict, Verdict::RefusedByCustomer);
+    one.calls = {one.logged->last()}; // the same call in both records
+    QCOMPARE(errors().of(Kind::Failures).toInt(), 1);
+    one.calls = {};
+    one.sources[indexOf(Source::Journal)].whyNot = WhyNot::NoJournal;
+    QCOMPARE(errors().finding, CheckFinding::ErrorsCustomer);
+    QVERIFY(says(errors(), Kind::JournalUnread));
+    one.logged = QList<CallRecord>();
+    QCOMPARE(errors().whyNot, WhyNot::NoJournal);
+}
+
+void TestDiagnosisChecks::ourOwnCallsSpeakOfTheBank()
+{
+    DiagnosisCase one;
+    const auto bank = [&one] { return one.results()[indexOf(Check::Institution)]; };
+    const auto says = [&bank](Kind kind) {
+        const CheckResult result = bank();
+        return std::ranges::find(result.evidence, kind, &CheckEvidence::kind) != result.evidence.end();
+    };
+    one.bankTrouble = BankTrouble{.isSuspected = false, .failures = 2, .attempts = 3, .since = kNow};
+    QCOMPARE(bank().finding, CheckFinding::InstitutionHealthy);
+    QVERIFY(says(Kind::BankTooFew));
+    one.bankTrouble = BankTrouble{.isSuspected = true, .failures = 37, .attempts = 41, .since = kNow};
+    QCOMPARE(bank().finding, CheckFinding::InstitutionSuspected);
+    QCOMPARE(bank().of(Kind::BankFailures).toString(), u"37/41"_s);
+    QVERIFY(says(Kind::BankSaidWell)); // both are shown
+    QCOMPARE(one.conclusion().verdict, Verdict::BankSuspected);
+    QCOMPARE(one.conclusion().lane, ErrorLane::Bank);
+    // also while Belvo's own status cannot be had
+    one.fail(Source::Institution, 500, {}, ErrorKind::Server);
+    QCOMPARE(bank().finding, CheckFinding::InstitutionSuspected);
+    QVERIFY(!says(Kind::BankSaidWell));
+    one.bankTrouble.reset();
+    QCOMPARE(bank().whyNot, WhyNot::CallFailed);
+    QVERIFY(!says(Kind::BankUnwatched));
+    one.isBankWatched = false;
+    QVERIFY(says(Kind::BankUnwatched));
+    // what the customer alone can change goes first
+    DiagnosisCase refused;
+    refused.bankTrouble = BankTrouble{.isSuspected = true, .failures = 5, .attempts = 5, .since = kNow};
+    refused.call(u"2026-06-09T10:00:00Z"_s, true, 400, u"login_error"_s);
+    QCOMPARE(refused.conclusion().verdict, Verdict::RefusedByCustomer);
 }
 
 void TestDiagnosisChecks::failuresHaveLanes_data()

@@ -27,7 +27,7 @@ Check checkOf(CheckFinding finding)
         return Check::Resource;
     if (finding <= CheckFinding::ScheduleHalted)
         return Check::Schedule;
-    if (finding <= CheckFinding::InstitutionDown)
+    if (finding <= CheckFinding::InstitutionSuspected)
         return Check::Institution;
     if (finding <= CheckFinding::ErrorsOurs)
         return Check::Errors;

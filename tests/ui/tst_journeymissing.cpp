@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/resources/registry.h"
+#include "models/table/resourcetablemodel.h"
 #include "tests/ui/windowwalk.h"
 #include "ui/dialogs/diagnosis/checklist.h"
 #include "ui/dialogs/diagnosis/customertextpane.h"
 #include "ui/dialogs/diagnosis/diagnosisdialog.h"
 #include "ui/dialogs/diagnosis/verdictcard.h"
+#include "ui/pages/calllog/calllogpage.h"
 #include "ui/pages/person/personpage.h"
 #include "ui/pages/resourcepage.h"
 #include "ui/widgets/tableview.h"
@@ -12,6 +14,7 @@
 
 #include <QAction>
 #include <QClipboard>
+#include <QFile>
 #include <QGuiApplication>
 #include <QPushButton>
 #include <QTest>
@@ -38,6 +41,7 @@ private Q_SLOTS:
     void aPersonHasOneVerdictInOneAction();
     void aDeletedLinkIsSaidToBeGone();
     void aReadOnlyProfileMayAskAsWell();
+    void anOpenCallLogIsEvidence();
 
 private:
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {});
@@ -195,6 +199,42 @@ void TestJourneyMissing::aReadOnlyProfileMayAskAsWell()
     press(Qt::Key_Return); // may not refresh: the customer is told
     QVERIFY(!m_window->findChild<QDialog *>(u"refreshDialog"_s));
     QVERIFY(!QGuiApplication::clipboard()->text().isEmpty());
+}
+
+//! What a customer's log says about the link is told without another word from anybody.
+void TestJourneyMissing::anOpenCallLogIsEvidence()
+{
+    openLink(u"demo-mfa-qr"_s);
+    const QString link =
+        page()->tableView()->model()->index(0, 0).data(models::ResourceTableModel::RecordIdRole).toString();
+    QVERIFY(!link.isEmpty());
+    const auto errorsLine = [this] {
+        openLink(u"demo-mfa-qr"_s);
+        press(Qt::Key_Down);
+        press(Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
+        waitForVerdict();
+        const QString text = dialog()->findChild<CheckList *>()->textOf(models::Check::Errors);
+        dialog()->close();
+        return text;
+    };
+    QVERIFY(errorsLine().contains(u"not checked: call logs"_s));
+    QFile file(m_bench->directory.filePath(u"calls.csv"_s));
+    QVERIFY(file.open(QFile::WriteOnly));
+    file.write("time,method,url,status,code,link\n");
+    for (int i = 0; i < 3; ++i)
+        file.write(u"%1,POST,https://sandbox.belvo.com/api/accounts/,400,login_error,%2\n"_s
+                       .arg(QDateTime::currentDateTimeUtc().addSecs(i - 60).toString(Qt::ISODate), link)
+                       .toUtf8());
+    file.close();
+    m_window->openPage(u"calllog"_s, {});
+    auto *logs = m_window->findChild<CallLogPage *>();
+    QVERIFY(logs);
+    logs->openFile(file.fileName());
+    QTRY_COMPARE_WITH_TIMEOUT(logs->log().state(), models::CallLog::State::Columns, kPatienceMs);
+    logs->log().confirmColumns();
+    QTRY_COMPARE_WITH_TIMEOUT(logs->log().state(), models::CallLog::State::Ready, kPatienceMs);
+    const QString line = errorsLine();
+    QVERIFY2(line.contains(u"3 of them in the open call log"_s), qPrintable(line));
 }
 
 QTEST_MAIN(TestJourneyMissing)

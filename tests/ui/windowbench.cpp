@@ -48,8 +48,8 @@ ui::Theme &WindowBench::theme()
 
 ui::WindowServices WindowBench::services()
 {
-    return {settings,    profiles,  secrets, journal, theme(), views,   lists,
-            homeHistory, decisions, nullptr, nullptr, nullptr, &triage, &ledger};
+    return {settings, profiles, secrets, journal, theme(), views,   lists,   homeHistory, decisions,
+            nullptr,  nullptr,  nullptr, &triage, &ledger, nullptr, nullptr, &openLog};
 }
 
 std::unique_ptr<api::Connection> WindowBench::connect() const

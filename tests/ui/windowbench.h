@@ -9,6 +9,7 @@
 #include "core/storage/triagestore.h"
 #include "core/storage/viewstore.h"
 #include "models/cache/listcache.h"
+#include "models/calllog/handover/openlog.h"
 #include "sandbox/server.h"
 #include "ui/theme/theme.h"
 #include "ui/windows/windowservices.h"
@@ -42,6 +43,7 @@ public:
     storage::HomeHistory homeHistory;
     storage::PersonDecisions decisions;
     storage::TriageStore triage;
+    models::OpenLog openLog;
     sandbox::Server server;
     Profile profile;
 };

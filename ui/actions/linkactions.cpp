@@ -111,8 +111,8 @@ void LinkActions::setConnection(api::Connection *connection)
     if (connection) {
         d->session = std::make_unique<LinkSession>(d->window, d->theme, d->reveal, d->profile, *connection,
                                                    d->services);
-        d->diagnosis = std::make_unique<LinkDiagnosis>(d->window, d->theme, d->profile, *connection,
-                                                       d->services.journal);
+        d->diagnosis =
+            std::make_unique<LinkDiagnosis>(d->window, d->theme, d->profile, *connection, d->services);
         connectSession();
         connectDiagnosis();
         connect(&connection->governor, &api::Governor::refreshesRecalled, this, &LinkActions::showCountdown,

@@ -7,12 +7,12 @@
 namespace vinculo::ui {
 
 LinkDiagnosis::LinkDiagnosis(QWidget *window, Theme &theme, const Profile &profile,
-                             api::Connection &connection, storage::Journal &journal)
+                             api::Connection &connection, LinkServices services)
     : m_window(window)
     , m_theme(theme)
     , m_profile(profile)
     , m_connection(connection)
-    , m_journal(journal)
+    , m_services(std::move(services))
 {
 }
 
@@ -35,9 +35,14 @@ void LinkDiagnosis::ask(const models::DiagnosisQuestion &question)
         dialog->activateWindow();
         return;
     }
-    auto diagnosis = std::make_unique<models::Diagnosis>(
-        models::DiagnosisServices{m_connection.client, m_journal, m_profile, m_connection.clock.utcMs},
-        question);
+    auto diagnosis =
+        std::make_unique<models::Diagnosis>(models::DiagnosisServices{.client = m_connection.client,
+                                                                      .journal = m_services.journal,
+                                                                      .profile = m_profile,
+                                                                      .utcMs = m_connection.clock.utcMs,
+                                                                      .outage = m_services.outage,
+                                                                      .logged = m_services.logged},
+                                            question);
     auto *dialog = new DiagnosisDialog(m_theme, m_profile, std::move(diagnosis), m_window);
     connect(dialog, &DiagnosisDialog::refreshRequested, this, &LinkDiagnosis::refreshRequested);
     connect(dialog, &DiagnosisDialog::fetchRequested, this, &LinkDiagnosis::fetchRequested);

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/api/connection.h"
-#include "core/storage/journal.h"
 #include "models/diagnosis/diagnosisquestion.h"
+#include "ui/actions/linksession.h"
 
 #include <QList>
 #include <QObject>
@@ -23,7 +23,7 @@ class LinkDiagnosis : public QObject
     Q_OBJECT
 public:
     LinkDiagnosis(QWidget *window, Theme &theme, const Profile &profile, api::Connection &connection,
-                  storage::Journal &journal);
+                  LinkServices services);
     ~LinkDiagnosis() override;
 
     //! Asked before about the same links: brings that window to the front.
@@ -41,7 +41,7 @@ private:
     Theme &m_theme;
     const Profile m_profile;
     api::Connection &m_connection;
-    storage::Journal &m_journal;
+    const LinkServices m_services;
     QList<QPointer<DiagnosisDialog>> m_dialogs;
 };
 

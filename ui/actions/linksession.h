@@ -6,6 +6,7 @@
 #include "core/storage/refreshwatches.h"
 #include "core/storage/settings.h"
 #include "models/flows/linkrow.h"
+#include "models/outage/outageboard.h"
 #include "models/table/revealstate.h"
 
 #include <QObject>
@@ -46,6 +47,10 @@ struct LinkServices
     std::function<QStringList(const QString &linkId)> linksSharingLimits = {};
     //! A person holds refreshes for this institution. Empty: nobody does.
     std::function<bool(const QString &institution)> isHeld = {};
+    //! What calls of this program say about an institution. Empty: nobody looks.
+    std::function<std::optional<models::Outage>(const QString &institution)> outage = {};
+    //! Failures of a link in the log of calls that is open; nothing: none is. Empty: there is no such log.
+    std::function<std::optional<QList<CallRecord>>(const QString &linkId)> logged = {};
 };
 
 //! The flows on links of one connection with their dialogs. Flows outlive their dialogs: closing a dialog

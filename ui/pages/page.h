@@ -23,6 +23,7 @@
 class QAction;
 
 namespace vinculo::models {
+class OpenLog;
 class OutageBoard;
 class PeopleDirectory;
 } // namespace vinculo::models
@@ -51,6 +52,7 @@ struct PageContext
     storage::Journal *journal = nullptr;    //!< what is handed over is noted there
     models::OutageBoard *outages = nullptr; //!< nullptr: nobody looks for them
     PlanDesk *plans = nullptr; //!< what is done to many links, and what runs; nullptr: nothing can be
+    models::OpenLog *openLog = nullptr; //!< is told which log of calls is open; nullptr: nobody asks
 };
 
 //! Where one is on a page; what back and forward restore.

@@ -76,9 +76,9 @@ ResourcePage *WindowPages::resourcePage(const QString &id) const
 Page *WindowPages::make(const QString &id)
 {
     const PageContext context{
-        m_services.theme,    m_services.settings, m_reveal, m_directory, m_services.views,
-        m_services.lists,    m_profile,           m_people, m_density,   m_services.languages,
-        &m_services.journal, m_services.outages,  &m_plans};
+        m_services.theme,    m_services.settings, m_reveal, m_directory,       m_services.views,
+        m_services.lists,    m_profile,           m_people, m_density,         m_services.languages,
+        &m_services.journal, m_services.outages,  &m_plans, m_services.openLog};
     const ResourceSpec *spec = resources::find(id.toStdString());
     if (!spec)
         return toolpages::make(id, context, m_services, &m_stack);

@@ -17,8 +17,9 @@
 #include "ui/actions/linksession.h"
 
 namespace vinculo::models {
+class OpenLog;
 class PeopleDirectory;
-}
+} // namespace vinculo::models
 
 namespace vinculo::ui {
 
@@ -45,6 +46,7 @@ struct WindowServices
     storage::Ledger *ledger = nullptr;            //!< of tasks; nullptr: none can be started
     DesktopNotices *notices = nullptr;            //!< nullptr: nothing is told outside of the window
     api::CallWindows *windows = nullptr;          //!< what hosts have seen; nullptr: of each caller apart
+    models::OpenLog *openLog = nullptr;           //!< of calls; nullptr: nobody can ask about its links
 };
 
 //! What the actions on links of a window work with; refers to both.

@@ -3,6 +3,7 @@
 
 #include "models/calllog/answer/logwords.h"
 #include "models/calllog/handover/belvobundle.h"
+#include "models/calllog/handover/openlog.h"
 #include "models/table/cellformatter.h"
 #include "ui/dialogs/calllog/logreplydialog.h"
 #include "ui/dialogs/frame/accesskeys.h"
@@ -61,7 +62,11 @@ CallLogPage::CallLogPage(const PageContext &context, QWidget *parent)
     setDensity(context.density);
 }
 
-CallLogPage::~CallLogPage() = default;
+CallLogPage::~CallLogPage()
+{
+    if (m_context.openLog)
+        m_context.openLog->set(nullptr, nullptr);
+}
 
 QString CallLogPage::title()
 {
@@ -109,6 +114,10 @@ void CallLogPage::build()
 void CallLogPage::connectParts()
 {
     connect(&m_log, &CallLog::changed, this, &CallLogPage::refresh);
+    connect(&m_log, &CallLog::answerChanged, this, [this] {
+        if (m_context.openLog)
+            m_context.openLog->set(m_log.lines(), m_log.answer());
+    });
     connect(m_open, &QAction::triggered, this, &CallLogPage::chooseFile);
     connect(m_cancel, &QAction::triggered, &m_log, &CallLog::cancel);
     connect(m_columns, &QAction::triggered, &m_log, &CallLog::changeColumns);
