@@ -124,7 +124,7 @@ struct PlanEngine::Private
     void countFor(qint64 place, PlanVerdict verdict);
     void apply(qint64 place, PlanVerdict verdict);
     void watch(Active &entry, bool isFirst);
-    void write(Active &entry);
+    void write(Active &entry, bool isEnd = false);
     void block(const ApiError &error);
     void release();
     void checkEnd();
@@ -383,7 +383,7 @@ void PlanEngine::Private::apply(qint64 place, PlanVerdict verdict)
     } else {
         if (verdict.next != Next::Settled)
             feed.putBack();
-        write(entry);
+        write(entry, verdict.next == Next::Settled);
         active.erase(position);
     }
     if (verdict.next == Next::Block || isOutOfPatience)
@@ -409,10 +409,10 @@ void PlanEngine::Private::watch(Active &entry, bool isFirst)
     entry.phase = Phase::Watching;
 }
 
-//! Looks that change nothing are not written down.
-void PlanEngine::Private::write(Active &entry)
+//! Looks that change nothing are not written down, unless they were the last.
+void PlanEngine::Private::write(Active &entry, bool isEnd)
 {
-    if (entry.written == entry.item.state && entry.phase != Phase::Sending)
+    if (entry.written == entry.item.state && entry.phase != Phase::Sending && !isEnd)
         return;
     recorder.add({entry.item, std::exchange(entry.written, entry.item.state)});
 }

@@ -93,6 +93,13 @@ PlanVerdict look(PlanItem item, PlanItemState state)
     return {Next::Look, std::move(item)};
 }
 
+//! No answer in all that time has told what became of it: a person looks into it.
+PlanVerdict leftOpen(PlanItem item)
+{
+    const QString code = item.state == PlanItemState::Accepted ? u"not_verified"_s : u"outcome_unknown"_s;
+    return settled(std::move(item), PlanItemState::Unknown, code);
+}
+
 //! The calls for one link, in order. A resource without a period is fetched once, the others in pieces as
 //! long as a call may ask for.
 QList<PlanRetrieval> retrievalsOf(const PlanSettings &settings)
@@ -260,11 +267,11 @@ PlanVerdict judgeLook(PlanKind kind, const PlanSettings &settings, const PlanIte
                                                  : settled(item, PlanItemState::Failed, u"not_found"_s);
         if (isOutage(error))
             return {Next::Outage, item, error};
-        return look(item, item.state);
+        return isLast ? leftOpen(item) : look(item, item.state);
     }
     const std::optional<LinkRow> link = LinkRow::fromChunk(*answer);
     if (!link) // an answer that says nothing about the link
-        return look(item, item.state);
+        return isLast ? leftOpen(item) : look(item, item.state);
     if (item.state == PlanItemState::Unknown)
         return judgeDoubt(kind, settings, item, *link, looks, isLast, now);
     if (kind == PlanKind::RefreshLinks) {

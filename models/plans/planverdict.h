@@ -48,7 +48,7 @@ struct PlanChange
                                       const Result<api::Accepted> &answer, const QDateTime &now);
 
 //! After the link of an Accepted or Unknown item was read. `looks` counts this one, `isLast` says that the
-//! patience with this item is at its end.
+//! patience with this item is at its end: then it ends as well, as Unknown when no answer has told.
 [[nodiscard]] PlanVerdict judgeLook(PlanKind kind, const PlanSettings &settings, const PlanItem &item,
                                     const Result<api::ChunkPtr> &answer, int looks, bool isLast,
                                     const QDateTime &now);

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/plans/planrate.h"
+#include "models/plans/record/certificate.h"
+#include "models/plans/record/planstatus.h"
 #include "tests/models/planbench.h"
 
+#include <QJsonDocument>
 #include <QSignalSpy>
 
 #include <atomic>
@@ -27,6 +30,8 @@ private Q_SLOTS:
     void faultsOfADeletion();
     void aForeignPageIsNoProof_data();
     void aForeignPageIsNoProof();
+    void whatNobodyAnswersEndsAsNotKnown_data() { aForeignPageIsNoProof_data(); }
+    void whatNobodyAnswersEndsAsNotKnown();
     void aRestartOfBelvoIsWaitedOut();
     void wrongKeysBlockAndNothingIsLost();
     void aThrottlePausesAndLosesNothing();
@@ -138,6 +143,34 @@ void TestPlanRun::aForeignPageIsNoProof()
     QTRY_COMPARE_WITH_TIMEOUT(run->state(), State::Finished, 30'000);
     QCOMPARE(run->progress().done, 1);
     QCOMPARE(arrivals(u"DELETE"_s, path), 1);
+}
+
+//! Not looked up for ever: a person has to check it, and everything that is written says so.
+void TestPlanRun::whatNobodyAnswersEndsAsNotKnown()
+{
+    QFETCH(QJsonObject, fault);
+    const QStringList ids = links(2);
+    const QString path = u"/api/links/%1/"_s.arg(ids[0]);
+    m_pace.watchFor = 300ms;
+    connectTo();
+    PlanRun *run = frozen(draftOf(PlanKind::DeleteLinks, ids));
+    fault["method"_L1] = u"GET"_s;
+    fault["path"_L1] = path;
+    fault["times"_L1] = 0;
+    QCOMPARE(m_belvo->fault(fault).status, 200);
+    run->start(0s);
+    QTRY_COMPARE_WITH_TIMEOUT(run->state(), State::Finished, 30'000);
+    QCOMPARE(run->progress().unknown, 1);
+    QCOMPARE(run->progress().done + run->progress().failed, 1);
+    QCOMPARE(arrivals(u"DELETE"_s, path), 1);
+    const Certificate certificate{.head = run->head(), .items = items(run), .issuedAt = {}, .program = {}};
+    QCOMPARE(certificate.items[0].state, PlanItemState::Unknown);
+    QCOMPARE(certificate.items[0].code, u"not_verified"_s);
+    QVERIFY(!certificate.items[0].verifiedAt.isValid());
+    QVERIFY(PlanStatus::reason(certificate.items[0].code).contains(u"a person has to check"_s));
+    const QJsonObject proof = QJsonDocument::fromJson(certificateJson(certificate)).object();
+    QCOMPARE(proof["result"_L1]["not_known"_L1].toInt(), 1);
+    QCOMPARE(proof["links"_L1][0]["code"_L1].toString(), u"not_verified"_s);
 }
 
 void TestPlanRun::aRestartOfBelvoIsWaitedOut()

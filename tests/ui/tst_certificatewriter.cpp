@@ -166,6 +166,7 @@ void TestCertificateWriter::whatIsNotCoveredIsSaidFirst()
     QCOMPARE(result.omissions.size(), 1);
     QVERIFY(result.omissions.first().contains(u"does not cover 2 link"_s));
     const QString words = wordsOf(report);
+    QCOMPARE(words.count(u"To be checked by a person"_s), 1);
     for (const auto &word : {u"Not known"_s, u"Already gone"_s, u"Refused"_s, u"not_deleted"_s})
         QVERIFY2(words.contains(word), qPrintable(word));
 }

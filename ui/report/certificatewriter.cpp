@@ -250,6 +250,8 @@ FactLine CertificateWriter::line(const PlanItem &item) const
     if (!item.code.isEmpty())
         //: %1 an error code
         details << tr("Code: %1").arg(visibleText(item.code));
+    if (item.state == PlanItemState::Unknown)
+        details << tr("To be checked by a person: nobody can say here whether it still exists.");
     line.detail = details.join(u" · "_s);
     line.pill = PlanWords::itemState(item.state, PlanKind::DeleteLinks);
     line.tone = PlanWords::itemTone(item.state);

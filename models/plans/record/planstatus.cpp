@@ -145,6 +145,8 @@ QString PlanStatus::reason(const QString &code, int httpStatus)
         Reason{"institution_down"_L1, QT_TR_NOOP("The institution is down")},
         Reason{"no_new_data"_L1, QT_TR_NOOP("No new data came in half an hour")},
         Reason{"not_deleted"_L1, QT_TR_NOOP("Belvo took the order, but the link is still there")},
+        Reason{"not_verified"_L1,
+               QT_TR_NOOP("Belvo took the order; a person has to check what became of it")},
         Reason{"export_list_cut"_L1, QT_TR_NOOP("The list did not come whole")},
         Reason{"outcome_unknown"_L1, QT_TR_NOOP("No answer came, and looking did not tell")},
         Reason{"link_refreshed"_L1, QT_TR_NOOP("Fetched less than ten minutes ago")},
