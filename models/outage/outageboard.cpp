@@ -236,8 +236,10 @@ void OutageBoard::evaluate()
     });
     keep();
     schedule();
-    if (outages == m_outages && tooFew == m_tooFew)
+    const QStringList held = m_holds.held(m_clock()); // also for banks that are no outage any more
+    if (outages == m_outages && tooFew == m_tooFew && held == m_held)
         return;
+    m_held = held;
     const bool isWorse = std::ranges::any_of(outages, [this](const Outage &outage) {
         return outage.state == OutageState::Suspected &&
                std::ranges::find(m_outages, outage.institution, &Outage::institution) == m_outages.end();

@@ -117,6 +117,7 @@ private:
     QDateTime m_statusAt;
     QList<Outage> m_outages;
     QHash<QString, Outage> m_tooFew;
+    QStringList m_held; //!< institutions, as last told
     Call<QList<storage::JournalEntry>> m_reading;
     Call<api::ListPage> m_asking;
     QTimer m_soon;   //!< many calls end at once: they are looked at together

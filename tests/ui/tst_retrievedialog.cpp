@@ -2,6 +2,7 @@
 #include "core/domain/resources/registry.h"
 #include "models/flows/refreshflow.h"
 #include "models/flows/retrieveflow.h"
+#include "models/outage/outageboard.h"
 #include "tests/ui/dialogbench.h"
 #include "tests/ui/opendialog.h"
 #include "ui/dialogs/frame/noticeline.h"
@@ -38,6 +39,7 @@ private Q_SLOTS:
     void everyOrderOfALongPeriodIsNamed();
     void hindrancesOfAFetchAreThoseOfARefresh_data();
     void hindrancesOfAFetchAreThoseOfARefresh();
+    void aHoldIsFollowedWhileItIsOpen();
     void aPeriodOfMoreCallsThanAreLeftIsRefused();
     void incompleteUnsavedRowsSaySo();
 };
@@ -154,12 +156,42 @@ void TestRetrieveDialog::hindrancesOfAFetchAreThoseOfARefresh()
     QTRY_VERIFY(shows(words));
     QCOMPARE(asked.findChild<QPushButton *>(u"refreshStart"_s)->isEnabled(), mayStart);
     auto &dialog = open<RetrieveDialog>(bench.theme, bench.profile, bench.names, link, nullptr);
-    dialog.setCare(nullptr, isHeld);
+    dialog.setCare(nullptr, [isHeld] { return isHeld; });
     QTRY_VERIFY(shows(words));
     const auto *start = dialog.findChild<QPushButton *>(u"retrieveStart"_s);
     QVERIFY(start->isVisible());
     QCOMPARE(start->isEnabled(), mayStart);
     QCOMPARE(dialog.findChild<NoticeLine *>(u"retrieveNotice"_s)->isVisible(), !words.isEmpty());
+}
+
+//! Somebody holds the bank, or lets go of it, while the dialog is in front.
+void TestRetrieveDialog::aHoldIsFollowedWhileItIsOpen()
+{
+    const QTemporaryDir folder;
+    storage::Journal journal(folder.filePath(u"journal.sqlite"_s));
+    storage::Settings settings(folder.filePath(u"settings.ini"_s));
+    DialogBench bench;
+    models::OutageBoard board(bench.profile, journal, settings);
+    models::LinkRow link = bench.link;
+    link.institution = u"inss_br_employment"_s;
+    link.status = u"valid"_s;
+    bench.names.ask(link);
+    auto &dialog = open<RetrieveDialog>(bench.theme, bench.profile, bench.names, link, nullptr);
+    dialog.setCare(nullptr, [&board, bank = link.institution] { return board.isHeld(bank); });
+    connect(&board, &models::OutageBoard::changed, &dialog, &RetrieveDialog::followCare);
+    const auto *start = dialog.findChild<QPushButton *>(u"retrieveStart"_s);
+    const QSignalSpy told(&board, &models::OutageBoard::changed);
+    QTRY_VERIFY(start->isEnabled());
+    QTRY_VERIFY([&] {
+        board.hold(link.institution, std::chrono::hours(2)); // once the board has read the journal
+        return !told.isEmpty();
+    }());
+    QVERIFY(!start->isEnabled());
+    QVERIFY(shows(u"on hold"_s));
+    board.release(link.institution);
+    QTRY_VERIFY(start->isEnabled());
+    QVERIFY(dialog.findChild<NoticeLine *>(u"retrieveNotice"_s)->isHidden());
+    m_dialog.reset(); // refers to what goes here
 }
 
 void TestRetrieveDialog::aPeriodOfMoreCallsThanAreLeftIsRefused()
@@ -181,7 +213,7 @@ void TestRetrieveDialog::aPeriodOfMoreCallsThanAreLeftIsRefused()
                                 [] { return QDateTime::currentMSecsSinceEpoch(); });
     auto &dialog = open<RetrieveDialog>(bench.theme, bench.profile, bench.names, link, nullptr);
     dialog.choose(resources::transactions());
-    dialog.setCare(&fetches, false);
+    dialog.setCare(&fetches, {});
     auto *from = dialog.findChild<QDateEdit *>(u"retrieveFrom"_s);
     const auto *notice = dialog.findChild<NoticeLine *>(u"retrieveNotice"_s);
     const auto *start = dialog.findChild<QPushButton *>(u"retrieveStart"_s);

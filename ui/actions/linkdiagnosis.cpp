@@ -35,14 +35,16 @@ void LinkDiagnosis::ask(const models::DiagnosisQuestion &question)
         dialog->activateWindow();
         return;
     }
-    auto diagnosis =
-        std::make_unique<models::Diagnosis>(models::DiagnosisServices{.client = m_connection.client,
-                                                                      .journal = m_services.journal,
-                                                                      .profile = m_profile,
-                                                                      .utcMs = m_connection.clock.utcMs,
-                                                                      .outage = m_services.outage,
-                                                                      .logged = m_services.logged},
-                                            question);
+    models::DiagnosisServices services{.client = m_connection.client,
+                                       .journal = m_services.journal,
+                                       .profile = m_profile,
+                                       .utcMs = m_connection.clock.utcMs,
+                                       .logged = m_services.logged};
+    if (m_services.outages)
+        services.outage = [outages = m_services.outages](const QString &institution) {
+            return outages->outage(institution);
+        };
+    auto diagnosis = std::make_unique<models::Diagnosis>(services, question);
     auto *dialog = new DiagnosisDialog(m_theme, m_profile, std::move(diagnosis), m_window);
     connect(dialog, &DiagnosisDialog::refreshRequested, this, &LinkDiagnosis::refreshRequested);
     connect(dialog, &DiagnosisDialog::fetchRequested, this, &LinkDiagnosis::fetchRequested);

@@ -262,9 +262,16 @@ bool LinkSession::raiseRefresh(const QString &linkId)
 void LinkSession::showRefresh(RefreshFlow &flow, const LinkRow &link, const QStringList &ticked)
 {
     auto *dialog = new RefreshDialog(m_theme, m_profile, flow, *m_names, link, ticked, m_window);
-    dialog->setCare(fetchRecord(link.id, dialog),
-                    [this, bank = link.institution] { return m_services.isHeld && m_services.isHeld(bank); });
+    dialog->setCare(fetchRecord(link.id, dialog), holdOf(link.institution));
+    if (m_services.outages)
+        connect(m_services.outages, &models::OutageBoard::changed, dialog, &RefreshDialog::followCare);
     show(dialog);
+}
+
+//! Whether a person holds refreshes for the bank, at the moment it is asked.
+std::function<bool()> LinkSession::holdOf(const QString &bank) const
+{
+    return [isHeld = m_services.isHeld, bank] { return isHeld && isHeld(bank); };
 }
 
 //! What Belvo was asked for in an earlier run of the program and was not seen to end.

@@ -47,8 +47,7 @@ struct LinkServices
     std::function<QStringList(const QString &linkId)> linksSharingLimits = {};
     //! A person holds refreshes for this institution. Empty: nobody does.
     std::function<bool(const QString &institution)> isHeld = {};
-    //! What calls of this program say about an institution. Empty: nobody looks.
-    std::function<std::optional<models::Outage>(const QString &institution)> outage = {};
+    const models::OutageBoard *outages = nullptr; //!< tells when isHeld() changes; nullptr: nobody looks
     //! Failures of a link in the log of calls that is open; nothing: none is. Empty: there is no such log.
     std::function<std::optional<QList<CallRecord>>(const QString &linkId)> logged = {};
 };
@@ -104,6 +103,7 @@ private:
     void onRefresh(models::RefreshFlow &flow, const models::LinkRow &link);
     void watchOn();
     [[nodiscard]] models::FetchRecord *fetchRecord(const QString &linkId, QObject *parent) const;
+    [[nodiscard]] std::function<bool()> holdOf(const QString &bank) const;
     void onRegister(models::RegisterFlow &flow);
     void onAccessMode(const models::AccessModeFlow &flow, const models::LinkRow &link);
     void onCredentials(models::CredentialsFlow &flow, const models::LinkRow &link,

@@ -23,7 +23,9 @@ void LinkSession::retrieve(const api::ChunkPtr &chunk, const ResourceSpec *first
         return;
     m_names->ask(*link);
     auto *dialog = new RetrieveDialog(m_theme, m_profile, *m_names, *link, m_window);
-    dialog->setCare(fetchRecord(link->id, dialog), m_services.isHeld && m_services.isHeld(link->institution));
+    dialog->setCare(fetchRecord(link->id, dialog), holdOf(link->institution));
+    if (m_services.outages)
+        connect(m_services.outages, &models::OutageBoard::changed, dialog, &RetrieveDialog::followCare);
     connect(dialog, &RetrieveDialog::requested, this,
             [this, dialog, chunk](const ResourceSpec *resource, const api::RetrieveRequest &request) {
                 startRetrieval(*dialog, chunk, *resource, request);

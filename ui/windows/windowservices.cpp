@@ -17,10 +17,7 @@ LinkServices linkServices(const WindowServices &services, const models::PeopleDi
             [&people](const QString &linkId) { return models::linksSharingLimits(people, linkId); },
         .isHeld = [outages = services.outages](
                       const QString &institution) { return outages && outages->isHeld(institution); }};
-    if (services.outages)
-        links.outage = [outages = services.outages](const QString &institution) {
-            return outages->outage(institution);
-        };
+    links.outages = services.outages;
     if (services.openLog)
         links.logged = [log = services.openLog](const QString &linkId) { return log->failuresOf(linkId); };
     return links;

@@ -32,6 +32,7 @@ public:
     //! What speaks against it: `fetches` belongs to the dialog; `isHeld`: whether somebody holds this bank,
     //! is asked every second, so that what waits is free as soon as the hold is lifted or over.
     void setCare(models::FetchRecord *fetches, std::function<bool()> isHeld);
+    void followCare() { refreshTexts(); } //!< isHeld() may say something else now
 
 protected:
     void retranslate() override;

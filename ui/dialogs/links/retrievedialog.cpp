@@ -95,10 +95,10 @@ void RetrieveDialog::setFlow(RetrieveFlow *flow)
     refreshTexts();
 }
 
-void RetrieveDialog::setCare(models::FetchRecord *fetches, bool isHeld)
+void RetrieveDialog::setCare(models::FetchRecord *fetches, std::function<bool()> isHeld)
 {
     m_fetches = fetches;
-    m_isHeld = isHeld;
+    m_isHeld = std::move(isHeld);
     if (fetches)
         connect(fetches, &models::FetchRecord::changed, this, [this] { refreshTexts(); });
     refreshTexts();
@@ -209,8 +209,8 @@ bool RetrieveDialog::isChoosing() const
 //! As for a refresh.
 models::RefreshCareFacts RetrieveDialog::careFacts() const
 {
-    models::RefreshCareFacts facts =
-        models::refreshCareFacts(m_link, m_names.isHealthy(m_link.institution), m_isHeld, m_fetches);
+    models::RefreshCareFacts facts = models::refreshCareFacts(m_link, m_names.isHealthy(m_link.institution),
+                                                              m_isHeld && m_isHeld(), m_fetches);
     if (const ResourceSpec *spec = m_choice->chosen(); spec && m_fetches)
         facts.callsLeft =
             models::callsLeft(m_fetches->counts(), *spec, firstDay(*m_form), QDate::currentDate());

@@ -10,6 +10,8 @@
 
 #include <QPointer>
 
+#include <functional>
+
 namespace vinculo::ui {
 
 class ErrorPane;
@@ -33,7 +35,8 @@ public:
     [[nodiscard]] models::RetrieveFlow *flow() const { return m_flow; } //!< nullptr: nothing was asked for
     //! What was fetched of this link before, and how that went; `isHeld`: a person holds refreshes for the
     //! bank. Said, or the reason why nothing is fetched.
-    void setCare(models::FetchRecord *fetches, bool isHeld);
+    void setCare(models::FetchRecord *fetches, std::function<bool()> isHeld);
+    void followCare() { refreshTexts(); } //!< isHeld() may say something else now
 
 Q_SIGNALS:
     void requested(const vinculo::ResourceSpec *resource, const vinculo::api::RetrieveRequest &request);
@@ -61,7 +64,7 @@ private:
     const models::LinkRow m_link;
     QPointer<models::RetrieveFlow> m_flow;
     QPointer<models::FetchRecord> m_fetches;
-    bool m_isHeld = false;
+    std::function<bool()> m_isHeld; //!< empty: nobody does
     WordLabel *m_who = nullptr;
     WordLabel *m_what = nullptr;
     RetrieveChoice *m_choice = nullptr;
