@@ -3,18 +3,24 @@
 #include "core/domain/resources/registry.h"
 #include "models/flows/linkrow.h"
 #include "models/outage/outageboard.h"
+#include "models/plans/planboard.h"
+#include "models/plans/planrun.h"
 #include "tests/app/keyboard.h"
 #include "tests/app/sandboxcontrol.h"
+#include "ui/actions/plandesk.h"
 #include "ui/pages/home/homepage.h"
 #include "ui/pages/outage/outagerow.h"
+#include "ui/pages/tasks/taskspage.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QDir>
+#include <QFile>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -37,6 +43,7 @@ private:
     void readLinks();
     void fetch(int links);
     void click(const QString &button);
+    void fetchWhatFailed();
 
     std::unique_ptr<app::Application> m_application;
     QString m_bank;
@@ -46,7 +53,8 @@ private:
 
 namespace {
 constexpr int kPatienceMs = 20'000;
-}
+constexpr int kPlanPatienceMs = 150'000; // new data are looked for after a quarter of a minute
+} // namespace
 
 void TestJourneyOutage::initTestCase()
 {
@@ -133,6 +141,37 @@ void TestJourneyOutage::click(const QString &button)
     ++m_clicks;
 }
 
+//! The plan that the banner offers, from its one button to the list of what became of each link.
+void TestJourneyOutage::fetchWhatFailed()
+{
+    auto *desk = window()->findChild<ui::PlanDesk *>();
+    QVERIFY(desk);
+    const QSignalSpy started(desk, &ui::PlanDesk::planStarted);
+    auto *command = window()->findChild<QPushButton *>(u"planCommand"_s);
+    QVERIFY(command);
+    QTRY_VERIFY_WITH_TIMEOUT(command->isVisible() && command->isEnabled(), kPatienceMs);
+    ++m_clicks;
+    QTest::mouseClick(command, Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(started.size(), 1, kPatienceMs);
+    models::PlanRun *run = desk->board()->run(started[0][0].toUuid());
+    QVERIFY(run);
+    QTRY_COMPARE_WITH_TIMEOUT(run->state(), models::PlanRun::State::Finished, kPlanPatienceMs);
+    QCOMPARE(run->progress().settled(), 6);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"links.csv"_s);
+    QCOMPARE(window()->currentPage(), u"tasks"_s);
+    window()->findChild<ui::TasksPage *>()->writeList(path);
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(path), kPatienceMs);
+    QFile file(path);
+    QVERIFY(file.open(QFile::ReadOnly));
+    const QByteArray list = file.readAll();
+    QCOMPARE(list.count("\r\n"), 7); // headings and the six links
+    for (qsizetype i = 0; i < 6; ++i)
+        QVERIFY(list.contains(m_links[i].toUtf8()));
+    window()->openPage(u"home"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(row(), kPatienceMs);
+}
+
 void TestJourneyOutage::aBankGoesDownAndComesBack()
 {
     STEP(readLinks());
@@ -178,9 +217,10 @@ void TestJourneyOutage::aBankGoesDownAndComesBack()
     QCOMPARE(draft.kind, PlanKind::RefreshLinks);
     QCOMPARE(draft.targets.size(), 6);
     QCOMPARE(draft.targets.first().institution, m_bank);
+    STEP(fetchWhatFailed());
     STEP(click(u"outageDismiss"_s));
     QTRY_VERIFY(!row());
-    QCOMPARE(m_clicks, 4); // one for each thing that is done
+    QCOMPARE(m_clicks, 5); // one for each thing that is done
     QCOMPARE(arrivals(m_application->session()->profile().baseUrl, u"POST"_s, u"/api/accounts/"_s), 9);
 }
 
