@@ -2,6 +2,7 @@
 #include "models/calllog/answer/logcharts.h"
 #include "models/calllog/handover/belvobundle.h"
 #include "models/calllog/handover/logreply.h"
+#include "models/calllog/handover/logtickets.h"
 #include "models/calllog/handover/openlog.h"
 #include "models/calllog/reading/logreading.h"
 #include "models/calllog/tables/loglinetable.h"
@@ -60,6 +61,7 @@ private Q_SLOTS:
     void bundleHoldsNothingPersonal();
     void bundleIsSavedWholeOrNotAtAll();
     void replyNamesNobody();
+    void ticketsAreOneForEachCauseAndInstitution();
     void oneLinkCanBeAskedFor();
 
 private:
@@ -516,6 +518,42 @@ void TestCallLogAnswer::replyNamesNobody()
     QVERIFY(!text.contains(u"maria"_s));
     const QString portuguese = LogReply::text(m_lines, m_answer, LogWords(u"pt"_s, QLocale(u"pt_BR"_s)));
     QVERIFY(portuguese.contains(m_answer.causes[0].guidance->meaning.pt));
+}
+
+void TestCallLogAnswer::ticketsAreOneForEachCauseAndInstitution()
+{
+    for (int i = 0; i < 25; ++i)
+        call(i, u"POST"_s, u"/api/accounts/"_s, 400, link(i % 4), u"login_error"_s,
+             u"Invalid credentials for maria@example.com"_s);
+    call(30, u"POST"_s, u"/api/accounts/"_s, 400, link(9), u"login_error"_s, u"Invalid credentials"_s, {},
+         u"bradesco_br"_s);
+    call(31, u"POST"_s, u"/api/accounts/"_s, 500, {}, u"unexpected_error"_s, u"sorry"_s, {},
+         u"maria@example.com"_s);
+    call(32, u"GET"_s, u"/api/accounts/"_s, 200, link(1));
+    answer();
+    const QList<LogTicket> tickets = LogTickets::of(m_lines, m_answer);
+    QCOMPARE(tickets.size(), 3);
+    QCOMPARE(tickets[0].institution, u"itau_br"_s);
+    QCOMPARE(tickets[0].lines, 25);
+    QCOMPARE(tickets[0].links, 4);
+    QCOMPARE(tickets[0].requestIds.size(), LogTickets::kMostIds);
+    QCOMPARE(tickets[0].requestIds.first(), request(1));
+    QCOMPARE(tickets[0].furtherIds, 5);
+    qint64 lines = 0;
+    for (const LogTicket &ticket : tickets)
+        lines += ticket.lines;
+    QCOMPARE(lines, m_answer.failures());
+    const QString text = LogTickets::text(m_lines, m_answer, words());
+    QVERIFY(text.contains(u"1. login_error · itau_br"_s));
+    QVERIFY(text.contains(u"login_error · bradesco_br"_s));
+    QVERIFY(text.contains(u"unexpected_error · no institution named"_s));
+    QVERIFY(text.contains(u"Failed calls: 25 · customers (links): 4"_s));
+    QVERIFY(text.contains(u"UTC: 2026-05-01 00:00:00 to 2026-05-01 00:00:24"_s));
+    QVERIFY(text.contains(request(26)) && text.contains(u"and 5 more"_s));
+    QCOMPARE(text.count(u"Who acts: "_s), 3);
+    QVERIFY(!text.contains(u"maria"_s));
+    for (int i = 0; i < 10; ++i)
+        QVERIFY(!text.contains(link(i)));
 }
 
 //! For who wonders why the data of that link are missing.

@@ -68,6 +68,7 @@ private Q_SLOTS:
     void heatMapHasATableAndOpensLines();
     void bundleIsSavedAndNoted();
     void replyIsWrittenInThreeLanguages();
+    void ticketsAreCopiedAndSavedAtOnce();
     void newFileTakesTheOldAnswerAway();
     void everythingFocusableHasAName();
     void languageChangesLive();
@@ -377,6 +378,37 @@ void TestCallLogPage::replyIsWrittenInThreeLanguages()
     dialog.findChild<QPushButton *>(u"logReplyCopy"_s)->click();
     QCOMPARE(QApplication::clipboard()->text(), text->toPlainText());
     QVERIFY(!dialog.isVisible());
+}
+
+void TestCallLogPage::ticketsAreCopiedAndSavedAtOnce()
+{
+    show();
+    openSample();
+    m_page->findChild<QAction *>(u"logTickets"_s)->trigger();
+    auto *dialog = m_page->findChild<LogReplyDialog *>(u"logTicketsDialog"_s);
+    QVERIFY(dialog);
+    auto *text = dialog->findChild<QPlainTextEdit *>(u"logReplyText"_s);
+    const QString written = text->toPlainText();
+    QVERIFY2(written.count(u"Request IDs: "_s) >= 2, qPrintable(written));
+    for (const QString &link : kLinks)
+        QVERIFY(!written.contains(link));
+    auto *save = dialog->findChild<QPushButton *>(u"logTicketsSave"_s);
+    QVERIFY(save->isVisible() && save->isEnabled());
+    const QSignalSpy asked(dialog, &LogReplyDialog::saveRequested);
+    QTest::keyClick(save, Qt::Key_Space);
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked.first().first().toString(), written);
+    auto *question = m_page->findChild<QFileDialog *>(u"logTicketsFile"_s);
+    QVERIFY(question);
+    question->close();
+    const QString path = m_bench->directory.filePath(u"tickets.txt"_s);
+    m_page->saveTickets(path, written); // as the system's dialog would
+    QTRY_VERIFY(QFile::exists(path));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(QString::fromUtf8(file.readAll()), written);
+    dialog->findChild<QPushButton *>(u"logReplyCopy"_s)->click();
+    QCOMPARE(QApplication::clipboard()->text(), written);
 }
 
 void TestCallLogPage::newFileTakesTheOldAnswerAway()

@@ -2,6 +2,7 @@
 #include "models/calllog/handover/belvobundle.h"
 
 #include "core/domain/timestamp.h"
+#include "models/calllog/handover/apiwords.h"
 #include "models/export/csvtext.h"
 #include "models/export/exportfile.h"
 
@@ -17,31 +18,6 @@ namespace vinculo::models {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-bool isWord(std::string_view text)
-{
-    return std::ranges::all_of(text, [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
-    });
-}
-
-//! Codes and names of institutions: words of the API. Digits in a row could be a document number.
-std::string_view apiWord(std::string_view text)
-{
-    constexpr std::size_t kLongest = 80;
-    constexpr std::ptrdiff_t kMostDigits = 4;
-    const auto digits = std::ranges::count_if(text, [](char c) { return c >= '0' && c <= '9'; });
-    return text.size() <= kLongest && isWord(text) && digits <= kMostDigits ? text : std::string_view();
-}
-
-//! Request ids: 32 hexadecimal digits, or a UUID.
-std::string_view requestWord(std::string_view text)
-{
-    constexpr std::size_t kDigits = 32;
-    const bool isHex = std::ranges::all_of(
-        text, [](char c) { return (c >= '0' && c <= '9') || ((c | 0x20) >= 'a' && (c | 0x20) <= 'f'); });
-    return isUuidText(text) || (text.size() == kDigits && isHex) ? text : std::string_view();
-}
 
 std::string utcTime(std::int64_t time)
 {

@@ -2,6 +2,7 @@
 #include "ui/dialogs/calllog/logreplydialog.h"
 
 #include "models/calllog/handover/logreply.h"
+#include "models/calllog/handover/logtickets.h"
 #include "ui/dialogs/frame/fieldrow.h"
 #include "ui/text/languageoverride.h"
 #include "ui/text/textlanguage.h"
@@ -19,14 +20,32 @@ using namespace Qt::StringLiterals;
 
 LogReplyDialog::LogReplyDialog(Theme &theme, std::shared_ptr<const models::LogLines> lines,
                                std::shared_ptr<const models::LogAnswer> answer, LanguageOverride *languages,
-                               QWidget *parent)
+                               QWidget *parent, Text text)
     : DialogFrame(theme, std::nullopt, parent)
+    , m_kind(text)
     , m_lines(std::move(lines))
     , m_answer(std::move(answer))
     , m_languages(languages)
 {
-    setObjectName(u"logReplyDialog"_s);
+    setObjectName(text == Text::Reply ? u"logReplyDialog"_s : u"logTicketsDialog"_s);
     setIconName(u"call-log"_s);
+    build();
+    connect(m_language, &QComboBox::currentIndexChanged, this, &LogReplyDialog::write);
+    connect(m_copy, &QPushButton::clicked, this, [this] {
+        QGuiApplication::clipboard()->setText(m_text->toPlainText());
+        Q_EMIT copied();
+        accept();
+    });
+    if (m_save)
+        connect(m_save, &QPushButton::clicked, this, [this] { Q_EMIT saveRequested(m_text->toPlainText()); });
+    connect(m_close, &QPushButton::clicked, this, &LogReplyDialog::reject);
+    refreshTexts();
+    write();
+    m_language->setFocus();
+}
+
+void LogReplyDialog::build()
+{
     m_language = new QComboBox(this);
     m_language->setObjectName(u"logReplyLanguage"_s);
     // Languages are called by themselves, whichever the program speaks.
@@ -34,29 +53,23 @@ LogReplyDialog::LogReplyDialog(Theme &theme, std::shared_ptr<const models::LogLi
     m_language->addItem(u"Español"_s, u"es"_s);
     m_language->addItem(u"English"_s, u"en"_s);
     m_language->setCurrentIndex(m_language->findData(textLanguage()));
-    m_languageRow = new FieldRow(theme, m_language, this);
-    m_languageRow->setVisible(languages != nullptr);
+    m_languageRow = new FieldRow(theme(), m_language, this);
+    m_languageRow->setVisible(m_languages != nullptr);
     body()->addWidget(m_languageRow);
     m_text = new QPlainTextEdit(this);
     m_text->setObjectName(u"logReplyText"_s);
     m_text->setTabChangesFocus(true);
     constexpr int kLines = 16;
     m_text->setMinimumHeight(fontMetrics().lineSpacing() * kLines);
-    m_textRow = new FieldRow(theme, m_text, this);
+    m_textRow = new FieldRow(theme(), m_text, this);
     body()->addWidget(m_textRow);
     m_copy = addButton(QDialogButtonBox::AcceptRole, Emphasis::Primary);
     m_copy->setObjectName(u"logReplyCopy"_s);
+    if (m_kind == Text::Tickets) {
+        m_save = addButton(QDialogButtonBox::ActionRole);
+        m_save->setObjectName(u"logTicketsSave"_s);
+    }
     m_close = addButton(QDialogButtonBox::RejectRole);
-    connect(m_language, &QComboBox::currentIndexChanged, this, &LogReplyDialog::write);
-    connect(m_copy, &QPushButton::clicked, this, [this] {
-        QGuiApplication::clipboard()->setText(m_text->toPlainText());
-        Q_EMIT copied();
-        accept();
-    });
-    connect(m_close, &QPushButton::clicked, this, &LogReplyDialog::reject);
-    refreshTexts();
-    write();
-    m_language->setFocus();
 }
 
 void LogReplyDialog::write()
@@ -64,16 +77,23 @@ void LogReplyDialog::write()
     const QString language = m_languages ? m_language->currentData().toString() : textLanguage();
     const LanguageOverride::Scope scope(m_languages, language);
     const models::LogWords words(language, LanguageOverride::localeFor(language));
-    m_text->setPlainText(models::LogReply::text(*m_lines, *m_answer, words));
+    m_text->setPlainText(m_kind == Text::Reply ? models::LogReply::text(*m_lines, *m_answer, words)
+                                               : models::LogTickets::text(*m_lines, *m_answer, words));
 }
 
 void LogReplyDialog::retranslate()
 {
-    setHeading(tr("Reply to who sent the log"));
+    const bool isReply = m_kind == Text::Reply;
+    setHeading(isReply ? tr("Reply to who sent the log") : tr("Tickets by cause and institution"));
     m_languageRow->setLabel(tr("&Language"));
     m_textRow->setLabel(tr("&Text"));
-    m_textRow->setHint(tr("It names no person, link or request. Change it as you like before you copy it."));
+    m_textRow->setHint(
+        isReply ? tr("It names no person, link or request. Change it as you like before you copy it.")
+                : tr("One ticket for all failures of a cause at an institution. It names requests, but no "
+                     "person and no link. Change it as you like before you hand it on."));
     m_copy->setText(tr("&Copy"));
+    if (m_save)
+        m_save->setText(tr("&Save…"));
     m_close->setText(tr("Close"));
 }
 

@@ -18,24 +18,31 @@ namespace vinculo::ui {
 class FieldRow;
 class LanguageOverride;
 
-//! What to write to who sent a log, in one of three languages, to be changed and copied.
+//! What to hand over of a log as text, in one of three languages, to be changed and copied: the reply to who
+//! sent it, or one ticket for each cause at each institution, which can be saved as well.
 class LogReplyDialog : public DialogFrame
 {
     Q_OBJECT
 public:
+    enum class Text { Reply, Tickets };
+
     //! `languages`: nullptr offers the program's language only.
     LogReplyDialog(Theme &theme, std::shared_ptr<const models::LogLines> lines,
                    std::shared_ptr<const models::LogAnswer> answer, LanguageOverride *languages,
-                   QWidget *parent);
+                   QWidget *parent, Text text = Text::Reply);
 
 Q_SIGNALS:
     void copied();
+    void saveRequested(const QString &text);
 
 protected:
     void retranslate() override;
 
 private:
     void write();
+    void build();
+
+    const Text m_kind;
 
     std::shared_ptr<const models::LogLines> m_lines;
     std::shared_ptr<const models::LogAnswer> m_answer;
@@ -45,6 +52,7 @@ private:
     QPlainTextEdit *m_text;
     FieldRow *m_textRow;
     QPushButton *m_copy;
+    QPushButton *m_save = nullptr; //!< of tickets
     QPushButton *m_close;
 };
 

@@ -4,6 +4,7 @@
 #include "models/calllog/answer/logwords.h"
 #include "models/calllog/handover/belvobundle.h"
 #include "models/calllog/handover/openlog.h"
+#include "models/plans/record/certificate.h"
 #include "models/table/cellformatter.h"
 #include "ui/dialogs/calllog/logreplydialog.h"
 #include "ui/dialogs/frame/accesskeys.h"
@@ -45,15 +46,18 @@ CallLogPage::CallLogPage(const PageContext &context, QWidget *parent)
             m_banner->tell(Tone::Problem, text.what + u' ' + text.next, {}, text.details);
             return;
         }
-        if (m_context.journal)
-            m_context.journal->append(m_context.profile,
-                                      HandoverRecord{.kind = HandoverRecord::Kind::Export,
-                                                     .atMs = QDateTime::currentMSecsSinceEpoch(),
-                                                     .resource = u"calllog"_s,
-                                                     .format = u"csv"_s,
-                                                     .rows = m_savedLines});
+        note(HandoverRecord::Kind::Export, u"csv"_s, m_savedLines);
         const int count = static_cast<int>(m_savedLines);
         m_toast->tell(tr("%Ln line(s) and a summary were saved.", nullptr, count));
+    })
+    , m_saveTickets([this](const std::optional<ApiError> &error) {
+        if (error) {
+            const ErrorText text = errorText(*error);
+            m_banner->tell(Tone::Problem, text.what + u' ' + text.next, {}, text.details);
+            return;
+        }
+        note(HandoverRecord::Kind::Export, u"txt"_s, 1);
+        m_toast->tell(tr("The tickets were saved."));
     })
 {
     build();
@@ -89,10 +93,13 @@ void CallLogPage::build()
     m_cancel = new QAction(this);
     m_columns = new QAction(this);
     m_reply = new QAction(this);
+    m_tickets = new QAction(this);
+    m_tickets->setObjectName(u"logTickets"_s);
     m_bundle = new QAction(this);
     m_header->setPrimaryAction(m_open, u"call-log"_s);
     m_cancelButton = m_header->addAction(m_cancel, u"close"_s);
     m_answerButtons = {m_header->addAction(m_columns, u"columns"_s), m_header->addAction(m_reply, u"copy"_s),
+                       m_header->addAction(m_tickets, u"flag"_s),
                        m_header->addAction(m_bundle, u"external"_s)};
     layout->addWidget(m_header);
     m_progress = new ProgressLine(m_context.theme, this);
@@ -122,6 +129,7 @@ void CallLogPage::connectParts()
     connect(m_cancel, &QAction::triggered, &m_log, &CallLog::cancel);
     connect(m_columns, &QAction::triggered, &m_log, &CallLog::changeColumns);
     connect(m_reply, &QAction::triggered, this, &CallLogPage::reply);
+    connect(m_tickets, &QAction::triggered, this, &CallLogPage::writeTickets);
     connect(m_bundle, &QAction::triggered, this, &CallLogPage::chooseBundle);
     connect(m_pane, &StatePane::activated, this, &CallLogPage::chooseFile);
     connect(m_answer, &LogAnswerView::tabChanged, this, &Page::statusChanged);
@@ -171,16 +179,58 @@ void CallLogPage::reply()
         new LogReplyDialog(m_context.theme, m_log.lines(), m_log.answer(), m_context.languages, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &LogReplyDialog::copied, this, [this] {
-        if (m_context.journal)
-            m_context.journal->append(m_context.profile,
-                                      HandoverRecord{.kind = HandoverRecord::Kind::Copy,
-                                                     .atMs = QDateTime::currentMSecsSinceEpoch(),
-                                                     .resource = u"calllog"_s,
-                                                     .format = u"txt"_s,
-                                                     .rows = 1});
+        note(HandoverRecord::Kind::Copy, u"txt"_s, 1);
         m_toast->tell(tr("The reply is on the clipboard."));
     });
     dialog->open();
+}
+
+void CallLogPage::note(HandoverRecord::Kind kind, const QString &format, qint64 rows)
+{
+    if (m_context.journal)
+        m_context.journal->append(m_context.profile,
+                                  HandoverRecord{.kind = kind,
+                                                 .atMs = QDateTime::currentMSecsSinceEpoch(),
+                                                 .resource = u"calllog"_s,
+                                                 .format = format,
+                                                 .rows = rows});
+}
+
+void CallLogPage::writeTickets()
+{
+    if (!m_log.answer())
+        return;
+    auto *dialog = new LogReplyDialog(m_context.theme, m_log.lines(), m_log.answer(), m_context.languages,
+                                      this, LogReplyDialog::Text::Tickets);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &LogReplyDialog::copied, this, [this] {
+        note(HandoverRecord::Kind::Copy, u"txt"_s, 1);
+        m_toast->tell(tr("The tickets are on the clipboard."));
+    });
+    connect(dialog, &LogReplyDialog::saveRequested, this, &CallLogPage::chooseTicketsFile);
+    dialog->open();
+}
+
+void CallLogPage::chooseTicketsFile(const QString &text)
+{
+    QFileDialog *question =
+        askWhereToSave(this, m_context.settings,
+                       {.name = u"logTicketsFile"_s,
+                        .title = tr("Save the tickets, without personal data"),
+                        .suffix = u"txt"_s,
+                        .fileName = u"tickets-%1.txt"_s.arg(QDate::currentDate().toString(Qt::ISODate))});
+    connect(question, &QFileDialog::fileSelected, this,
+            [this, text](const QString &path) { saveTickets(path, text); });
+    question->open();
+}
+
+void CallLogPage::saveTickets(const QString &path, const QString &text)
+{
+    m_context.settings.setValue(storage::SettingKey::ExportFolder, QFileInfo(path).absolutePath());
+    m_banner->clear();
+    m_saveTickets.start([path, text](const std::atomic_bool &) -> std::optional<std::optional<ApiError>> {
+        return models::writeTogether({{path, text.toUtf8()}});
+    });
 }
 
 void CallLogPage::chooseBundle()
@@ -357,6 +407,8 @@ void CallLogPage::retranslate()
     m_cancel->setText(tr("Stop reading"));
     m_columns->setText(tr("What the columns hold…"));
     m_reply->setText(tr("Reply to who sent the log…"));
+    //: button: failures as text, one ticket for each cause at each institution
+    m_tickets->setText(tr("Group into tickets…"));
     m_bundle->setText(tr("Bundle for Belvo…"));
     m_form->retranslate();
     m_answer->retranslate();

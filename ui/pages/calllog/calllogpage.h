@@ -30,6 +30,7 @@ public:
     void openFile(const QString &path);
     [[nodiscard]] models::CallLog &log() { return m_log; }
     [[nodiscard]] LogAnswerView &answerView() { return *m_answer; }
+    void saveTickets(const QString &path, const QString &text);
 
     [[nodiscard]] QString pageId() const override;
     void setConnection(api::Connection *connection) override;
@@ -53,6 +54,9 @@ private:
     void giveKeys();
     void chooseFile();
     void reply();
+    void writeTickets();
+    void chooseTicketsFile(const QString &text);
+    void note(HandoverRecord::Kind kind, const QString &format, qint64 rows);
     void chooseBundle();
     void saveBundle(const QString &path);
 
@@ -63,6 +67,7 @@ private:
     QAction *m_open = nullptr;
     QAction *m_columns = nullptr;
     QAction *m_reply = nullptr;
+    QAction *m_tickets = nullptr;
     QAction *m_bundle = nullptr;
     QAction *m_cancel = nullptr;
     QToolButton *m_cancelButton = nullptr;
@@ -75,6 +80,7 @@ private:
     LogAnswerView *m_answer = nullptr;
     Toast *m_toast = nullptr;
     models::LatestJob<std::optional<ApiError>> m_save;
+    models::LatestJob<std::optional<ApiError>> m_saveTickets;
     qint64 m_savedLines = 0;
 };
 
