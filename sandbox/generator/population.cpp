@@ -4,6 +4,7 @@
 #include "sandbox/generator/institutions.h"
 #include "sandbox/generator/movements.h"
 #include "sandbox/generator/people.h"
+#include "sandbox/generator/twins.h"
 
 #include <algorithm>
 
@@ -69,6 +70,7 @@ public:
             if (m_store.links[i].status != LinkStatus::Unconfirmed)
                 fillLink(m_store, static_cast<std::uint32_t>(i), m_random, m_size.now);
         giveMovements();
+        makeTwinsAlike();
         giveChileans();
         for (const LinkRecord &link : m_store.links)
             renderAccounts(m_store, link);
@@ -146,6 +148,7 @@ private:
             link.createdAt = std::min(m_size.now - kDay, link.createdAt + 12 * kDay);
             link.lastAccessedAt = std::max(*link.lastAccessedAt, link.createdAt + 30 * kSecond);
             append(std::move(link));
+            m_twins.push_back(static_cast<std::uint32_t>(m_store.links.size() - 1));
         }
     }
 
@@ -281,6 +284,15 @@ private:
             makeMovements(m_store, m_store.links[links[i]], shares[i], m_random, m_size.now);
     }
 
+    //! Every second pair, so that both can be seen: duplicates that lose something and those that do not.
+    void makeTwinsAlike()
+    {
+        bool isNext = true;
+        for (const std::uint32_t younger : m_twins)
+            if (!isNext || makeAlike(m_store, younger - 1, younger, m_size.now))
+                isNext = !isNext;
+    }
+
     //! After everybody else and from numbers of their own: what was there before stays as it was.
     void giveChileans()
     {
@@ -295,6 +307,7 @@ private:
     std::uint64_t m_seed;
     PopulationSize m_size;
     Random m_random;
+    std::vector<std::uint32_t> m_twins; //!< each the younger one; the older one stands before it
 };
 
 } // namespace

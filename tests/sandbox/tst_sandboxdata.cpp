@@ -10,6 +10,8 @@
 #include <QSet>
 #include <QTest>
 
+#include <numeric>
+
 using namespace Qt::StringLiterals;
 using vinculo::tests::SandboxClient;
 
@@ -22,6 +24,7 @@ private Q_SLOTS:
     void initTestCase();
     void everyStateOfALinkIsThere();
     void someLinksAreDuplicates();
+    void someDuplicatesShowTheSame();
     void externalIdsAreOdd();
     void documentsHaveRightCheckDigits();
     void namesAreHard();
@@ -75,6 +78,55 @@ void TestSandboxData::someLinksAreDuplicates()
     QVERIFY(std::count_if(users.begin(), users.end(), [](int count) { return count > 1; }) >= 10);
     for (auto it = users.begin(); it != users.end(); ++it)
         QCOMPARE(it.key().size(), 44);
+}
+
+//! Some duplicates show the same accounts and movements, others have accounts of their own.
+void TestSandboxData::someDuplicatesShowTheSame()
+{
+    QHash<QString, QStringList> numbers; // by link
+    for (const QJsonValue &account : std::as_const(m_accounts)) {
+        const QString number =
+            account["number"_L1].toString() + account["public_identification_value"_L1].toString();
+        numbers[account["link"_L1].toString()].append(number);
+    }
+    QHash<QString, QList<QJsonValue>> pairs;
+    for (const QJsonValue &link : std::as_const(m_links))
+        pairs[link["institution"_L1].toString() + link["institution_user_id"_L1].toString()].append(link);
+    const auto rowsOf = [this](const QString &link) {
+        QHash<QString, int> rows; // by day and amount
+        for (const QJsonValue &row : m_client->all(u"/api/transactions/?page_size=1000&link="_s + link))
+            ++rows[row["value_date"_L1].toString() + u' ' + QString::number(row["amount"_L1].toDouble())];
+        return rows;
+    };
+    const auto sum = [](const QHash<QString, int> &rows) {
+        return std::accumulate(rows.cbegin(), rows.cend(), 0);
+    };
+    int alike = 0;
+    int different = 0;
+    for (const QList<QJsonValue> &pair : std::as_const(pairs)) {
+        if (pair.size() != 2)
+            continue;
+        const QString one = pair[0]["id"_L1].toString();
+        const QString other = pair[1]["id"_L1].toString();
+        QStringList here = numbers.value(one);
+        QStringList there = numbers.value(other);
+        here.sort();
+        there.sort();
+        if (here.isEmpty() || here != there) {
+            different += !here.isEmpty() && !there.isEmpty();
+            continue;
+        }
+        ++alike;
+        QHash<QString, int> fuller = rowsOf(one);
+        QHash<QString, int> emptier = rowsOf(other);
+        if (sum(fuller) < sum(emptier))
+            fuller.swap(emptier);
+        QVERIFY(sum(emptier) > 0 && sum(fuller) - sum(emptier) <= 1);
+        for (auto row = emptier.cbegin(); row != emptier.cend(); ++row)
+            QVERIFY2(fuller.value(row.key()) >= row.value(), qPrintable(row.key()));
+    }
+    QVERIFY2(alike > 0 && different > 0,
+             qPrintable(u"%1/%2"_s.arg(QString::number(alike), QString::number(different))));
 }
 
 void TestSandboxData::externalIdsAreOdd()
