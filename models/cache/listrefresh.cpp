@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <utility>
 
 namespace vinculo::models {
 
@@ -25,6 +26,11 @@ ListRefresh::ListRefresh(api::Client &client, const ResourceSpec &spec, QObject 
 void ListRefresh::start(const QList<api::ListFilter> &filters)
 {
     m_feed.load(filters);
+}
+
+void ListRefresh::resume(const KeptListFacts &facts, TableContents rows)
+{
+    m_feed.continueFrom(facts.filters, std::move(rows), facts.total, facts.receivedAt);
 }
 
 void ListRefresh::onStateChanged()

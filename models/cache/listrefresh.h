@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/cache/keptlist.h"
 #include "models/feeds/resourcefeed.h"
 
 #include <QObject>
@@ -18,6 +19,9 @@ public:
     //! Nobody looks at these rows yet: the first page, too, waits for all interactive calls.
     void setInBackground() { m_feed.setInBackground(); }
     void start(const QList<api::ListFilter> &filters);
+    //! Instead of start(): the first rows are there from an earlier run, only the rest is asked for.
+    void resume(const KeptListFacts &facts, TableContents rows);
+    void setPageSize(int rows) { m_feed.setPageSize(rows, rows); } //!< before start() or resume(); for tests
     [[nodiscard]] int loaded() const { return m_table.rowCount(); }
     [[nodiscard]] const ResourceFeed &feed() const { return m_feed; }           //!< complete after finished()
     [[nodiscard]] TableSnapshot snapshot() const { return m_table.snapshot(); } //!< the rows so far

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <utility>
 
 namespace vinculo::models {
 
@@ -157,6 +158,28 @@ void ResourceFeed::adopt(const ResourceFeed &other)
     m_notes = other.m_notes;
     m_error.reset();
     setState(isComplete() ? FeedState::Complete : FeedState::Partial);
+}
+
+void ResourceFeed::continueFrom(const QList<api::ListFilter> &filters, TableContents rows, qint64 total,
+                                const QDateTime &receivedAt)
+{
+    stop();
+    m_filters = filters;
+    m_table.replaceAll(std::move(rows));
+    m_total = total;
+    m_receivedAt = receivedAt;
+    m_notes = {};
+    m_suspects.clear();
+    m_error.reset();
+    m_epoch = 0;
+    m_isFirst = false;
+    m_readFurther = true;
+    m_nextPage = loaded() / m_pageSize + 1;
+    m_overlaps = loaded() % m_pageSize != 0;
+    // New rows come in front; as many that have gone would hide them from the count.
+    if (m_nextPage > 1)
+        suspect(1);
+    setState(FeedState::Partial);
 }
 
 void ResourceFeed::noteAdded()

@@ -48,6 +48,11 @@ public:
     void resume();   //!< after a further page failed: goes on from there, the way it was going
     //! The table has got the rows of another feed, and this one goes on where that one is: at the end.
     void adopt(const ResourceFeed &other);
+    //! Fills the table with the first rows of a list as they were read earlier, and goes on behind them:
+    //! Partial. What changed in between is found by the count and by page one, which is read again at the
+    //! end. `receivedAt`: of the oldest of the rows.
+    void continueFrom(const QList<api::ListFilter> &filters, TableContents rows, qint64 total,
+                      const QDateTime &receivedAt);
     void clear();       //!< stops, forgets rows and everything told about them: Idle
     void noteAdded();   //!< one of the rows at the server is new; the table has it already
     void noteRemoved(); //!< one of the rows at the server has gone, and from the table too
@@ -65,7 +70,8 @@ public:
     //! All pages are there; some are read again because the list has changed meanwhile.
     [[nodiscard]] bool isRepairing() const { return m_repair.isRunning(); }
     void setPageSize(int first, int following); //!< defaults 100 (first rows soon), then 1000; 1 to 1000
-    void setInBackground() { m_inBackground = true; } //!< nobody waits for the first page either
+    [[nodiscard]] int pageSize() const { return m_pageSize; } //!< of all but the first page
+    void setInBackground() { m_inBackground = true; }         //!< nobody waits for the first page either
     [[nodiscard]] bool canLoadMore() const { return m_nextPage > 0 && !isBusy(); }
     //! A page after the first failed: the rows so far are of this query, and the rest can still be had.
     [[nodiscard]] bool canResume() const { return m_state == FeedState::Failed && !m_isFirst; }

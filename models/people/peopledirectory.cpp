@@ -62,6 +62,7 @@ void PeopleDirectory::open(const Profile &profile, api::Client &client)
     m_profile = profile.id;
     m_lists = std::make_unique<PeopleLists>(m_cache, client);
     m_lists->setClock(m_clock);
+    m_lists->setPageSize(m_pageSize);
     connect(m_lists.get(), &PeopleLists::rowsChanged, this, &PeopleDirectory::makeFromRows);
     connect(m_lists.get(), &PeopleLists::stateChanged, this, &PeopleDirectory::onListsChanged);
     m_consents.setClient(&client);
@@ -159,7 +160,9 @@ std::optional<PersonFacts> PeopleDirectory::factsOfLink(const QUuid &link) const
 
 PeopleCoverage PeopleDirectory::coverage() const
 {
-    return {.links = static_cast<qsizetype>(people().identities().links.size()),
+    const PeopleListState &links = listState(PeopleList::Links);
+    const auto here = static_cast<qsizetype>(people().identities().links.size());
+    return {.links = links.isComplete ? here : std::max<qsizetype>(here, links.total),
             .named = static_cast<qsizetype>(people().namedLinks())};
 }
 

@@ -18,7 +18,7 @@ namespace vinculo::models {
 //! For how many of the links a name is known: only those can be found by it.
 struct PeopleCoverage
 {
-    qsizetype links = 0;
+    qsizetype links = 0; //!< at Belvo, those that have not come yet included
     qsizetype named = 0;
     [[nodiscard]] int percent() const //!< rounded down: 100 means all
     {
@@ -79,6 +79,7 @@ public:
     Result<bool> forgetDecisions(const QUuid &link, const QUuid &other);
 
     void setClock(ListCache::Clock clock) { m_clock = std::move(clock); } //!< for tests; before open()
+    void setPageSize(int rows) { m_pageSize = rows; }                     //!< for tests; before open()
 
 Q_SIGNALS:
     void changed();       //!< anything of the above
@@ -105,6 +106,7 @@ private:
     std::shared_ptr<const PersonIndex> m_index = std::make_shared<const PersonIndex>();
     std::shared_ptr<const LinkIdentities> m_identities; //!< nullptr: the rows have changed since
     std::unique_ptr<Making> m_making;
+    int m_pageSize = 0;   //!< of the lists; 0: the largest
     bool m_isDue = false; //!< something has changed since the making began
 };
 

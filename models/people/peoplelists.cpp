@@ -16,6 +16,22 @@ using Stage = PeopleListState::Stage;
 //! The first part is used soon; then each is worth the work once there is twice as much.
 constexpr qint64 kFirstPart = 1000;
 
+//! Pages between two writes of what has come so far; a large list is not written anew for every few of them.
+constexpr qint64 kPagesAtRisk = 5;
+constexpr qint64 kShareAtRisk = 4; //!< or a quarter
+
+qint64 nextKeep(qint64 rows, qint64 pageSize)
+{
+    return rows + std::max(kPagesAtRisk * pageSize, rows / kShareAtRisk);
+}
+
+//! Whether these are the first rows of a list that has more, and nothing else.
+bool hasMoreBehind(const KeptListFacts &facts)
+{
+    return !facts.complete && facts.rowCount > 0 && facts.total > facts.rowCount &&
+           !facts.notes.foreignNext && !facts.notes.endlessNext;
+}
+
 //! The rows with nothing but what people are told apart by.
 TableSnapshot slim(TableSnapshot rows)
 {
@@ -42,12 +58,17 @@ PeopleLists::PeopleLists(ListCache &cache, api::Client &client, QObject *parent)
     slot(PeopleList::Owners).spec = &resources::owners();
     slot(PeopleList::Accounts).spec = &resources::accounts();
     connect(&m_cache, &ListCache::linkForgotten, this, &PeopleLists::forget);
+    connect(&m_cache, &ListCache::kept, this, [this] { m_isKeeping = false; });
 }
 
-PeopleLists::~PeopleLists() = default;
+PeopleLists::~PeopleLists()
+{
+    keepPart();
+}
 
 void PeopleLists::start()
 {
+    m_account = m_cache.account();
     for (Slot &each : m_slots)
         read(each);
     Q_EMIT stateChanged();
@@ -74,6 +95,7 @@ void PeopleLists::onRead(Slot &each, KeptListReading::Outcome outcome)
         each.state.total = reading->facts().total;
         each.state.isComplete = reading->facts().complete;
         each.state.receivedAt = reading->facts().receivedAt;
+        each.canGoOn = hasMoreBehind(reading->facts());
         each.rows = slim(reading->takeContents().snapshot());
         each.state.rows = static_cast<qint64>(each.rows.rows.size());
     }
@@ -87,7 +109,8 @@ void PeopleLists::onAllRead()
     bool hasRows = false;
     for (Slot &each : m_slots) {
         hasRows = hasRows || each.state.rows > 0;
-        if (!isYoung(each))
+        each.canGoOn = each.canGoOn && isYoung(each.state);
+        if (each.state.stage != Stage::Idle || !each.state.isComplete || !isYoung(each.state))
             each.state.stage = Stage::Waiting;
     }
     if (hasRows)
@@ -95,18 +118,19 @@ void PeopleLists::onAllRead()
     loadNext();
 }
 
-bool PeopleLists::isYoung(const Slot &each) const
+bool PeopleLists::isYoung(const PeopleListState &state) const
 {
-    return each.state.stage == Stage::Idle && each.state.isComplete &&
-           each.state.receivedAt.secsTo(m_clock()) < std::chrono::seconds(kYoung).count();
+    return state.receivedAt.secsTo(m_clock()) < std::chrono::seconds(kYoung).count();
 }
 
 void PeopleLists::reload()
 {
     for (Slot &each : m_slots)
-        if (each.state.stage != Stage::Reading && each.state.stage != Stage::Loading)
+        if (each.state.stage != Stage::Reading && each.state.stage != Stage::Loading) {
             each.state.stage = Stage::Waiting;
-    if (!m_refresh && std::ranges::none_of(m_slots, [](const Slot &each) { return each.reading != nullptr; }))
+            each.canGoOn = false;
+        }
+    if (!m_loading && std::ranges::none_of(m_slots, [](const Slot &each) { return each.reading != nullptr; }))
         loadNext();
     Q_EMIT stateChanged();
 }
@@ -147,7 +171,62 @@ void PeopleLists::loadNext()
     connect(m_refresh.get(), &ListRefresh::progressChanged, this, &PeopleLists::onProgress);
     connect(m_refresh.get(), &ListRefresh::finished, this, &PeopleLists::onLoaded, Qt::QueuedConnection);
     connect(m_refresh.get(), &ListRefresh::failed, this, &PeopleLists::onFailed, Qt::QueuedConnection);
-    m_refresh->start({});
+    if (m_pageSize > 0)
+        m_refresh->setPageSize(m_pageSize);
+    m_nextKeep = nextKeep(0, m_refresh->feed().pageSize());
+    if (std::exchange(m_loading->canGoOn, false))
+        readPart();
+    else
+        m_refresh->start({});
+}
+
+//! Once more, and this time with all the columns and the JSON: the whole list is kept in the end.
+void PeopleLists::readPart()
+{
+    m_part = m_cache.read(*m_loading->spec, {});
+    connect(m_part.get(), &KeptListReading::finished, this, &PeopleLists::onPartRead, Qt::QueuedConnection);
+}
+
+void PeopleLists::onPartRead(KeptListReading::Outcome outcome)
+{
+    const auto part = std::exchange(m_part, nullptr);
+    if (!part || !m_refresh)
+        return;
+    // A page may have kept more of the list, or all of it, meanwhile: then nothing is known to go on from.
+    const bool isThere = outcome == KeptListReading::Outcome::Read && hasMoreBehind(part->facts());
+    if (!isThere || !m_mayKeep) {
+        m_refresh->start({});
+        return;
+    }
+    m_nextKeep = nextKeep(part->facts().rowCount, m_refresh->feed().pageSize());
+    m_loading->state.loaded = part->facts().rowCount;
+    m_refresh->resume(part->facts(), part->takeContents());
+}
+
+//! What has come, whole or not.
+void PeopleLists::keep()
+{
+    const std::optional<QDateTime> receivedAt = m_refresh->feed().receivedAt();
+    if (!m_mayKeep || !receivedAt || m_account != m_cache.account())
+        return;
+    m_cache.keep({.filters = {},
+                  .total = m_refresh->feed().total(),
+                  .rowCount = m_refresh->loaded(),
+                  .receivedAt = *receivedAt,
+                  .complete = m_refresh->feed().state() == FeedState::Complete,
+                  .notes = m_refresh->feed().notes()},
+                 m_refresh->snapshot());
+}
+
+//! For the next run to go on from. Where all of an older list is kept it stays until there is more.
+void PeopleLists::keepPart()
+{
+    const bool isUnderWay = m_loading && m_refresh && m_loading->state.stage == Stage::Loading;
+    if (!isUnderWay || m_refresh->loaded() == 0)
+        return;
+    m_nextKeep = nextKeep(m_refresh->loaded(), m_refresh->feed().pageSize());
+    m_isKeeping = true;
+    keep();
 }
 
 void PeopleLists::onProgress()
@@ -160,6 +239,8 @@ void PeopleLists::onProgress()
         takePart();
         Q_EMIT rowsChanged();
     }
+    if (state.loaded >= m_nextKeep && !m_isKeeping && !m_refresh->feed().isRepairing())
+        keepPart();
     Q_EMIT stateChanged();
 }
 
@@ -182,14 +263,7 @@ void PeopleLists::onLoaded()
     state.stage = Stage::Idle;
     state.total = m_refresh->feed().total();
     state.loaded = state.rows;
-    if (m_mayKeep)
-        m_cache.keep({.filters = {},
-                      .total = state.total,
-                      .rowCount = state.rows,
-                      .receivedAt = state.receivedAt,
-                      .complete = state.isComplete,
-                      .notes = m_refresh->feed().notes()},
-                     m_refresh->snapshot());
+    keep();
     loadNext();
     Q_EMIT rowsChanged();
     Q_EMIT stateChanged();
@@ -200,6 +274,7 @@ void PeopleLists::onFailed(const ApiError &error)
     if (!m_refresh || !m_loading)
         return;
     PeopleListState &state = m_loading->state;
+    keepPart();
     const bool hasMore = m_refresh->loaded() > state.rows && !state.isComplete;
     if (hasMore) // a part is better than less
         takePart();

@@ -43,8 +43,9 @@ struct PeopleListState
 };
 
 //! Gets the lists of a profile: what is kept at once, then the whole lists from Belvo, one after the other
-//! and behind all interactive calls, and keeps them. A list that is complete and young is not loaded again.
-//! One that fails leaves what there is, and the next is loaded. GUI thread.
+//! and behind all interactive calls, and keeps them. A list that is complete and young is not loaded again;
+//! what has come of a large one is kept from time to time, and the next run asks for the rest alone. One that
+//! fails leaves what there is, and the next is loaded. GUI thread.
 class PeopleLists : public QObject
 {
     Q_OBJECT
@@ -62,6 +63,7 @@ public:
     //! The rows as they are now: a list being loaded for the first time counts with its part.
     [[nodiscard]] IdentitySources sources() const;
     void setClock(ListCache::Clock clock) { m_clock = std::move(clock); } //!< for tests
+    void setPageSize(int rows) { m_pageSize = rows; }                     //!< for tests; 0: the largest
 
 Q_SIGNALS:
     void stateChanged();
@@ -74,14 +76,19 @@ private:
         PeopleListState state;
         TableSnapshot rows; //!< identity columns only
         std::unique_ptr<KeptListReading> reading;
+        bool canGoOn = false; //!< a young part of the list is kept, and the rest can be put behind it
     };
     [[nodiscard]] Slot &slot(PeopleList list) { return m_slots[static_cast<std::size_t>(list)]; }
     [[nodiscard]] const Slot &slot(PeopleList list) const { return m_slots[static_cast<std::size_t>(list)]; }
     void read(Slot &each);
     void onRead(Slot &each, KeptListReading::Outcome outcome);
     void onAllRead();
-    [[nodiscard]] bool isYoung(const Slot &each) const;
+    [[nodiscard]] bool isYoung(const PeopleListState &state) const;
     void loadNext();
+    void readPart();
+    void onPartRead(KeptListReading::Outcome outcome);
+    void keep();
+    void keepPart();
     void onProgress();
     void onLoaded();
     void onFailed(const ApiError &error);
@@ -95,9 +102,14 @@ private:
     std::array<Slot, kPeopleLists.size()> m_slots;
     std::vector<api::Uuid> m_erased;
     std::unique_ptr<ListRefresh> m_refresh;
+    std::unique_ptr<KeptListReading> m_part; //!< what there is of the list being loaded, before the rest
     Slot *m_loading = nullptr;
-    bool m_mayKeep = true; //!< false: rows of a link that is gone may be among those being loaded
+    QByteArray m_account;     //!< whose rows these are: the cache may have been opened for somebody else
+    bool m_mayKeep = true;    //!< false: rows of a link that is gone may be among those being loaded
+    bool m_isKeeping = false; //!< a part is being written; a newer one would only interrupt it
+    int m_pageSize = 0;
     qint64 m_nextPart = 0; //!< rows at which a list loaded for the first time is worth using
+    qint64 m_nextKeep = 0; //!< rows at which a part is worth keeping
 };
 
 } // namespace vinculo::models

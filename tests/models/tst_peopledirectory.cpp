@@ -1,75 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/api/connection.h"
-#include "core/domain/resources/registry.h"
-#include "core/storage/memorysecretstore.h"
 #include "models/people/linkids.h"
-#include "models/people/peopledirectory.h"
+#include "peoplerun.h"
 #include "tests/sandbox/sandboxclient.h"
 
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
 
 using namespace vinculo;
 using namespace vinculo::models;
+using namespace vinculo::tests;
 using namespace Qt::StringLiterals;
-using tests::SandboxClient;
 
 namespace {
-
-constexpr int kPatience = 30'000; //!< ms
-
-//! The disk and the keychain: what outlives a run of the program.
-struct Machine
-{
-    Machine()
-        : settings(place.filePath(u"settings.ini"_s))
-        , decisions(place.filePath(u"people.json"_s))
-    {
-        profile.id = QUuid::createUuid();
-        profile.environment = Environment::Demo;
-        profile.access = Access::Admin;
-        profile.hasStoredSecret = true;
-    }
-    QTemporaryDir place;
-    storage::MemorySecretStore secrets;
-    storage::Settings settings;
-    storage::PersonDecisions decisions;
-    Profile profile;
-};
-
-//! One run of the program against a server.
-struct Run
-{
-    Run(Machine &machine, const QUrl &baseUrl)
-        : profile(machine.profile)
-        , cache(machine.secrets, machine.settings, machine.place.filePath(u"lists"_s))
-        , directory(cache, machine.decisions)
-    {
-        profile.baseUrl = baseUrl;
-        connection = std::make_unique<api::Connection>(profile, Credentials{"demo", "demo"});
-        QObject::connect(&directory, &PeopleDirectory::changed, &directory, [this] { ++changes; });
-    }
-    ~Run() { directory.close(); }
-    void open()
-    {
-        cache.open(profile, "account");
-        directory.open(profile, connection->client);
-    }
-    bool waitUntilDone()
-    {
-        return QTest::qWaitFor([this] { return !directory.isWorking(); }, kPatience);
-    }
-    [[nodiscard]] qint64 rowsOf(PeopleList list) const { return directory.listState(list).rows; }
-
-    Profile profile;
-    ListCache cache;
-    std::unique_ptr<api::Connection> connection;
-    PeopleDirectory directory;
-    int changes = 0;
-};
 
 QString textOf(std::string_view text)
 {

@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/people/linkids.h"
+#include "peoplerun.h"
+#include "tests/sandbox/sandboxclient.h"
+
+#include <QFile>
+#include <QSignalSpy>
+
+#include <optional>
+
+using namespace vinculo;
+using namespace vinculo::models;
+using namespace vinculo::tests;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kPage = 20;
+constexpr int kLate = 8; //!< this call for links does not return
+
+} // namespace
+
+//! A program closed while it reads the links behind people, and opened again: over HTTP, with the calls
+//! counted by the server.
+class TestPeopleResume : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void onlyTheRestIsAskedFor();
+    void whatIsKnownCountsAgainstAllLinks();
+    void aDamagedFileMeansFromTheStart_data();
+    void aDamagedFileMeansFromTheStart();
+    void aListThatChangedMeanwhileIsRight_data();
+    void aListThatChangedMeanwhileIsRight();
+    void anOldPartIsNotContinued();
+    void askingAnewReadsEverything();
+
+private:
+    [[nodiscard]] QUrl url() const { return m_sandbox->baseUrl(); }
+    [[nodiscard]] QJsonArray links() { return m_sandbox->all(u"/api/links/?page_size=1000"_s); }
+    [[nodiscard]] static int pagesOf(qsizetype rows) { return static_cast<int>((rows + kPage - 1) / kPage); }
+    void closeHalfWay();
+    void forgetCalls() { (void)m_sandbox->call("DELETE", u"/_sandbox/arrivals/"_s); }
+    [[nodiscard]] int linkCalls();
+    //! Runs to the end; the rows of links that were there before anything was asked.
+    [[nodiscard]] qint64 finish(Run &run);
+    void verifyAllLinks(const Run &run);
+
+    std::unique_ptr<SandboxClient> m_sandbox;
+    std::unique_ptr<Machine> m_machine;
+    QJsonArray m_before; //!< the links when the second run begins
+};
+
+void TestPeopleResume::init()
+{
+    m_sandbox = std::make_unique<SandboxClient>();
+    QVERIFY2(m_sandbox->startProblem().isEmpty(), qPrintable(m_sandbox->startProblem()));
+    m_machine = std::make_unique<Machine>();
+    QVERIFY(links().size() > qsizetype{kLate} * kPage); // there is a rest
+    const Answer late = m_sandbox->fault({{u"path"_s, u"/api/links/"_s},
+                                          {u"kind"_s, u"delay"_s},
+                                          {u"delay_ms"_s, 600'000},
+                                          {u"every"_s, kLate},
+                                          {u"times"_s, 1}});
+    QVERIFY2(late.status < 300, late.body.constData());
+}
+
+//! Pages before the one that never comes are there, and a part of them is kept. The server of the next run
+//! has the same data and has counted nothing yet.
+void TestPeopleResume::closeHalfWay()
+{
+    Run run(*m_machine, url());
+    run.directory.setPageSize(kPage);
+    QSignalSpy kept(&run.cache, &ListCache::kept);
+    run.open();
+    QVERIFY(QTest::qWaitFor([&kept] { return kept.count() > 0; }, kPatience));
+    QCOMPARE(kept.first().at(0).toString(), u"links"_s);
+    QCOMPARE(kept.first().at(1).value<KeepOutcome>(), KeepOutcome::Kept);
+    QCOMPARE(run.directory.listState(PeopleList::Links).stage, PeopleListState::Stage::Loading);
+    QCOMPARE(run.directory.coverage().links, links().size()); // those that have not come, too
+    QCOMPARE(run.directory.coverage().percent(), 0);
+    run.directory.close();
+    m_sandbox = std::make_unique<SandboxClient>();
+    m_before = links();
+    forgetCalls();
+}
+
+int TestPeopleResume::linkCalls()
+{
+    const QJsonArray arrivals = m_sandbox->get(u"/_sandbox/arrivals/"_s).array();
+    for (const QJsonValue &each : arrivals)
+        if (each["path"_L1] == u"/api/links/"_s && each["method"_L1] == u"GET"_s)
+            return each["count"_L1].toInt();
+    return 0;
+}
+
+qint64 TestPeopleResume::finish(Run &run)
+{
+    std::optional<qint64> before;
+    const auto note = [&run, &before] {
+        const PeopleListState &state = run.directory.listState(PeopleList::Links);
+        if (!before && state.stage != PeopleListState::Stage::Reading)
+            before = state.rows;
+    };
+    QObject::connect(&run.directory, &PeopleDirectory::changed, &run.directory, note);
+    run.directory.setPageSize(kPage);
+    run.open();
+    if (!run.waitUntilDone())
+        return -1;
+    return before.value_or(-1);
+}
+
+void TestPeopleResume::verifyAllLinks(const Run &run)
+{
+    const PeopleListState &state = run.directory.listState(PeopleList::Links);
+    QCOMPARE(state.stage, PeopleListState::Stage::Idle);
+    QVERIFY(state.isComplete);
+    const QJsonArray all = links();
+    QCOMPARE(state.rows, all.size()); // none twice
+    for (const QJsonValue &link : all)
+        QVERIFY(run.directory.personOfLink(QUuid::fromString(link["id"_L1].toString())));
+    QCOMPARE(run.directory.coverage().links, all.size());
+}
+
+void TestPeopleResume::onlyTheRestIsAskedFor()
+{
+    closeHalfWay();
+    Run run(*m_machine, url());
+    const qint64 before = finish(run);
+    QVERIFY(before >= 100 && before % kPage == 0);
+    const int total = pagesOf(m_before.size());
+    // Page one is looked at once more: what is new comes in front.
+    const int expected = total - static_cast<int>(before) / kPage + 1;
+    QCOMPARE(linkCalls(), expected);
+    QVERIFY(expected < total);
+    verifyAllLinks(run);
+}
+
+void TestPeopleResume::whatIsKnownCountsAgainstAllLinks()
+{
+    closeHalfWay();
+    const Answer refused = m_sandbox->fault(
+        {{u"path"_s, u"/api/links/"_s}, {u"kind"_s, u"status"_s}, {u"status"_s, 403}, {u"times"_s, 1000}});
+    QVERIFY2(refused.status < 300, refused.body.constData());
+    Run run(*m_machine, url());
+    const qint64 before = finish(run);
+    QVERIFY(before >= 100);
+    QCOMPARE(run.directory.listState(PeopleList::Links).stage, PeopleListState::Stage::Failed);
+    const PeopleCoverage coverage = run.directory.coverage();
+    QVERIFY(coverage.links >= m_before.size()); // owners name links that have not come
+    QVERIFY(coverage.named > 0 && coverage.percent() <= 100);
+    QVERIFY(run.directory.people().count() > 0); // what there is serves
+}
+
+void TestPeopleResume::aDamagedFileMeansFromTheStart_data()
+{
+    QTest::addColumn<int>("tenth");
+    QTest::newRow("the columns") << 2;
+    QTest::newRow("the answers as they came") << 9;
+}
+
+void TestPeopleResume::aDamagedFileMeansFromTheStart()
+{
+    QFETCH(int, tenth);
+    closeHalfWay();
+    Run run(*m_machine, url());
+    const QStringList files = run.cache.directory().files(run.profile);
+    QCOMPARE(files.size(), 1);
+    {
+        QFile file(files.first());
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QVERIFY(file.seek(file.size() * tenth / 10) && file.write("damaged") == 7);
+    }
+    QSignalSpy damaged(&run.cache, &ListCache::damaged);
+    QVERIFY(finish(run) >= 0);
+    QCOMPARE(damaged.count(), 1);
+    QCOMPARE(linkCalls(), pagesOf(m_before.size()));
+    verifyAllLinks(run);
+}
+
+void TestPeopleResume::aListThatChangedMeanwhileIsRight_data()
+{
+    QTest::addColumn<bool>("isFront");
+    QTest::newRow("a kept link is gone") << true;
+    QTest::newRow("one of the rest is gone") << false;
+}
+
+void TestPeopleResume::aListThatChangedMeanwhileIsRight()
+{
+    QFETCH(bool, isFront);
+    closeHalfWay();
+    const QJsonValue victim = isFront ? m_before.at(kPage + 3) : m_before.last();
+    const QString gone = victim["id"_L1].toString();
+    QCOMPARE(m_sandbox->remove(u"/api/links/%1/"_s.arg(gone)).status, 204);
+    Run run(*m_machine, url());
+    QVERIFY(finish(run) >= 100);
+    verifyAllLinks(run);
+    QVERIFY(!run.directory.personOfLink(QUuid::fromString(gone)));
+}
+
+void TestPeopleResume::anOldPartIsNotContinued()
+{
+    closeHalfWay();
+    Run run(*m_machine, url());
+    run.directory.setClock([] { return QDateTime::currentDateTimeUtc().addSecs(7 * 3600); });
+    QVERIFY(finish(run) >= 100); // and yet it serves until the new rows are there
+    QCOMPARE(linkCalls(), pagesOf(m_before.size()));
+    verifyAllLinks(run);
+}
+
+void TestPeopleResume::askingAnewReadsEverything()
+{
+    closeHalfWay();
+    Run run(*m_machine, url());
+    QVERIFY(finish(run) >= 100);
+    forgetCalls();
+    run.directory.refresh();
+    QVERIFY(run.waitUntilDone());
+    QCOMPARE(linkCalls(), pagesOf(m_before.size()));
+    verifyAllLinks(run);
+}
+
+QTEST_GUILESS_MAIN(TestPeopleResume)
+#include "tst_peopleresume.moc"
