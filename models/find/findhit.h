@@ -36,6 +36,10 @@ enum class FindMatch {
     ExternalId,
     Institution,
     InstitutionUserId,
+    LinkId, //!< of a link of the person, and so on
+    OwnerId,
+    AccountId,
+    ConsentId,
     Id, //!< of the record itself
 };
 

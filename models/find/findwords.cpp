@@ -103,6 +103,14 @@ QString FindWords::match(FindMatch match, const QString &value, const QString &n
         return tr("Institution %1").arg(value);
     case FindMatch::InstitutionUserId: //: what a result was found by: the bank's id of the person
         return tr("Institution user ID");
+    case FindMatch::LinkId: //: what a person was found by
+        return tr("ID of a link");
+    case FindMatch::OwnerId: //: what a person was found by
+        return tr("ID of an owner");
+    case FindMatch::AccountId: //: what a person was found by
+        return tr("ID of an account");
+    case FindMatch::ConsentId: //: what a person was found by
+        return tr("ID of a consent");
     case FindMatch::Id: //: what a result was found by: its own id
         return tr("Its ID");
     }

@@ -142,11 +142,17 @@ Matched matchedOf(const PersonFacts &facts, MatchKind kind, const SearchTerm &te
     case MatchKind::ExternalId:
         return externalIdOf(facts, term);
     case MatchKind::LinkId:
+        return {FindMatch::LinkId};
     case MatchKind::OwnerId:
+        return {FindMatch::OwnerId};
     case MatchKind::AccountId:
-        return {FindMatch::Id};
+        return {FindMatch::AccountId};
+    case MatchKind::ConsentId:
+        return {FindMatch::ConsentId};
     case MatchKind::Institution:
         return institutionOf(facts, term);
+    case MatchKind::InstitutionUser:
+        return {FindMatch::InstitutionUserId};
     }
     return {};
 }

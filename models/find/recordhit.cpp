@@ -141,6 +141,10 @@ MaskKind maskOf(FindMatch match)
     case FindMatch::Institution:
     case FindMatch::ExternalId:
     case FindMatch::InstitutionUserId:
+    case FindMatch::LinkId:
+    case FindMatch::OwnerId:
+    case FindMatch::AccountId:
+    case FindMatch::ConsentId:
     case FindMatch::Id:
         break;
     }

@@ -2,6 +2,7 @@
 #include "models/people/personindex.h"
 
 #include "models/people/contactkeys.h"
+#include "models/table/foldedtext.h"
 
 #include <algorithm>
 #include <array>
@@ -17,15 +18,18 @@ constexpr std::size_t kShortestNumberEnd = 4;
 constexpr std::size_t kShortestDocument = 3;
 constexpr std::size_t kShortestEmail = 2;
 constexpr std::size_t kShortestInstitution = 2;
+constexpr std::size_t kShortestBankUser = 6; //!< an opaque word: fewer letters are in it by chance
 
 using KindOrder = std::array<MatchKind, kMatchKinds>;
 using enum MatchKind;
 
 //! The less telling first. A word of letters is most likely a name; what has digits, most likely a number.
-constexpr KindOrder kOrderOfWords = {AccountId, OwnerId,     LinkId, Phone,      AccountNumber,
-                                     Document,  Institution, Email,  ExternalId, Name};
-constexpr KindOrder kOrderOfNumbers = {Name,       Institution, AccountId,     OwnerId, LinkId,
-                                       ExternalId, Phone,       AccountNumber, Email,   Document};
+constexpr KindOrder kOrderOfWords = {ConsentId,   AccountId,       OwnerId,       LinkId,
+                                     Phone,       InstitutionUser, AccountNumber, Document,
+                                     Institution, Email,           ExternalId,    Name};
+constexpr KindOrder kOrderOfNumbers = {Name,    Institution,   ConsentId,       AccountId,
+                                       OwnerId, LinkId,        InstitutionUser, ExternalId,
+                                       Phone,   AccountNumber, Email,           Document};
 
 constexpr int kQualityShift = 4;
 constexpr std::size_t kHighestSum = 2 * (4U << kQualityShift); //!< of one word, with its share of the bonus
@@ -142,6 +146,7 @@ void PersonIndex::score(const SearchTerm &term, Scores &scores) const
     scoreTexts(term, scores);
     scoreNumbers(term, scores);
     scoreIds(term, scores);
+    scoreBankUsers(term, scores);
 }
 
 void PersonIndex::scoreName(const SearchTerm &term, Scores &scores) const
@@ -232,6 +237,28 @@ void PersonIndex::scoreIds(const SearchTerm &term, Scores &scores) const
     };
     raiseSorted(known.owners, m_ownersById, OwnerId);
     raiseSorted(known.accounts, m_accountsById, AccountId);
+    raiseSorted(known.consents, m_consentsById, ConsentId);
+}
+
+std::string PersonIndex::bankUserOf(std::uint32_t link) const
+{
+    return foldedText(m_people->identities().links[link].institutionUserId);
+}
+
+void PersonIndex::scoreBankUsers(const SearchTerm &term, Scores &scores) const
+{
+    if (term.folded.size() < kShortestBankUser)
+        return;
+    const auto userOf = [this](std::uint32_t link) { return bankUserOf(link); };
+    for (auto link = std::ranges::lower_bound(m_linksByBankUser, term.folded, {}, userOf);
+         link != m_linksByBankUser.end(); ++link) {
+        const std::string user = userOf(*link);
+        if (!user.starts_with(term.folded))
+            return;
+        const bool isWhole = user.size() == term.folded.size();
+        scores.raise(m_places[m_people->personOf(*link)],
+                     scores.scoreOf(InstitutionUser, isWhole ? MatchQuality::Exact : MatchQuality::Prefix));
+    }
 }
 
 //! The sum of the words' scores decides, then whether the words are the whole name, then the name.
@@ -279,7 +306,8 @@ PersonHits PersonIndex::best(const std::vector<Scores> &scores, std::size_t most
 std::size_t PersonIndex::heapSize() const
 {
     std::size_t size = m_wordCounts.capacity() + m_phoneEnds.heapSize() + m_accountEnds.heapSize();
-    for (const auto *numbers : {&m_persons, &m_places, &m_ownersById, &m_accountsById})
+    for (const auto *numbers :
+         {&m_persons, &m_places, &m_ownersById, &m_accountsById, &m_consentsById, &m_linksByBankUser})
         size += numbers->capacity() * sizeof(std::uint32_t);
     for (const TokenDictionary *each :
          {&m_words, &m_documents, &m_emails, &m_phones, &m_accountNumbers, &m_externalIds, &m_externalParts,

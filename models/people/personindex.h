@@ -25,9 +25,11 @@ enum class MatchKind : std::uint8_t {
     LinkId,
     OwnerId,
     AccountId,
+    ConsentId,
     Institution,
+    InstitutionUser, //!< the bank's id of the person
 };
-inline constexpr std::size_t kMatchKinds = 10;
+inline constexpr std::size_t kMatchKinds = 12;
 
 //! How: the whole of it, a part (beginning, or end of a number), or a name with one wrong letter.
 enum class MatchQuality : std::uint8_t { Typo = 1, Prefix = 2, Exact = 3 };
@@ -53,8 +55,9 @@ struct PersonHits
 
 //! Finds people by anything known about them: words of names in any order by their beginning, without case
 //! and accents and with one wrong letter in words of four and more; document, e-mail, phone, account number,
-//! external id, ids of links, owners and accounts, institution. All words have to be found. Best first: exact
-//! before beginning before typo, numbers and ids before names; equals by name.
+//! external id, the bank's id of the person, ids of links, owners, accounts and consents, institution. All
+//! words have to be found. Best first: exact before beginning before typo, numbers and ids before names;
+//! equals by name.
 //!
 //! Immutable: made on a worker, searched from any thread.
 class PersonIndex
@@ -82,6 +85,8 @@ private:
     void scoreTexts(const SearchTerm &term, Scores &scores) const;
     void scoreNumbers(const SearchTerm &term, Scores &scores) const;
     void scoreIds(const SearchTerm &term, Scores &scores) const;
+    void scoreBankUsers(const SearchTerm &term, Scores &scores) const;
+    [[nodiscard]] std::string bankUserOf(std::uint32_t link) const; //!< in the form it is compared in
     [[nodiscard]] PersonHits best(const std::vector<Scores> &scores, std::size_t most) const;
 
     std::shared_ptr<const People> m_people = std::make_shared<const People>();
@@ -102,6 +107,10 @@ private:
     SuffixOrder m_accountEnds;
     std::vector<std::uint32_t> m_ownersById;
     std::vector<std::uint32_t> m_accountsById;
+    std::vector<std::uint32_t> m_consentsById;
+    //! Those that have one. The ids themselves are long, and different for every link: they stay where they
+    //! are.
+    std::vector<std::uint32_t> m_linksByBankUser;
 };
 
 } // namespace vinculo::models

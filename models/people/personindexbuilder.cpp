@@ -62,10 +62,10 @@ public:
         for (std::uint32_t link = 0; link < m_known.links.size(); ++link)
             m_placeOfLink.push_back(m_index.m_places[m_people.personOf(link)]);
         // The largest first: the last thread to finish has little left to do then.
-        const std::array<std::function<void()>, 8> jobs = {
+        const std::array<std::function<void()>, 9> jobs = {
             [this] { addWords(); },     [this] { addAccountNumbers(); }, [this] { addExternalIds(); },
             [this] { addEmails(); },    [this] { addPhones(); },         [this] { sortIds(); },
-            [this] { addDocuments(); }, [this] { addInstitutions(); }};
+            [this] { addDocuments(); }, [this] { addInstitutions(); },   [this] { sortBankUsers(); }};
         forBlocks(jobs.size(), 1, [&jobs](std::size_t begin, std::size_t end) {
             for (std::size_t job = begin; job < end; ++job)
                 jobs[job]();
@@ -82,6 +82,7 @@ private:
     void addExternalIds();
     void addInstitutions();
     void sortIds();
+    void sortBankUsers();
 
     //! Calls use(inner number, link) for all links, in the order they have in memory: jumping about in it
     //! would cost more than all the rest.
@@ -256,6 +257,19 @@ void PersonIndex::Builder::sortIds()
     };
     m_index.m_ownersById = sorted(m_known.owners);
     m_index.m_accountsById = sorted(m_known.accounts);
+    m_index.m_consentsById = sorted(m_known.consents);
+}
+
+void PersonIndex::Builder::sortBankUsers()
+{
+    std::vector<std::pair<std::string, std::uint32_t>> users;
+    for (std::uint32_t link = 0; link < m_known.links.size(); ++link)
+        if (!m_known.links[link].institutionUserId.empty())
+            users.emplace_back(m_index.bankUserOf(link), link);
+    std::ranges::sort(users);
+    m_index.m_linksByBankUser.reserve(users.size());
+    for (const auto &[user, link] : users)
+        m_index.m_linksByBankUser.push_back(link);
 }
 
 PersonIndex::PersonIndex(std::shared_ptr<const People> people)

@@ -74,7 +74,7 @@ QJsonObject accountRow(const SamplePeople::Account &account, int link, int place
 
 QJsonObject consentRow(const QString &status, int link, int place)
 {
-    return {{u"id"_s, wire(numbered(4, link, place))},
+    return {{u"id"_s, wire(SamplePeople::consentId(link, place))},
             {u"link_id"_s, wire(SamplePeople::linkId(link))},
             {u"status"_s, status},
             {u"institution_display_name"_s, u"Banco"_s}};
@@ -102,6 +102,11 @@ QUuid SamplePeople::ownerId(int link, int owner)
 QUuid SamplePeople::accountId(int link, int account)
 {
     return numbered(3, link + 1, account);
+}
+
+QUuid SamplePeople::consentId(int link, int consent)
+{
+    return numbered(4, link + 1, consent);
 }
 
 int SamplePeople::add(const Link &link)

@@ -51,6 +51,7 @@ public:
     [[nodiscard]] static api::Uuid linkUuid(int link);
     [[nodiscard]] static QUuid ownerId(int link, int owner);
     [[nodiscard]] static QUuid accountId(int link, int account);
+    [[nodiscard]] static QUuid consentId(int link, int consent);
 
     int add(const Link &link); //!< its number
     int add(const QString &externalId, const Owner &owner)

@@ -31,6 +31,7 @@ PersonIndex town()
     SamplePeople sample;
     sample.add(
         Link{.externalId = u"customer-17"_s,
+             .user = u"sooE7XJWEKypZJR603ec"_s,
              .institution = u"erebor_br_retail"_s,
              .owners = {{.name = u"Maria Aparecida Souza"_s,
                          .document = u"761.092.776-73"_s,
@@ -38,7 +39,8 @@ PersonIndex town()
                          .phone = u"+55 (11) 98765-4321"_s}},
              .accounts = {{.number = u"12569347"_s, .publicNumber = u"8239/12569347"_s},
                           {.number = u"21679416"_s, .publicNumber = u"8239/21679416"_s},
-                          {.number = {}, .category = u"CREDIT_CARD"_s, .publicNumber = u"7788, 9931"_s}}});
+                          {.number = {}, .category = u"CREDIT_CARD"_s, .publicNumber = u"7788, 9931"_s}},
+             .consents = {u"AUTHORISED"_s}});
     sample.add(Link{.externalId = u"customer-17"_s,
                     .institution = u"gotham_br_retail"_s,
                     .owners = {{.name = u"Maria A. Souza"_s,
@@ -70,6 +72,12 @@ void TestPeopleFinder::theValueThatMatchedIsTold_data()
                               << u"CPF \u2022\u2022\u2022.092.776-\u2022\u2022, check digits right"_s;
     QTest::newRow("external id") << u"customer-17"_s << u"External ID customer-17"_s;
     QTest::newRow("second institution") << u"gotham"_s << u"Institution Gotham"_s;
+    QTest::newRow("the bank's id") << u"sooE7XJWEKypZJR603ec"_s << u"Institution user ID"_s;
+    const auto plain = [](const QUuid &id) { return id.toString(QUuid::WithoutBraces); };
+    QTest::newRow("link id") << plain(SamplePeople::linkId(1)) << u"ID of a link"_s;
+    QTest::newRow("owner id") << plain(SamplePeople::ownerId(1, 0)) << u"ID of an owner"_s;
+    QTest::newRow("account id") << plain(SamplePeople::accountId(0, 1)) << u"ID of an account"_s;
+    QTest::newRow("consent id") << plain(SamplePeople::consentId(0, 0)) << u"ID of a consent"_s;
     QTest::newRow("name and account") << u"maria 9416"_s << u"Account ends in 9416"_s;
 }
 

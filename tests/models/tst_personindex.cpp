@@ -103,6 +103,7 @@ PersonIndex town()
     SamplePeople sample;
     sample.add(
         Link{.externalId = u"customer-17_b2"_s,
+             .user = u"sooE7XJWEKypZJR603ecaWYk8Ap0oD_Nr1pBQ4eG9c4="_s,
              .institution = u"erebor_br_retail"_s,
              .owners = {{.name = u"Maria Aparecida Souza"_s,
                          .document = u"761.092.776-73"_s,
@@ -110,7 +111,8 @@ PersonIndex town()
                          .phone = u"+55 (11) 98765-4321"_s,
                          .otherName = u"Cida"_s}},
              .accounts = {{.number = u"0012345-6"_s, .publicNumber = u"0001/0012345-6"_s},
-                          {.number = {}, .category = u"CREDIT_CARD"_s, .publicNumber = u"7788, 9931"_s}}});
+                          {.number = {}, .category = u"CREDIT_CARD"_s, .publicNumber = u"7788, 9931"_s}},
+             .consents = {u"AUTHORISED"_s, u"EXPIRED"_s}});
     sample.add(u"x-1"_s, {.name = u"Mariana Lima"_s, .email = u"mariana@example.com"_s});
     sample.add(u"x-2"_s, {.name = u"M\u00e1rio S\u00f3uza"_s, .document = u"BADD110313HCMLNS09"_s});
     sample.add(Link{.externalId = u"only-me"_s, .institution = u"gringotts_mx_retail"_s});
@@ -206,6 +208,12 @@ void TestPersonIndex::everyFactFindsThePerson_data()
         Prefix);
     row("owner id", SamplePeople::ownerId(1, 0).toString(QUuid::WithoutBraces), 1, OwnerId, Exact);
     row("account id", SamplePeople::accountId(0, 1).toString(QUuid::WithoutBraces), 0, AccountId, Exact);
+    row("consent id", SamplePeople::consentId(0, 1).toString(QUuid::WithoutBraces), 0, ConsentId, Exact);
+    row("consent id, beginning", SamplePeople::consentId(0, 1).toString(QUuid::WithoutBraces).left(11), 0,
+        ConsentId, Prefix);
+    row("the bank's id", u"sooE7XJWEKypZJR603ecaWYk8Ap0oD_Nr1pBQ4eG9c4="_s, 0, InstitutionUser, Exact);
+    row("the bank's id, case", u"SOOe7xjwekypzjr603ecawyk8ap0od_nr1pbq4eg9c4="_s, 0, InstitutionUser, Exact);
+    row("the bank's id, beginning", u"sooE7X"_s, 0, InstitutionUser, Prefix);
 }
 
 void TestPersonIndex::everyFactFindsThePerson()
@@ -232,6 +240,8 @@ void TestPersonIndex::nothingIsFoundByNothing_data()
     QTest::newRow("punctuation") << u"-- . /"_s;
     QTest::newRow("two errors") << u"aparacda"_s;
     QTest::newRow("error in a short word") << u"lim "_s + u"xyz"_s;
+    QTest::newRow("the bank's id, too little of it") << u"sooE7"_s;
+    QTest::newRow("the bank's id, its middle") << u"XJWEKypZ"_s;
     QTest::newRow("three letters are too few for a typo") << u"cxd"_s;
     QTest::newRow("middle of a name") << u"recida"_s;
     QTest::newRow("three last digits of a phone") << u"321"_s;
