@@ -46,6 +46,9 @@ private:
     std::uint16_t m_packed = 0;
 };
 
+//! ISO 4217: no currency. For machines, where amounts in several currencies stand side by side.
+inline constexpr std::string_view kNoCurrencyCode = "XXX";
+
 //! An exact decimal: value = units / 10^kScale. No double anywhere; parsed from the raw JSON token.
 class Decimal
 {

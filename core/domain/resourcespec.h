@@ -45,7 +45,9 @@ enum class FieldFlag : std::uint16_t {
     //! marked DefaultColumn are the bars.
     Series = 512,
     Numbers = 1024, //!< TextList whose items are numbers on the wire; Text that is a number in quotes
-    Amount = 2048,  //!< Decimal that is money in a currency the record does not name: shown with cents
+    //! Decimal that is money in a currency the record does not name: shown with cents. TextList of ours whose
+    //! items are amounts with their currency ("BRL 1234.50"): shown as money.
+    Amount = 2048,
 };
 constexpr FieldFlag operator|(FieldFlag a, FieldFlag b)
 {

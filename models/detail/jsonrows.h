@@ -23,6 +23,18 @@ public:
         m_isFirst = true;
     }
     void end() { m_out += '}'; }
+    //! An object within the row; endObject() goes back to the row.
+    void beginObject(std::string_view name)
+    {
+        key(name);
+        m_out += '{';
+        m_isFirst = true;
+    }
+    void endObject()
+    {
+        m_out += '}';
+        m_isFirst = false;
+    }
     //! Null when it is empty.
     void text(std::string_view name, std::string_view value)
     {

@@ -97,6 +97,14 @@ std::string_view currencyColumnPath(const FieldSpec &money)
     return money.currencyPath.empty() ? std::string_view("currency") : money.currencyPath;
 }
 
+//! The names of the columns say the currency, because there is one for each.
+bool isNamedByCurrency(const ResourceSpec &spec, const FieldSpec &money)
+{
+    return !money.currency.empty() && std::ranges::any_of(spec.fields, [&money](const FieldSpec &other) {
+        return !other.currency.empty() && other.currency != money.currency;
+    });
+}
+
 ExportColumn currencyColumn(const ResourceSpec &spec, const ExportColumn &money, const QString &otherwise,
                             const ExportOptions &options)
 {
@@ -126,7 +134,7 @@ ExportPlan ExportPlanner::plan(TableSnapshot table, std::vector<std::uint32_t> r
         paths.push_back(field->path);
     for (const FieldSpec *field : fields) {
         plan.columns.push_back(valueColumn(spec, *field, options));
-        if (field->type != FieldType::Money ||
+        if (field->type != FieldType::Money || isNamedByCurrency(spec, *field) ||
             std::ranges::find(paths, currencyColumnPath(*field)) != paths.end())
             continue;
         paths.push_back(currencyColumnPath(*field));

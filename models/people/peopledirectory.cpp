@@ -65,6 +65,11 @@ void PeopleDirectory::open(const Profile &profile, api::Client &client)
     m_lists->setPageSize(m_pageSize);
     connect(m_lists.get(), &PeopleLists::rowsChanged, this, &PeopleDirectory::makeFromRows);
     connect(m_lists.get(), &PeopleLists::stateChanged, this, &PeopleDirectory::onListsChanged);
+    m_titles = std::make_unique<InstitutionTitles>(m_cache, client);
+    m_titles->setClock(m_clock);
+    connect(m_titles.get(), &InstitutionTitles::changed, this, &PeopleDirectory::institutionTitlesChanged);
+    if (m_wantsTitles)
+        m_titles->want();
     m_consents.setClient(&client);
     m_consents.readKept();
     m_lists->start();
@@ -78,6 +83,7 @@ void PeopleDirectory::close()
     m_making->cancel();
     m_isDue = false;
     m_lists.reset();
+    m_titles.reset();
     m_consents.setClient(nullptr);
     m_identities.reset();
     m_profile = {};
@@ -170,6 +176,19 @@ const PeopleListState &PeopleDirectory::listState(PeopleList list) const
 {
     static const PeopleListState kNothing;
     return m_lists ? m_lists->state(list) : kNothing;
+}
+
+const std::shared_ptr<const InstitutionTitleMap> &PeopleDirectory::institutionTitles() const
+{
+    static const auto kNone = std::make_shared<const InstitutionTitleMap>();
+    return m_titles ? m_titles->titles() : kNone;
+}
+
+void PeopleDirectory::wantInstitutionTitles()
+{
+    m_wantsTitles = true;
+    if (m_titles)
+        m_titles->want();
 }
 
 QDateTime PeopleDirectory::oldestRows() const

@@ -3,6 +3,7 @@
 
 #include "core/storage/persondecisions.h"
 #include "models/consents/consentregister.h"
+#include "models/people/institutiontitles.h"
 #include "models/people/peoplelists.h"
 #include "models/people/personfacts.h"
 #include "models/people/personindex.h"
@@ -57,6 +58,9 @@ public:
 
     [[nodiscard]] PeopleCoverage coverage() const;
     [[nodiscard]] const PeopleListState &listState(PeopleList list) const;
+    //! What people call the institutions; nothing before wantInstitutionTitles() and while none is open.
+    [[nodiscard]] const std::shared_ptr<const InstitutionTitleMap> &institutionTitles() const;
+    void wantInstitutionTitles();
     //! When the oldest of the rows that people are put together from came; invalid without any.
     [[nodiscard]] QDateTime oldestRows() const;
     //! A list is being read or loaded, or people are being put together.
@@ -84,6 +88,7 @@ public:
 Q_SIGNALS:
     void changed();       //!< anything of the above
     void peopleChanged(); //!< people were put together anew
+    void institutionTitlesChanged();
 
 private:
     struct Made;
@@ -102,10 +107,12 @@ private:
     ListCache::Clock m_clock;
     QUuid m_profile;
     std::unique_ptr<PeopleLists> m_lists;
+    std::unique_ptr<InstitutionTitles> m_titles;
     ConsentRegister m_consents;
     std::shared_ptr<const PersonIndex> m_index = std::make_shared<const PersonIndex>();
     std::shared_ptr<const LinkIdentities> m_identities; //!< nullptr: the rows have changed since
     std::unique_ptr<Making> m_making;
+    bool m_wantsTitles = false;
     int m_pageSize = 0;   //!< of the lists; 0: the largest
     bool m_isDue = false; //!< something has changed since the making began
 };

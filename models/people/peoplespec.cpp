@@ -28,6 +28,19 @@ constexpr EnumValue kEvidence[] = {
     {"phone", QT_TRANSLATE_NOOP("People", "Same phone")},
 };
 
+//! Shown where somebody has money in that currency. Its last part is a name for the query: "brl:>1000".
+constexpr FieldSpec balanceIn(std::string_view path, const char *label, std::string_view currency)
+{
+    return {.path = path,
+            .label = label,
+            .help =
+                QT_TRANSLATE_NOOP("People", "What is in the accounts in this currency, without debts; never "
+                                            "added to another currency."),
+            .type = Money,
+            .flags = Exported | Optional,
+            .currency = currency};
+}
+
 constexpr FieldSpec kFields[] = {
     {.path = "name",
      .label = QT_TRANSLATE_NOOP("People", "Name"),
@@ -59,9 +72,14 @@ constexpr FieldSpec kFields[] = {
      .flags = DefaultColumn | Exported},
     {.path = "institutions",
      .label = QT_TRANSLATE_NOOP("People", "Institutions"),
-     .help = QT_TRANSLATE_NOOP("People", "Belvo's technical names of the institutions of the links."),
+     .help = QT_TRANSLATE_NOOP("People", "The institutions of the links, as their customers know them."),
      .type = TextList,
      .flags = DefaultColumn | Exported},
+    {.path = "institution_codes",
+     .label = QT_TRANSLATE_NOOP("People", "Institution codes"),
+     .help = QT_TRANSLATE_NOOP("People", "Belvo's technical names of the institutions of the links."),
+     .type = TextList,
+     .flags = Exported},
     {.path = "health",
      .label = QT_TRANSLATE_NOOP("People", "Health"),
      .help = QT_TRANSLATE_NOOP("People", "How the worst of the person's links is."),
@@ -73,14 +91,21 @@ constexpr FieldSpec kFields[] = {
      .help = QT_TRANSLATE_NOOP("People", "What is in all accounts together, without debts; empty when the "
                                          "accounts are in several currencies."),
      .type = Money,
-     .flags = DefaultColumn | Exported,
+     .flags = Exported,
      .currencyPath = "currency"},
+    balanceIn("balance_in.brl", QT_TRANSLATE_NOOP("People", "Balance in BRL"), "BRL"),
+    balanceIn("balance_in.clp", QT_TRANSLATE_NOOP("People", "Balance in CLP"), "CLP"),
+    balanceIn("balance_in.cop", QT_TRANSLATE_NOOP("People", "Balance in COP"), "COP"),
+    balanceIn("balance_in.eur", QT_TRANSLATE_NOOP("People", "Balance in EUR"), "EUR"),
+    balanceIn("balance_in.mxn", QT_TRANSLATE_NOOP("People", "Balance in MXN"), "MXN"),
+    balanceIn("balance_in.usd", QT_TRANSLATE_NOOP("People", "Balance in USD"), "USD"),
     {.path = "balances",
      .label = QT_TRANSLATE_NOOP("People", "Balances"),
-     .help = QT_TRANSLATE_NOOP("People", "What is in the accounts, currency by currency, without debts: each "
-                                         "as ISO 4217 code and plain number, such as BRL 1234.50."),
+     .help = QT_TRANSLATE_NOOP("People", "What is in the accounts, currency by currency, without debts; "
+                                         "copied and exported as ISO 4217 code and plain number each, such "
+                                         "as BRL 1234.50."),
      .type = TextList,
-     .flags = Exported},
+     .flags = Exported | Amount},
     {.path = "currency",
      .label = QT_TRANSLATE_NOOP("People", "Currency"),
      .help = QT_TRANSLATE_NOOP("People", "Currency of the balance, as a three-letter ISO 4217 code."),

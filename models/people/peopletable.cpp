@@ -21,7 +21,7 @@ namespace vinculo::models {
 namespace {
 
 constexpr std::size_t kPageSize = 1000;
-const QString kNoCurrency = QStringLiteral("XXX"); //!< ISO 4217: no currency
+constexpr std::string_view kBalanceIn = "balance_in";
 
 std::string_view evidenceWord(const PersonFacts &facts)
 {
@@ -62,9 +62,24 @@ std::string_view standingWord(PersonStanding health)
     return "problem";
 }
 
+//! The wire name of the currency in the object of balances: "brl" of "balance_in.brl".
+std::string_view memberOf(const FieldSpec &field)
+{
+    return field.path.substr(kBalanceIn.size() + 1);
+}
+
+bool isBalanceIn(const FieldSpec &field)
+{
+    return !field.currency.empty();
+}
+
 class RowWriter : public JsonRows
 {
 public:
+    explicit RowWriter(const InstitutionTitleMap &titles)
+        : m_titles(titles)
+    {
+    }
     void add(const PersonFacts &facts)
     {
         begin();
@@ -74,7 +89,8 @@ public:
         list("external_ids", different(facts, &LinkIdentity::externalId));
         text("country", joined(facts.countries));
         number("links", QString::number(facts.links.size()));
-        list("institutions", different(facts, &LinkIdentity::institution));
+        list("institutions", institutions(facts));
+        list("institution_codes", different(facts, &LinkIdentity::institution));
         text("health", standingWord(facts.health));
         balances(facts.balances);
         number("accounts", QString::number(facts.accounts.size()));
@@ -109,33 +125,64 @@ private:
                 texts.push_back(one);
         return texts;
     }
+    //! As people know them; what nobody has told is Belvo's name for it.
+    std::vector<std::string_view> institutions(const PersonFacts &facts) const
+    {
+        std::vector<std::string_view> names;
+        for (const LinkIdentity *link : facts.links)
+            if (const std::string_view name = titleOf(facts, *link);
+                !name.empty() && std::ranges::find(names, name) == names.end())
+                names.push_back(name);
+        return names;
+    }
+    std::string_view titleOf(const PersonFacts &facts, const LinkIdentity &link) const
+    {
+        if (const auto known = m_titles.find(link.institution); known != m_titles.end())
+            return known->second;
+        for (const ConsentIdentity *consent : facts.consents)
+            if (!consent->institutionName.empty() &&
+                &facts.people->identities().links[consent->link] == &link)
+                return consent->institutionName;
+        return link.institution;
+    }
     //! "BRL 1234.50", as ISO 4217 writes currencies, in the order of their codes whoever comes first.
     void balances(const std::vector<PersonBalance> &of)
     {
         std::vector<std::string> texts;
         for (const PersonBalance &balance : of) {
-            const QString code = balance.currency.isKnown() ? balance.currency.code() : kNoCurrency;
             const QString amount =
                 Decimal::fromUnits(balance.units).toPlainString(balance.currency.minorDigits());
-            texts.push_back((code + QChar(u' ') + amount).toStdString());
+            const std::string code = balance.currency.isKnown() ? balance.currency.code().toStdString()
+                                                                : std::string(kNoCurrencyCode);
+            texts.push_back(code + ' ' + amount.toStdString());
         }
         list("balances", texts);
         const bool isOne = of.size() == 1 && of.front().currency.isKnown();
         number("balance", isOne ? Decimal::fromUnits(of.front().units).toPlainString() : QString());
         text("currency", isOne ? of.front().currency.code().toStdString() : std::string());
+        beginObject(kBalanceIn);
+        for (const FieldSpec &field : peopleSpec().fields) {
+            const auto in =
+                std::ranges::find(of, Currency::fromCode(field.currency), &PersonBalance::currency);
+            if (isBalanceIn(field) && in != of.end())
+                number(memberOf(field), Decimal::fromUnits(in->units).toPlainString());
+        }
+        endObject();
     }
+
+    const InstitutionTitleMap &m_titles;
 };
 
 } // namespace
 
-std::vector<api::ChunkPtr> peopleRows(const PersonIndex &index)
+std::vector<api::ChunkPtr> peopleRows(const PersonIndex &index, const InstitutionTitleMap &titles)
 {
     const std::vector<std::uint32_t> &persons = index.byName();
     std::vector<api::ChunkPtr> pages((persons.size() + kPageSize - 1) / kPageSize);
     forBlocks(pages.size(), 1, [&](std::size_t begin, std::size_t end) {
         for (std::size_t page = begin; page < end; ++page) {
             const auto rest = std::span(persons).subspan(page * kPageSize);
-            RowWriter writer;
+            RowWriter writer(titles);
             for (const std::uint32_t person : rest.first(std::min(kPageSize, rest.size())))
                 writer.add(personSummary(index.sharedPeople(), person));
             if (const auto decoded = api::decodeList(peopleSpec(), writer.take()))
@@ -146,7 +193,32 @@ std::vector<api::ChunkPtr> peopleRows(const PersonIndex &index)
     return pages;
 }
 
-struct PeopleTable::Filling : LatestJob<TableContents>
+std::vector<int> balanceColumns(const std::vector<api::ChunkPtr> &pages)
+{
+    const ColumnTable table(peopleSpec());
+    const auto hasValue = [&pages](int column) {
+        return std::ranges::any_of(pages, [column](const api::ChunkPtr &page) {
+            for (std::size_t row = 0; row < page->rowCount; ++row)
+                if (cellView(page->columns[static_cast<std::size_t>(column)], row).state ==
+                    api::CellState::Value)
+                    return true;
+            return false;
+        });
+    };
+    std::vector<int> used;
+    for (int column = 0; column < table.columnCount(); ++column)
+        if (isBalanceIn(table.field(column)) && hasValue(column))
+            used.push_back(column);
+    return used;
+}
+
+struct PeopleTable::Made
+{
+    TableContents contents;
+    std::vector<int> usedBalances;
+};
+
+struct PeopleTable::Filling : LatestJob<Made>
 {
     using LatestJob::LatestJob;
 };
@@ -155,12 +227,10 @@ PeopleTable::PeopleTable(PeopleDirectory &directory, QObject *parent)
     : QObject(parent)
     , m_directory(directory)
     , m_table(peopleSpec())
-    , m_filling(std::make_unique<Filling>([this](TableContents contents) {
-        m_table.replaceAll(std::move(contents));
-        Q_EMIT fillingChanged();
-    }))
+    , m_filling(std::make_unique<Filling>([this](Made made) { onFilled(std::move(made)); }))
 {
     connect(&m_directory, &PeopleDirectory::peopleChanged, this, &PeopleTable::fill);
+    connect(&m_directory, &PeopleDirectory::institutionTitlesChanged, this, &PeopleTable::fill);
 }
 
 PeopleTable::~PeopleTable() = default;
@@ -168,6 +238,8 @@ PeopleTable::~PeopleTable() = default;
 void PeopleTable::setWanted(bool wanted)
 {
     m_isWanted = wanted;
+    if (wanted)
+        m_directory.wantInstitutionTitles();
     fill();
 }
 
@@ -178,19 +250,29 @@ bool PeopleTable::isFilling() const
 
 void PeopleTable::fill()
 {
-    if (!m_isWanted || m_shown == m_directory.index())
+    const auto &titles = m_directory.institutionTitles();
+    if (!m_isWanted || (m_shown == m_directory.index() && m_shownTitles == titles))
         return;
     m_shown = m_directory.index();
-    m_filling->start([index = m_shown](const std::atomic_bool &isCancelled) -> std::optional<TableContents> {
-        TableContents contents(peopleSpec());
-        contents.reserve(index->people().count());
-        for (const api::ChunkPtr &page : peopleRows(*index)) {
+    m_shownTitles = titles;
+    m_filling->start([index = m_shown, titles](const std::atomic_bool &isCancelled) -> std::optional<Made> {
+        const std::vector<api::ChunkPtr> pages = peopleRows(*index, *titles);
+        Made made{.contents = TableContents(peopleSpec()), .usedBalances = balanceColumns(pages)};
+        made.contents.reserve(index->people().count());
+        for (const api::ChunkPtr &page : pages) {
             if (isCancelled)
                 return {};
-            contents.append(page, Repeats::Unexpected);
+            made.contents.append(page, Repeats::Unexpected);
         }
-        return contents;
+        return made;
     });
+    Q_EMIT fillingChanged();
+}
+
+void PeopleTable::onFilled(Made made)
+{
+    m_usedBalances = std::move(made.usedBalances);
+    m_table.replaceAll(std::move(made.contents));
     Q_EMIT fillingChanged();
 }
 

@@ -13,7 +13,11 @@
 namespace vinculo::models {
 
 //! Everybody as pages of rows of peopleSpec(), by name. Any thread; half a second for 200,000.
-[[nodiscard]] std::vector<api::ChunkPtr> peopleRows(const PersonIndex &index);
+[[nodiscard]] std::vector<api::ChunkPtr> peopleRows(const PersonIndex &index,
+                                                    const InstitutionTitleMap &titles = {});
+
+//! The columns of peopleSpec() for the balance in one currency that somebody has a balance in.
+[[nodiscard]] std::vector<int> balanceColumns(const std::vector<api::ChunkPtr> &pages);
 
 //! The people of a directory as a table for queries, sorting, totals and export. Filled on a worker after
 //! each change, while somebody wants it. GUI thread.
@@ -29,18 +33,24 @@ public:
     //! Somebody looks at it. Until then, and while not, nothing is made; what is there stays.
     void setWanted(bool wanted);
     [[nodiscard]] bool isFilling() const; //!< newer rows are being made
+    //! Of the table, for the currencies that somebody has money in: balanceColumns().
+    [[nodiscard]] const std::vector<int> &usedBalances() const { return m_usedBalances; }
 
 Q_SIGNALS:
     void fillingChanged();
 
 private:
+    struct Made;
     struct Filling;
     void fill();
+    void onFilled(Made made);
 
     PeopleDirectory &m_directory;
     ColumnTable m_table;
     std::unique_ptr<Filling> m_filling;
+    std::vector<int> m_usedBalances;
     std::shared_ptr<const PersonIndex> m_shown; //!< whose people are in the table, or soon will be
+    std::shared_ptr<const InstitutionTitleMap> m_shownTitles;
     bool m_isWanted = false;
 };
 

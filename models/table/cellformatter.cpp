@@ -118,7 +118,9 @@ QString CellFormatter::valueText(const ResourceSpec &spec, const CellView &cell)
     case FieldType::Text:
         return cell.text.empty() ? none() : visible(fromUtf8(cell.text));
     case FieldType::TextList:
-        return cell.text.empty() ? none() : listText(spec, cell);
+        if (cell.text.empty())
+            return none();
+        return cell.field->is(FieldFlag::Amount) ? amountsText(cell) : listText(spec, cell);
     case FieldType::Enum:
         return cell.enumValue ? enumLabel(spec, *cell.enumValue) : visible(fromUtf8(cell.text));
     case FieldType::Date:
@@ -159,6 +161,19 @@ QString CellFormatter::listText(const ResourceSpec &spec, const CellView &cell)
             if (item == fromUtf8(value.value))
                 item = enumLabel(spec, value);
     return items.join(u", "_s);
+}
+
+QString CellFormatter::amountsText(const CellView &cell) const
+{
+    QStringList items = visible(fromUtf8(cell.text)).split(u", "_s);
+    for (QString &item : items) {
+        const std::string code = item.section(u' ', 0, 0).toStdString();
+        const auto amount = vinculo::Decimal::parse(item.section(u' ', 1).toStdString());
+        if (amount)
+            item = money({.amount = *amount,
+                          .currency = code == kNoCurrencyCode ? Currency() : Currency::fromCode(code)});
+    }
+    return items.join(u" · "_s); // commas stand in the amounts
 }
 
 QString CellFormatter::maskedText(const ResourceSpec &spec, const CellView &cell) const

@@ -56,6 +56,7 @@ private:
     [[nodiscard]] QString valueText(const ResourceSpec &spec, const CellView &cell) const;
     //! Items of a list, those with a label in words, joined with commas.
     [[nodiscard]] static QString listText(const ResourceSpec &spec, const CellView &cell);
+    [[nodiscard]] QString amountsText(const CellView &cell) const; //!< of "BRL 1234.50, CLP 2000"
     [[nodiscard]] QString shortDateFormat() const;
 
     QLocale m_locale;

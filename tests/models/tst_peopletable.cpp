@@ -57,11 +57,11 @@ SamplePeople town()
     return sample;
 }
 
-TableSnapshot rowsOf(const SamplePeople &sample)
+TableSnapshot rowsOf(const SamplePeople &sample, const InstitutionTitleMap &titles = {})
 {
     const PersonIndex index(assemblePeople(sample.identities()));
     ColumnTable table(peopleSpec());
-    for (const api::ChunkPtr &page : peopleRows(index))
+    for (const api::ChunkPtr &page : peopleRows(index, titles))
         table.append(page);
     return table.snapshot();
 }
@@ -76,6 +76,8 @@ private Q_SLOTS:
     void theDescriptionIsNoResource();
     void columnsSayWhatIsKnown();
     void currenciesAreNotMixed();
+    void eachCurrencyHasAColumn();
+    void institutionsGetTheirNamesWhenTheyAreKnown();
     void manyPagesAreAllThere();
     void theTableFollowsTheDirectory();
 };
@@ -92,7 +94,7 @@ void TestPeopleTable::theDescriptionIsNoResource()
 
 void TestPeopleTable::columnsSayWhatIsKnown()
 {
-    const TableSnapshot rows = rowsOf(town());
+    const TableSnapshot rows = rowsOf(town(), {{"gringotts_br_retail", "Gringotts"}});
     QCOMPARE(rows.rows.size(), std::size_t(2));
     ColumnTable table(peopleSpec());
     table.append(rows.chunks.front());
@@ -106,7 +108,9 @@ void TestPeopleTable::columnsSayWhatIsKnown()
     QCOMPARE(text("external_ids"), u"c-1"_s);
     QCOMPARE(text("country"), u"BR"_s);
     QCOMPARE(text("links"), u"3"_s);
-    QCOMPARE(text("institutions"), u"erebor_br_retail, gringotts_br_retail, ofmockbank_br_retail"_s);
+    // From the list of institutions, else from a consent; Belvo's name where nothing tells another.
+    QCOMPARE(text("institutions"), u"Banco, Gringotts, ofmockbank_br_retail"_s);
+    QCOMPARE(text("institution_codes"), u"erebor_br_retail, gringotts_br_retail, ofmockbank_br_retail"_s);
     QCOMPARE(text("health"), u"problem"_s);
     QCOMPARE(table.cell(1, table.columnOf("balance")).number, -87'500); // without what is owed
     QCOMPARE(text("currency"), u"BRL"_s);
@@ -146,6 +150,91 @@ void TestPeopleTable::currenciesAreNotMixed()
     model.setQuery(state.query(), state.context());
     QTRY_COMPARE(model.rowCount(), 1);
     QCOMPARE(formatter.rawText(table.cell(0, table.columnOf("evidence"))), u"single"_s);
+}
+
+//! To ask by, to sort, to add up and to export; what is in one currency is in no other.
+void TestPeopleTable::eachCurrencyHasAColumn()
+{
+    const TableSnapshot rows = rowsOf(town());
+    ColumnTable table(peopleSpec());
+    table.append(rows.chunks.front());
+    QCOMPARE(table.defectCount(), 0); // nobody has money in all of them
+    const auto cell = [&table](int row, std::string_view path) {
+        return table.cell(row, table.columnOf(path));
+    };
+    QCOMPARE(cell(0, "balance_in.mxn").number, 34'560);
+    QCOMPARE(cell(0, "balance_in.mxn").currency.code(), u"MXN"_s);
+    QCOMPARE(cell(1, "balance_in.brl").number, -87'500);
+    QVERIFY(cell(1, "balance_in.mxn").state != api::CellState::Value);
+    QCOMPARE(balanceColumns(rows.chunks),
+             (std::vector<int>{table.columnOf("balance_in.brl"), table.columnOf("balance_in.clp"),
+                               table.columnOf("balance_in.mxn")}));
+    const CellFormatter formatter(QLocale(u"pt_BR"_s));
+    QCOMPARE(formatter.text(peopleSpec(), cell(0, "balance_in.clp")).simplified(),
+             formatter.money({.amount = Decimal::fromUnits(20'000), .currency = Currency::fromCode("CLP")})
+                 .simplified());
+    // All of them in one cell: shown as money, and still plain for machines.
+    QStringList amounts;
+    for (const auto &[units, code] :
+         {std::pair(10'000, "BRL"), std::pair(20'000, "CLP"), std::pair(34'560, "MXN")})
+        amounts.append(
+            formatter.money({.amount = Decimal::fromUnits(units), .currency = Currency::fromCode(code)}));
+    QCOMPARE(formatter.text(peopleSpec(), cell(0, "balances")), amounts.join(u" \u00b7 "_s));
+    // Asked for by the currency or by the whole name.
+    RevealState reveal;
+    ResourceTableModel model(table, reveal);
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    for (const auto &[text, found] : {std::pair(u"brl:>0.5"_s, 1), std::pair(u"balance_in.brl:<0"_s, 1),
+                                      std::pair(u"mxn:>1000"_s, 0), std::pair(u"balance:<0"_s, 1)}) {
+        QueryState state(peopleSpec());
+        state.setText(text);
+        QVERIFY2(state.errors().isEmpty(), qPrintable(text));
+        model.setQuery(state.query(), state.context());
+        QTRY_COMPARE(model.rowCount(), found);
+    }
+}
+
+void TestPeopleTable::institutionsGetTheirNamesWhenTheyAreKnown()
+{
+    const SamplePeople sample = town();
+    ScriptedTransport transport;
+    int calls = 0;
+    transport.setHandler([&](const api::Request &request) -> std::optional<ScriptedTransport::Answer> {
+        for (const ResourceSpec *spec : {&resources::links(), &resources::owners(), &resources::accounts()})
+            if (request.path ==
+                QString::fromLatin1(spec->path.data(), static_cast<qsizetype>(spec->path.size())))
+                return ScriptedTransport::answer(200, sample.page(*spec));
+        if (request.path != u"/api/institutions/"_s)
+            return ScriptedTransport::answer(200, R"({"count":0,"next":null,"results":[]})");
+        ++calls;
+        return ScriptedTransport::answer(200, R"({"count":1,"next":null,"results":[
+            {"id":1,"name":"gringotts_br_retail","display_name":"Gringotts"}]})");
+    });
+    api::Governor governor(transport, api::Clock::system());
+    api::Client client(governor, QUrl(u"https://api.example.com"_s));
+    QTemporaryDir place;
+    storage::MemorySecretStore secrets;
+    storage::Settings settings(place.filePath(u"settings.ini"_s));
+    storage::PersonDecisions decisions(place.filePath(u"people.json"_s));
+    ListCache cache(secrets, settings, place.filePath(u"lists"_s));
+    PeopleDirectory directory(cache, decisions);
+    PeopleTable people(directory);
+    Profile profile;
+    profile.id = QUuid::createUuid();
+    directory.open(profile, client);
+    QTRY_VERIFY(!directory.isWorking());
+    QCOMPARE(calls, 0); // nobody looks at people
+    people.setWanted(true);
+    const CellFormatter formatter;
+    const auto institutions = [&] {
+        const ColumnTable &table = people.table();
+        return table.rowCount() < 2 ? QString()
+                                    : formatter.rawText(table.cell(1, table.columnOf("institutions")));
+    };
+    QTRY_COMPARE(institutions(), u"erebor_br_retail, Gringotts, ofmockbank_br_retail"_s);
+    people.setWanted(false);
+    people.setWanted(true);
+    QCOMPARE(calls, 1);
 }
 
 void TestPeopleTable::manyPagesAreAllThere()

@@ -336,8 +336,8 @@ void MainWindow::Private::show(const PageState &state)
     stack->setCurrentWidget(next);
     tableExport->setPage(pages->resourcePage(state.page));
     plans->setPage(pages->resourcePage(state.page), *tableExport);
-    navigation->setCurrentPage(state.page);
-    actions->setCurrentPage(state.page);
+    navigation->setCurrentPage(toolpages::listOf(state.page), state.page);
+    actions->setCurrentPage(toolpages::listOf(state.page));
     actions->setPage(*next);
     setDetailVisible(detailWanted);
     next->activate();

@@ -59,11 +59,13 @@ NavigationPane::NavigationPane(Theme &theme, QWidget *parent)
     m_list->installEventFilter(this);
     connect(m_list, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem *item) {
         if (item && !isHeading(*item))
-            Q_EMIT pageChosen(item->data(kIdRole).toString());
+            choose(*item);
     });
     connect(m_list, &QListWidget::itemClicked, this, [this](QListWidgetItem *item) {
         if (isHeading(*item))
             toggle(*item);
+        else
+            choose(*item); // it may have been the current one all along
     });
 }
 
@@ -132,6 +134,12 @@ void NavigationPane::setOpenGroups(const QString &text)
     fold();
 }
 
+void NavigationPane::choose(const QListWidgetItem &item)
+{
+    if (const QString id = item.data(kIdRole).toString(); id != m_page)
+        Q_EMIT pageChosen(id);
+}
+
 void NavigationPane::toggle(QListWidgetItem &heading)
 {
     const int group = heading.data(kGroupRole).toInt();
@@ -163,10 +171,12 @@ bool NavigationPane::eventFilter(QObject *watched, QEvent *event)
         return QWidget::eventFilter(watched, event);
     QListWidgetItem *item = m_list->currentItem();
     const int key = static_cast<QKeyEvent *>(event)->key();
+    const bool isToggle = key == Qt::Key_Space || key == Qt::Key_Return || key == Qt::Key_Enter;
+    if (item && !isHeading(*item) && isToggle)
+        choose(*item);
     if (!item || !isHeading(*item))
         return false;
     const bool isOpen = item->data(NavigationDelegate::kOpenRole).toBool();
-    const bool isToggle = key == Qt::Key_Space || key == Qt::Key_Return || key == Qt::Key_Enter;
     if (!isToggle && !(key == Qt::Key_Left && isOpen) && !(key == Qt::Key_Right && !isOpen))
         return false;
     toggle(*item);
@@ -192,8 +202,9 @@ void NavigationPane::setPageTitle(const QString &id, const QString &title)
         }
 }
 
-void NavigationPane::setCurrentPage(const QString &id)
+void NavigationPane::setCurrentPage(const QString &id, const QString &shown)
 {
+    m_page = shown;
     const QSignalBlocker quiet(m_list);
     for (int i = 0; i < m_list->count(); ++i) {
         const QListWidgetItem *item = m_list->item(i);

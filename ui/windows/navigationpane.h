@@ -30,7 +30,8 @@ public:
     [[nodiscard]] QString openGroups() const; //!< for the settings
     void setOpenGroups(const QString &text);
     void setPageTitle(const QString &id, const QString &title);
-    void setCurrentPage(const QString &id); //!< emits nothing
+    //! Emits nothing. `shown`: the page itself, where `id` only stands for it; choosing `id` then goes there.
+    void setCurrentPage(const QString &id, const QString &shown);
     void setProfile(const Profile &profile);
     void retranslate();
 
@@ -42,6 +43,7 @@ protected:
 
 private:
     void toggle(QListWidgetItem &heading);
+    void choose(const QListWidgetItem &item);
     void fold();
     [[nodiscard]] bool isHeading(const QListWidgetItem &item) const;
     QToolButton *addHistoryButton(QAction *action, const QString &icon);
@@ -50,6 +52,7 @@ private:
     QWidget *m_history;
     QToolButton *m_profile;
     Profile m_shown;
+    QString m_page; //!< shown by the window
     QList<int> m_openGroups;
     int m_group = -1; //!< of the pages that are added; -1: none
 };

@@ -202,6 +202,11 @@ QString shortTitle(const QString &id)
     return page ? page->shortTitle() : QString();
 }
 
+QString listOf(const QString &id)
+{
+    return id == "person"_L1 ? u"people"_s : id;
+}
+
 void fillNavigation(WindowActions &actions, NavigationPane &navigation)
 {
     const auto addPage = [&](const QString &id, const QString &icon) {

@@ -21,6 +21,8 @@ namespace toolpages {
 [[nodiscard]] QString icon(const QString &id);
 [[nodiscard]] QString title(const QString &id);      //!< in the current language
 [[nodiscard]] QString shortTitle(const QString &id); //!< for the navigation, which is narrow
+//! The page that stands for this one in navigation and menu: itself, or the list it shows one entry of.
+[[nodiscard]] QString listOf(const QString &id);
 //! Every page of a window, tools and lists, as commands and as rows of the navigation. Titles come later.
 void fillNavigation(WindowActions &actions, NavigationPane &navigation);
 //! nullptr when there is none of that name.

@@ -7,11 +7,27 @@
 #include "ui/pages/person/personpage.h"
 #include "ui/widgets/tableview.h"
 
+#include <algorithm>
+
 namespace vinculo::ui {
 
 using namespace Qt::StringLiterals;
 using models::FeedState;
 using models::PeopleListState;
+
+namespace {
+
+//! From the left.
+QList<int> shownOf(const QList<ColumnState> &states)
+{
+    QList<int> shown;
+    for (const ColumnState &state : states)
+        if (state.shown)
+            shown.append(state.column);
+    return shown;
+}
+
+} // namespace
 
 PeoplePage::PeoplePage(const PageContext &context, QWidget *parent)
     : ResourcePage(models::peopleSpec(), context, parent)
@@ -81,6 +97,27 @@ void PeoplePage::takeRows()
         if (page)
             pages.push_back(page);
     rows().make(pages, facts());
+    showBalances();
+}
+
+//! A column for each currency that somebody has money in, as long as nobody has chosen columns.
+void PeoplePage::showBalances()
+{
+    const QList<int> defaults = shownOf(tableView()->defaultColumnStates());
+    const QList<int> shown = shownOf(tableView()->columnStates());
+    if (shown != (m_startColumns.isEmpty() ? defaults : m_startColumns))
+        return;
+    QList<ColumnState> states = tableView()->defaultColumnStates();
+    if (m_made.usedBalances().empty())
+        return;
+    m_startColumns = defaults;
+    for (const int column : m_made.usedBalances()) {
+        states[column].shown = true;
+        m_startColumns.append(column);
+    }
+    std::sort(m_startColumns.begin(), m_startColumns.end());
+    if (shown != m_startColumns)
+        tableView()->setColumnStates(states);
 }
 
 void PeoplePage::openPerson()

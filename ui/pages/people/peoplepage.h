@@ -23,11 +23,13 @@ public:
 
 private:
     void takeRows();
+    void showBalances();
     void openPerson();
     [[nodiscard]] models::MadeRows facts() const;
 
     models::PeopleDirectory &m_people;
     models::PeopleTable m_made;
+    QList<int> m_startColumns; //!< shown before anybody chose, balances included
 };
 
 } // namespace vinculo::ui

@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/windowwalk.h"
+#include "ui/widgets/tableview.h"
+#include "ui/windows/navigationpane.h"
+
+#include <QAbstractItemModelTester>
+#include <QAction>
+#include <QListWidget>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace vinculo;
+using namespace vinculo::ui;
+
+//! The list of people in the window: banks as people know them, a column for each currency, and its place in
+//! the navigation.
+class TestPeoplePage : public QObject, protected tests::WindowWalk
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void cleanup() { end(); }
+    void banksHaveTheNamesPeopleKnow();
+    void eachCurrencyIsAColumnThatIsSeen();
+    void columnsThatWereChosenStay();
+    void balancesAreAskedForAndSorted();
+    void aPersonBelongsToPeople();
+    void aLinkFromOutsideBelongsToLinks();
+
+private:
+    [[nodiscard]] bool openPeople();
+    [[nodiscard]] QString cell(int row, std::string_view path) const;
+    [[nodiscard]] bool isShown(std::string_view path) const;
+    [[nodiscard]] QListWidget &navigation() const;
+    [[nodiscard]] bool openSomebody();
+};
+
+void TestPeoplePage::init()
+{
+    begin();
+    QVERIFY(openWindow());
+}
+
+bool TestPeoplePage::openPeople()
+{
+    m_window->openPage(u"people"_s);
+    return QTest::qWaitFor(
+        [this] {
+            return listPage() && listPage()->rows().state() == models::FeedState::Complete &&
+                   listPage()->table().rowCount() > 0;
+        },
+        kPatienceMs);
+}
+
+QString TestPeoplePage::cell(int row, std::string_view path) const
+{
+    const int column = listPage()->table().columnOf(path);
+    return listPage()->rows().model().index(row, column).data().toString();
+}
+
+bool TestPeoplePage::isShown(std::string_view path) const
+{
+    return !listPage()->tableView()->isColumnHidden(listPage()->table().columnOf(path));
+}
+
+QListWidget &TestPeoplePage::navigation() const
+{
+    return *m_window->findChild<NavigationPane *>()->findChild<QListWidget *>();
+}
+
+bool TestPeoplePage::openSomebody()
+{
+    if (!openPeople())
+        return false;
+    auto *view = listPage()->tableView();
+    view->setCurrentIndex(view->model()->index(0, 0));
+    view->setFocus();
+    QTest::keyClick(view, Qt::Key_Return);
+    return m_window->currentPage() == u"person"_s;
+}
+
+void TestPeoplePage::banksHaveTheNamesPeopleKnow()
+{
+    QVERIFY(openPeople());
+    const auto codes = [this] {
+        int count = 0;
+        for (int row = 0; row < listPage()->table().rowCount(); ++row)
+            count += cell(row, "institutions").contains(u'_') ? 1 : 0;
+        return count;
+    };
+    QTRY_COMPARE_WITH_TIMEOUT(codes(), 0, kPatienceMs);
+    QVERIFY(cell(0, "institution_codes").contains(u'_'));
+}
+
+void TestPeoplePage::eachCurrencyIsAColumnThatIsSeen()
+{
+    QVERIFY(openPeople());
+    const QAbstractItemModelTester tester(&listPage()->rows().model(),
+                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QTRY_VERIFY_WITH_TIMEOUT(isShown("balance_in.brl") && isShown("balance_in.mxn"), kPatienceMs);
+    QVERIFY(!isShown("balance_in.cop")); // nobody has any
+    bool isMoney = false;
+    for (int row = 0; row < listPage()->table().rowCount() && !isMoney; ++row)
+        isMoney = cell(row, "balance_in.brl").contains(u"R$"_s);
+    QVERIFY(isMoney);
+}
+
+void TestPeoplePage::columnsThatWereChosenStay()
+{
+    QVERIFY(openPeople());
+    QTRY_VERIFY_WITH_TIMEOUT(isShown("balance_in.brl"), kPatienceMs);
+    listPage()->tableView()->setColumnShown(listPage()->table().columnOf("balance_in.brl"), false);
+    QVERIFY(!isShown("balance_in.brl"));
+    listPage()->reload();
+    QVERIFY(openPeople());
+    QVERIFY(!isShown("balance_in.brl"));
+}
+
+void TestPeoplePage::balancesAreAskedForAndSorted()
+{
+    QVERIFY(openPeople());
+    const int all = listPage()->rows().model().rowCount();
+    listPage()->query().setText(u"brl:>0"_s);
+    const auto found = [this, all] {
+        const int rows = listPage()->rows().model().rowCount();
+        return !listPage()->rows().isBusy() && rows > 0 && rows < all;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(found(), kPatienceMs);
+    const int column = listPage()->table().columnOf("balance_in.brl");
+    listPage()->tableView()->sortBy(column, Qt::AscendingOrder);
+    const auto isSorted = [this, column] {
+        const auto &model = listPage()->rows().model();
+        for (int row = 1; row < model.rowCount(); ++row) {
+            const auto before = listPage()->table().cell(model.tableRow(row - 1), column).number;
+            if (listPage()->table().cell(model.tableRow(row), column).number < before)
+                return false;
+        }
+        return model.rowCount() > 1;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isSorted(), kPatienceMs);
+}
+
+void TestPeoplePage::aPersonBelongsToPeople()
+{
+    QVERIFY(openPeople());
+    const int people = navigation().currentRow();
+    m_window->openPage(u"home"_s);
+    QVERIFY(navigation().currentRow() != people);
+    QVERIFY(openSomebody());
+    QCOMPARE(navigation().currentRow(), people);
+    // By the pointer and by the keyboard it leads to the list, though it is the current one.
+    const QRect place = navigation().visualItemRect(navigation().item(people));
+    QTest::mouseClick(navigation().viewport(), Qt::LeftButton, {}, place.center());
+    QCOMPARE(m_window->currentPage(), u"people"_s);
+    QVERIFY(openSomebody());
+    navigation().setFocus();
+    QTest::keyClick(&navigation(), Qt::Key_Return);
+    QCOMPARE(m_window->currentPage(), u"people"_s);
+    QCOMPARE(navigation().currentRow(), people);
+}
+
+void TestPeoplePage::aLinkFromOutsideBelongsToLinks()
+{
+    m_window->openPage(u"links"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(listPage() && listPage()->table().rowCount() > 0, kPatienceMs);
+    const int links = navigation().currentRow();
+    const QString id = listPage()->table().idOf(0);
+    m_window->openPage(u"home"_s);
+    m_window->openRecord(u"links"_s, id);
+    QTRY_COMPARE_WITH_TIMEOUT(m_window->currentPage(), u"links"_s, kPatienceMs);
+    QCOMPARE(navigation().currentRow(), links);
+    QVERIFY(!navigation().currentItem()->isHidden());
+}
+
+QTEST_MAIN(TestPeoplePage)
+#include "tst_peoplepage.moc"
