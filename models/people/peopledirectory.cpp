@@ -3,6 +3,7 @@
 
 #include "models/people/linkids.h"
 #include "models/people/personassembly.h"
+#include "models/table/cellformatter.h"
 #include "models/totals/latestjob.h"
 
 #include <algorithm>
@@ -189,6 +190,15 @@ void PeopleDirectory::wantInstitutionTitles()
     m_wantsTitles = true;
     if (m_titles)
         m_titles->want();
+}
+
+QString PeopleDirectory::institutionTitle(const QString &name)
+{
+    wantInstitutionTitles();
+    const auto known = institutionTitles()->find(name.toStdString());
+    return known == institutionTitles()->end()
+               ? name
+               : CellFormatter::visible(QString::fromStdString(known->second));
 }
 
 QDateTime PeopleDirectory::oldestRows() const

@@ -61,6 +61,8 @@ public:
     //! What people call the institutions; nothing before wantInstitutionTitles() and while none is open.
     [[nodiscard]] const std::shared_ptr<const InstitutionTitleMap> &institutionTitles() const;
     void wantInstitutionTitles();
+    //! Of one, by Belvo's name for it, which it is where nothing tells another; wants them from now on.
+    [[nodiscard]] QString institutionTitle(const QString &name);
     //! When the oldest of the rows that people are put together from came; invalid without any.
     [[nodiscard]] QDateTime oldestRows() const;
     //! A list is being read or loaded, or people are being put together.

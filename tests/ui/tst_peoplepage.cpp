@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/windowwalk.h"
+#include "ui/widgets/recordhead.h"
 #include "ui/widgets/tableview.h"
 #include "ui/windows/navigationpane.h"
 
@@ -170,6 +171,11 @@ void TestPeoplePage::aLinkFromOutsideBelongsToLinks()
     QTRY_COMPARE_WITH_TIMEOUT(m_window->currentPage(), u"links"_s, kPatienceMs);
     QCOMPARE(navigation().currentRow(), links);
     QVERIFY(!navigation().currentItem()->isHidden());
+    // And its details are called by the name of the bank.
+    const auto *head = m_window->findChild<RecordHead *>();
+    QTRY_VERIFY_WITH_TIMEOUT(head->isVisible() && !head->shownTitle().isEmpty() &&
+                                 !head->shownTitle().contains(u'_'),
+                             kPatienceMs);
 }
 
 QTEST_MAIN(TestPeoplePage)

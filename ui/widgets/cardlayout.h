@@ -9,7 +9,9 @@
 namespace vinculo::ui {
 
 //! Cards in two columns, or in one where the width is too small for two. Each card keeps its side, whatever
-//! the heights are, so that nothing jumps when data arrive. The order of adding is the order of reading.
+//! the heights are, so that nothing jumps when data arrive. Balanced, cards change sides where that makes the
+//! columns a good deal more even, and one that is alone between wide ones takes the whole width. The order of
+//! adding is the order of reading.
 class CardLayout : public QLayout
 {
     Q_OBJECT
@@ -24,6 +26,7 @@ public:
     ~CardLayout() override;
 
     void addCard(QWidget *card, Side side);
+    void setBalanced(bool isBalanced);
     void addItem(QLayoutItem *item) override; //!< wide
     [[nodiscard]] int count() const override;
     [[nodiscard]] QLayoutItem *itemAt(int index) const override;
@@ -41,9 +44,21 @@ private:
         std::unique_ptr<QLayoutItem> item;
         Side side = Side::Wide;
     };
-    int arrange(const QRect &rect, bool apply) const;
+    struct Place
+    {
+        std::size_t card = 0;
+        QRect rect;
+        Side side = Side::Wide;
+    };
+    struct Plan;
+    [[nodiscard]] std::vector<Place> plan(const QRect &rect) const;
+    void placeRun(Plan &plan, const std::vector<std::size_t> &run) const;
+    [[nodiscard]] std::vector<Side> sidesOf(const std::vector<std::size_t> &run,
+                                            const std::vector<int> &heights) const;
+    [[nodiscard]] int columnsHeight(const std::vector<Side> &sides, const std::vector<int> &heights) const;
 
     std::vector<Card> m_cards;
+    bool m_isBalanced = false;
 };
 
 } // namespace vinculo::ui

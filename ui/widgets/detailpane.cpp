@@ -138,6 +138,18 @@ void DetailPane::setRecord(const ResourceSpec *spec, const QByteArray &raw)
     m_later.start();
 }
 
+void DetailPane::setInstitutionTitles(const std::function<QString(const QString &name)> &titles)
+{
+    m_head->setInstitutionTitles(titles);
+    retitle();
+}
+
+void DetailPane::retitle()
+{
+    if (m_spec && !m_raw.isEmpty() && !m_later.isActive())
+        m_head->setRecord(*m_spec, m_detail);
+}
+
 void DetailPane::setActions(const QList<QAction *> &actions)
 {
     if (m_actions == actions)

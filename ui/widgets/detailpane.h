@@ -9,6 +9,8 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <functional>
+
 class QScrollArea;
 class QToolButton;
 class QVBoxLayout;
@@ -32,6 +34,8 @@ public:
     ~DetailPane() override;
 
     void setProfile(const Profile &profile);
+    void setInstitutionTitles(const std::function<QString(const QString &name)> &titles);
+    void retitle(); //!< those titles have changed
     //! Nothing selected: `spec` nullptr. `raw` is the record's JSON.
     void setRecord(const ResourceSpec *spec, const QByteArray &raw);
     //! Buttons for the record; the first is the primary one, the rest go into a menu.

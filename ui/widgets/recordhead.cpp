@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/recordhead.h"
 
+#include "core/domain/resources/registry.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/statuspill.h"
 
@@ -39,7 +40,8 @@ void RecordHead::setRecord(const ResourceSpec &spec, const models::RecordDetail 
 {
     m_resource = QString::fromUtf8(spec.name.data(), static_cast<qsizetype>(spec.name.size()));
     m_id = detail.id;
-    m_plain = detail.title;
+    const bool isLink = &spec == &resources::links();
+    m_plain = isLink && m_titles ? m_titles(detail.title) : detail.title;
     m_masked = detail.maskedTitle;
     m_path.clear();
     QString word;

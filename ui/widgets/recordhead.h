@@ -7,6 +7,9 @@
 
 #include <QWidget>
 
+#include <functional>
+#include <utility>
+
 class QToolButton;
 
 namespace vinculo::ui {
@@ -22,6 +25,11 @@ public:
     RecordHead(Theme &theme, models::RevealState &reveal, QWidget *parent);
     void setRecord(const ResourceSpec &spec, const models::RecordDetail &detail);
     void clear();
+    //! What people call an institution by Belvo's name for it: a link has no other title.
+    void setInstitutionTitles(std::function<QString(const QString &name)> titles)
+    {
+        m_titles = std::move(titles);
+    }
     //! What stands there, masked or not.
     [[nodiscard]] QString shownTitle() const;
 
@@ -34,6 +42,7 @@ private:
     PlainLabel *m_title;
     QToolButton *m_eye;
     StatusPill *m_status;
+    std::function<QString(const QString &name)> m_titles;
     QString m_resource;
     QString m_id;
     QString m_plain;

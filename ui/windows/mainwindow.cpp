@@ -154,6 +154,8 @@ void MainWindow::Private::build()
     new FileDrop(window, *pages);
     detail = new DetailPane(services.theme, reveal, directory, splitter);
     detail->setProfile(profile);
+    detail->setInstitutionTitles([this](const auto &name) { return people.institutionTitle(name); });
+    connect(&people, &models::PeopleDirectory::institutionTitlesChanged, detail, &DetailPane::retitle);
     splitter->addWidget(navigation);
     splitter->addWidget(stack);
     splitter->addWidget(detail);

@@ -78,6 +78,7 @@ ChartCard *PersonSections::addChart(ChartKind kind)
 void PersonSections::build()
 {
     auto *cards = new CardLayout(this);
+    cards->setBalanced(true); // what most people do not have is hidden, and would leave one side empty
     cards->addCard(m_identity, Side::Wide);
     m_cashFlow = addChart(ChartKind::Columns);
     m_balances = addChart(ChartKind::Balance);
