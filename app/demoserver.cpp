@@ -13,11 +13,19 @@ namespace vinculo::app {
 
 DemoServer::DemoServer() = default;
 
+QStringList DemoServer::personas()
+{
+    return {u"many-banks"_s,      u"mexican-business"_s, u"no-owners"_s,
+            u"five-currencies"_s, u"joint-account"_s,    u"mexican-employee"_s};
+}
+
 DemoServer::~DemoServer() = default;
 
 api::Call<QUrl> DemoServer::start()
 {
-    m_server = std::make_shared<sandbox::Server>(sandbox::ServerOptions());
+    sandbox::ServerOptions options;
+    options.personas = personas();
+    m_server = std::make_shared<sandbox::Server>(std::move(options));
     api::CallSource<QUrl> source;
     api::Call<QUrl> call = source.call();
 

@@ -3,6 +3,7 @@
 
 #include "core/api/call.h"
 
+#include <QStringList>
 #include <QUrl>
 
 #include <memory>
@@ -23,6 +24,8 @@ public:
 
     //! The base URL once the server answers. Storage error with code "demo_failed" when it cannot listen.
     [[nodiscard]] api::Call<QUrl> start();
+    //! Of the sandbox, who are there besides everybody else: each shows another side of a customer's page.
+    [[nodiscard]] static QStringList personas();
 
 private:
     std::shared_ptr<sandbox::Server> m_server;

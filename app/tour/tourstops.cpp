@@ -6,6 +6,7 @@
 #include "app/tour/linktoolstops.h"
 #include "app/tour/outagestops.h"
 #include "app/tour/owndatastops.h"
+#include "app/tour/peoplestops.h"
 #include "app/tour/resourcestops.h"
 #include "app/tour/taskstops.h"
 #include "core/domain/resources/registry.h"
@@ -476,6 +477,7 @@ void addTourStops(Tour &tour, Application &application)
     auto *guide = new Stops(tour, application);
     QObject::connect(&tour, &QObject::destroyed, &application, [guide] { delete guide; });
     guide->people();
+    addPeopleStops(*guide);
     addLinkToolStops(*guide);
     guide->lists();
     guide->filters();

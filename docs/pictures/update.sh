@@ -41,6 +41,8 @@ sheet() {
 }
 
 cd -- "$tour"
+# People who have little in common, and the one field for everything.
+sheet people persona-*.png palette-*.png
 for language in pt es en; do
     # Every kind of data with its details and its report, from top to end, and data of one's own.
     sheet "sheet-$language" resource-*-"$language".png report-*-"$language".png \

@@ -91,10 +91,19 @@ private:
         for (const GuestAccount &account : guest.accounts)
             addAccount(index, account);
         if (guest.withOwner && institution->supports("OWNERS"))
-            addOwner(m_store, index, person);
+            addOwners(index, person, guest);
         std::stable_sort(m_store.links[index].transactions.begin(), m_store.links[index].transactions.end(),
                          [](const auto &a, const auto &b) { return a.day > b.day; });
         renderAccounts(m_store, m_store.links[index]);
+    }
+
+    void addOwners(std::uint32_t index, std::uint32_t person, const GuestLink &guest)
+    {
+        addOwner(m_store, index, person);
+        for (const PersonRecord &other : guest.coOwners) {
+            m_store.people.push_back(other);
+            addOwner(m_store, index, static_cast<std::uint32_t>(m_store.people.size() - 1));
+        }
     }
 
     void addConsent(std::uint32_t index, const GuestLink &guest)

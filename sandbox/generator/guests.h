@@ -53,6 +53,7 @@ struct GuestLink
     std::vector<GuestAccount> accounts;
     std::optional<GuestConsent> consent; //!< left out: an ordinary one
     bool withOwner = true;
+    std::vector<PersonRecord> coOwners; //!< of joint accounts
 };
 
 struct Guest

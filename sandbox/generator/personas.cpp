@@ -19,7 +19,7 @@ struct Stage
     Random random;
     Instant now = 0;
 
-    [[nodiscard]] Story story() { return Story(random, now); }
+    [[nodiscard]] Story story(int months = 12) { return Story(random, now, months); }
 };
 
 Guest person(Stage &stage, GuestKind kind, std::string_view first, std::string_view last, Cents salary)
@@ -258,6 +258,79 @@ Guest brokenLinks(Stage &stage)
     return guest;
 }
 
+//! A trader with an RFC: a bank, and the tax authority.
+Guest mexicanBusiness(Stage &stage)
+{
+    Guest guest = person(stage, GuestKind::Mexican, "Hugo", "Ibarra", 3'800'000);
+    guest.person.documentType = "RFC";
+    guest.person.documentNumber = makeRfc(guest.person, stage.random);
+    link(guest, stage, "erebor_mx_retail", "bank").accounts = {
+        account(Checking, 9'412'075,
+                stage.story()
+                    .often("ABARROTES LA ESQUINA", 5, 18'000, 240'000)
+                    .monthly("NOMINA QUINCENA *", 15, 1'900'000, true)
+                    .monthly("RENTA *", 3, 1'250'000)
+                    .take())};
+    link(guest, stage, "tatooine_mx_fiscal", "tax");
+    return guest;
+}
+
+//! Two banks that tell movements, and nobody whose they are.
+Guest noOwners(Stage &stage)
+{
+    constexpr std::string_view banks[] = {"ofmare_br_retail", "ofjacaranda_br_retail"};
+    Guest guest = person(stage, GuestKind::Brazilian, "Noemi", "Falcão", 290'000);
+    for (const std::string_view bank : banks) {
+        GuestLink &row = link(guest, stage, bank);
+        row.withOwner = false;
+        row.accounts = {account(Checking, 73'415,
+                                stage.story()
+                                    .monthly("SALARIO *", 5, 290'000, true)
+                                    .often("PIX ENVIADO *", 4, 1'500, 60'000)
+                                    .take())};
+    }
+    return guest;
+}
+
+//! Never to be added up; pesos of Chile have no cents.
+Guest fiveCurrencies(Stage &stage)
+{
+    struct Pot
+    {
+        std::string_view currency;
+        Cents amount;
+    };
+    constexpr Pot pots[] = {
+        {"BRL", 1'234'567}, {"CLP", 125'000'000}, {"COP", 890'000'050}, {"MXN", 4'500'025}, {"USD", 310'099}};
+    Guest guest = person(stage, GuestKind::Brazilian, "Sílvia", "Ponte", 880'000);
+    GuestLink &row = link(guest, stage, "ofmockbank_br_retail");
+    for (const Pot &pot : pots) {
+        row.accounts.push_back(account(Checking, pot.amount));
+        row.accounts.back().currency = pot.currency;
+    }
+    row.accounts.front().movements = stage.story().monthly("SALARIO *", 5, 880'000, true).take();
+    return guest;
+}
+
+//! Two owners, and ten years of movements.
+Guest jointAccount(Stage &stage)
+{
+    constexpr int kMonths = 120;
+    Guest guest = person(stage, GuestKind::Brazilian, "Joana", "Meireles", 740'000);
+    GuestLink &row = link(guest, stage, "ofcajueiro_br_retail");
+    row.createdAt = stage.now - 3652 * kDay;
+    row.consent = GuestConsent{ConsentStatus::Authorised, 366, stage.now - 30 * kDay};
+    row.coOwners = {person(stage, GuestKind::Brazilian, "Raul", "Meireles", 690'000).person};
+    row.coOwners.front().email = "raul@example.test";
+    row.accounts = {account(Checking, 2'871'940,
+                            stage.story(kMonths)
+                                .monthly("SALARIO *", 5, 740'000, true)
+                                .monthly("PIX ENVIADO ALUGUEL *", 10, 230'000)
+                                .often("COMPRA DEBITO MERCADO DO BECO", 2, 6'000, 38'000)
+                                .take())};
+    return guest;
+}
+
 struct Role
 {
     Persona persona;
@@ -277,6 +350,10 @@ constexpr Role kRoles[] = {
     {{"consent-expiring", "the consent runs out in three days"}, consentExpiring},
     {{"card-debt", "a card near its limit, instalments"}, cardDebt},
     {{"gambler", "bets most of the salary"}, gambler},
+    {{"mexican-business", "a trader with an RFC; a bank and the tax authority"}, mexicanBusiness},
+    {{"no-owners", "two banks, and owners that were never fetched"}, noOwners},
+    {{"five-currencies", "money in BRL, CLP, COP, MXN and USD"}, fiveCurrencies},
+    {{"joint-account", "two owners of one account, ten years of movements"}, jointAccount},
     {{"broken-links", "links that are invalid, unconfirmed, ask for a token"}, brokenLinks},
 };
 

@@ -7,27 +7,29 @@ namespace vinculo::sandbox {
 
 namespace {
 
-constexpr int kMonths = 12;
-constexpr int kDays = 365;
+constexpr int kMonthsOfYear = 12;
+constexpr int kDaysOfYear = 365;
 
 } // namespace
 
-Story::Story(Random &random, Instant now)
+Story::Story(Random &random, Instant now, int months)
     : m_random(random)
     , m_today(dayOf(now))
+    , m_months(months)
+    , m_days(kDaysOfYear * months / kMonthsOfYear)
 {
 }
 
 Story &Story::monthly(std::string_view pattern, int day, Cents amount, bool inflow)
 {
     CalendarDate date = calendarDate(m_today);
-    for (int i = 0; i <= kMonths; ++i) {
+    for (int i = 0; i <= m_months; ++i) {
         date.day = std::min(day, daysInMonth(date.year, date.month));
         const Day when = dayFrom(date);
-        if (when <= m_today && when > m_today - kDays)
+        if (when <= m_today && when > m_today - m_days)
             add(pattern, when, amount, inflow);
         if (--date.month < 1) {
-            date.month = 12;
+            date.month = kMonthsOfYear;
             --date.year;
         }
     }
@@ -36,8 +38,8 @@ Story &Story::monthly(std::string_view pattern, int day, Cents amount, bool infl
 
 Story &Story::often(std::string_view pattern, int perMonth, Cents low, Cents high, bool inflow)
 {
-    for (int i = 0; i < perMonth * kMonths; ++i) {
-        const Day day = m_today - m_random.between(0, kDays - 1);
+    for (int i = 0; i < perMonth * m_months; ++i) {
+        const Day day = m_today - m_random.between(0, m_days - 1);
         add(pattern, day, m_random.between64(low, high), inflow);
     }
     return *this;

@@ -5,13 +5,14 @@
 
 namespace vinculo::sandbox {
 
-//! Writes a statement of the past twelve months from what happens every month and what happens now and then.
+//! Writes a statement of the past twelve months, or as many as it is told, from what happens every month and
+//! what happens now and then.
 class Story
 {
 public:
-    Story(Random &random, Instant now);
+    Story(Random &random, Instant now, int months = 12);
 
-    //! On that day of each of the past twelve months.
+    //! On that day of each of these months.
     Story &monthly(std::string_view pattern, int day, Cents amount, bool inflow = false);
     //! So many times a month, on any day.
     Story &often(std::string_view pattern, int perMonth, Cents low, Cents high, bool inflow = false);
@@ -25,6 +26,8 @@ private:
 
     Random &m_random;
     Day m_today;
+    int m_months;
+    int m_days;
     std::vector<GuestMovement> m_movements;
 };
 

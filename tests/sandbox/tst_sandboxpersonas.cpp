@@ -26,6 +26,10 @@ private Q_SLOTS:
     void everyKindOfCodeIsAsked();
     void consentsEndWhenTheyShould();
     void brokenLinksAreBroken();
+    void aTraderHasAnRfcAndATaxLink();
+    void nobodyOwnsWhatHasNoOwners();
+    void fiveCurrenciesAreFiveBalances();
+    void aJointAccountHasTwoOwnersAndTenYears();
     void theyComeBackAfterAReset();
     void unknownNameIsTold();
 
@@ -59,9 +63,10 @@ QJsonArray TestSandboxPersonas::statement(const QString &externalId)
 void TestSandboxPersonas::everyPersonaHasLinks_data()
 {
     QTest::addColumn<QString>("name");
-    for (const char *name : {"salaried-with-rent", "freelancer", "overdrawn", "newcomer", "company",
-                             "mexican-employee", "mfa-every-kind", "many-banks", "consent-expired",
-                             "consent-expiring", "card-debt", "gambler", "broken-links"})
+    for (const char *name :
+         {"salaried-with-rent", "freelancer", "overdrawn", "newcomer", "company", "mexican-employee",
+          "mfa-every-kind", "many-banks", "consent-expired", "consent-expiring", "card-debt", "gambler",
+          "broken-links", "mexican-business", "no-owners", "five-currencies", "joint-account"})
         QTest::newRow(name) << QString::fromLatin1(name);
 }
 
@@ -199,6 +204,53 @@ void TestSandboxPersonas::brokenLinksAreBroken()
     const Answer refused = m_client->post(
         u"/api/accounts/"_s, {{u"link"_s, m_client->link(u"persona-broken-links-password-changed"_s)}});
     QCOMPARE(refused.code(), u"login_error"_s);
+}
+
+void TestSandboxPersonas::aTraderHasAnRfcAndATaxLink()
+{
+    const QString bank = m_client->link(u"persona-mexican-business-bank"_s);
+    const QJsonObject owner = m_client->get(u"/api/owners/?link="_s + bank).results().first().toObject();
+    QCOMPARE(owner["document_id"_L1]["document_type"_L1].toString(), u"RFC"_s);
+    const QString tax = m_client->link(u"persona-mexican-business-tax"_s);
+    QVERIFY(!m_client->all(u"/api/tax-status/?link="_s + tax).isEmpty());
+}
+
+void TestSandboxPersonas::nobodyOwnsWhatHasNoOwners()
+{
+    int links = 0;
+    const QJsonArray all = m_client->all(u"/api/links/?external_id=persona-no-owners&page_size=1000"_s);
+    for (const QJsonValue &link : all) {
+        ++links;
+        const QString id = link["id"_L1].toString();
+        QVERIFY(m_client->all(u"/api/owners/?link="_s + id).isEmpty());
+        QCOMPARE(m_client->all(u"/api/accounts/?link="_s + id).size(), 1);
+    }
+    QCOMPARE(links, 2);
+}
+
+void TestSandboxPersonas::fiveCurrenciesAreFiveBalances()
+{
+    QStringList currencies;
+    const QJsonArray accounts =
+        m_client->all(u"/api/accounts/?link="_s + m_client->link(u"persona-five-currencies"_s));
+    for (const QJsonValue &account : accounts) {
+        currencies.append(account["currency"_L1].toString());
+        if (currencies.constLast() == u"CLP"_s)
+            QCOMPARE(account["balance"_L1]["current"_L1].toDouble(), 1'250'000.0); // no cents
+    }
+    currencies.sort();
+    QCOMPARE(currencies, QStringList({u"BRL"_s, u"CLP"_s, u"COP"_s, u"MXN"_s, u"USD"_s}));
+}
+
+void TestSandboxPersonas::aJointAccountHasTwoOwnersAndTenYears()
+{
+    const QString link = m_client->link(u"persona-joint-account"_s);
+    QCOMPARE(m_client->all(u"/api/owners/?link="_s + link).size(), 2);
+    const QJsonArray rows = statement(u"persona-joint-account"_s);
+    QVERIFY(!rows.isEmpty());
+    const QDate newest = QDate::fromString(rows.first()["value_date"_L1].toString(), Qt::ISODate);
+    const QDate oldest = QDate::fromString(rows.last()["value_date"_L1].toString(), Qt::ISODate);
+    QVERIFY2(oldest.daysTo(newest) > 3500, qPrintable(oldest.toString(Qt::ISODate)));
 }
 
 void TestSandboxPersonas::theyComeBackAfterAReset()
