@@ -4,6 +4,7 @@
 #include "core/domain/bytewriter.h"
 
 #include <QCryptographicHash>
+#include <QFile>
 #include <QFutureWatcher>
 #include <QThread>
 #include <QtConcurrent>
@@ -287,6 +288,24 @@ void ListCache::write(const KeptListFacts &facts, const TableSnapshot &rows)
             if (outcome == KeepOutcome::Kept)
                 Q_EMIT usageChanged();
         });
+}
+
+void ListCache::drop(const ResourceSpec &spec, const QList<api::ListFilter> &filters)
+{
+    if (m_state == State::Off || m_state == State::Failed)
+        return;
+    whenReady(this, [this, &spec, filters] {
+        if (!m_key)
+            return;
+        const QString path = place(spec, filters).path;
+        if (const Flag wanted = m_writes.take(path))
+            *wanted = false;
+        change([path] { return QFile::remove(path); },
+               [this](bool isGone) {
+                   if (isGone)
+                       Q_EMIT usageChanged();
+               });
+    });
 }
 
 void ListCache::giveUpWrites()

@@ -75,6 +75,8 @@ public:
                                                         api::RawJson json = api::RawJson::Keep);
     //! Writes the rows in the background; of several of one list the last one counts.
     void keep(const KeptListFacts &facts, const TableSnapshot &rows);
+    //! Removes one list, also one that is still to be written.
+    void drop(const ResourceSpec &spec, const QList<api::ListFilter> &filters);
     //! Key and files, in this order; then it is looked whether they are gone.
     [[nodiscard]] Call<ForgetOutcome> forget(const Profile &profile);
     //! A link was erased at Belvo: so are the kept rows about it.

@@ -20,6 +20,13 @@ constexpr qint64 kFirstPart = 1000;
 constexpr qint64 kPagesAtRisk = 5;
 constexpr qint64 kShareAtRisk = 4; //!< or a quarter
 
+//! A part lies beside the whole list of an earlier time, which goes on serving. No filter of Belvo's.
+const QList<api::ListFilter> &partMark()
+{
+    static const QList<api::ListFilter> kMark{{QStringLiteral("vinculo_part"), FilterOp::Equals, {}}};
+    return kMark;
+}
+
 qint64 nextKeep(qint64 rows, qint64 pageSize)
 {
     return rows + std::max(kPagesAtRisk * pageSize, rows / kShareAtRisk);
@@ -95,7 +102,6 @@ void PeopleLists::onRead(Slot &each, KeptListReading::Outcome outcome)
         each.state.total = reading->facts().total;
         each.state.isComplete = reading->facts().complete;
         each.state.receivedAt = reading->facts().receivedAt;
-        each.canGoOn = hasMoreBehind(reading->facts());
         each.rows = slim(reading->takeContents().snapshot());
         each.state.rows = static_cast<qint64>(each.rows.rows.size());
     }
@@ -109,18 +115,20 @@ void PeopleLists::onAllRead()
     bool hasRows = false;
     for (Slot &each : m_slots) {
         hasRows = hasRows || each.state.rows > 0;
-        each.canGoOn = each.canGoOn && isYoung(each.state);
-        if (each.state.stage != Stage::Idle || !each.state.isComplete || !isYoung(each.state))
+        const bool isDone =
+            each.state.stage == Stage::Idle && each.state.isComplete && isYoung(each.state.receivedAt);
+        if (!isDone)
             each.state.stage = Stage::Waiting;
+        each.canGoOn = !isDone;
     }
     if (hasRows)
         Q_EMIT rowsChanged();
     loadNext();
 }
 
-bool PeopleLists::isYoung(const PeopleListState &state) const
+bool PeopleLists::isYoung(const QDateTime &receivedAt) const
 {
-    return state.receivedAt.secsTo(m_clock()) < std::chrono::seconds(kYoung).count();
+    return receivedAt.secsTo(m_clock()) < std::chrono::seconds(kYoung).count();
 }
 
 void PeopleLists::reload()
@@ -180,10 +188,10 @@ void PeopleLists::loadNext()
         m_refresh->start({});
 }
 
-//! Once more, and this time with all the columns and the JSON: the whole list is kept in the end.
+//! With all its columns and JSON: the whole list is kept in the end.
 void PeopleLists::readPart()
 {
-    m_part = m_cache.read(*m_loading->spec, {});
+    m_part = m_cache.read(*m_loading->spec, partMark());
     connect(m_part.get(), &KeptListReading::finished, this, &PeopleLists::onPartRead, Qt::QueuedConnection);
 }
 
@@ -192,24 +200,45 @@ void PeopleLists::onPartRead(KeptListReading::Outcome outcome)
     const auto part = std::exchange(m_part, nullptr);
     if (!part || !m_refresh)
         return;
-    // A page may have kept more of the list, or all of it, meanwhile: then nothing is known to go on from.
-    const bool isThere = outcome == KeptListReading::Outcome::Read && hasMoreBehind(part->facts());
-    if (!isThere || !m_mayKeep) {
+    PeopleListState &state = m_loading->state;
+    KeptListFacts facts = part->facts();
+    if (outcome != KeptListReading::Outcome::Read || !m_mayKeep) {
         m_refresh->start({});
         return;
     }
-    m_nextKeep = nextKeep(part->facts().rowCount, m_refresh->feed().pageSize());
-    m_loading->state.loaded = part->facts().rowCount;
-    m_refresh->resume(part->facts(), part->takeContents());
+    const bool isNewer = !state.isComplete || facts.receivedAt > state.receivedAt;
+    if (!hasMoreBehind(facts) || !isNewer || !isYoung(facts.receivedAt)) {
+        m_cache.drop(*m_loading->spec, partMark());
+        if (state.rows == 0 && facts.rowCount > 0) { // better than nothing until the first page is there
+            m_loading->rows = slim(part->takeContents().snapshot());
+            state.rows = facts.rowCount;
+            state.total = facts.total;
+            state.receivedAt = facts.receivedAt;
+            Q_EMIT rowsChanged();
+        }
+        m_refresh->start({});
+        Q_EMIT stateChanged();
+        return;
+    }
+    facts.filters.clear();
+    m_nextKeep = nextKeep(facts.rowCount, m_refresh->feed().pageSize());
+    state.loaded = facts.rowCount;
+    state.total = facts.total;
+    m_refresh->resume(facts, part->takeContents());
+    if (!state.isComplete) {
+        takePart();
+        Q_EMIT rowsChanged();
+    }
+    Q_EMIT stateChanged();
 }
 
-//! What has come, whole or not.
-void PeopleLists::keep()
+//! What has come, as the whole list or as a part of it.
+void PeopleLists::keep(const QList<api::ListFilter> &mark)
 {
     const std::optional<QDateTime> receivedAt = m_refresh->feed().receivedAt();
     if (!m_mayKeep || !receivedAt || m_account != m_cache.account())
         return;
-    m_cache.keep({.filters = {},
+    m_cache.keep({.filters = mark,
                   .total = m_refresh->feed().total(),
                   .rowCount = m_refresh->loaded(),
                   .receivedAt = *receivedAt,
@@ -218,7 +247,7 @@ void PeopleLists::keep()
                  m_refresh->snapshot());
 }
 
-//! For the next run to go on from. Where all of an older list is kept it stays until there is more.
+//! For the next run to go on from.
 void PeopleLists::keepPart()
 {
     const bool isUnderWay = m_loading && m_refresh && m_loading->state.stage == Stage::Loading;
@@ -226,7 +255,7 @@ void PeopleLists::keepPart()
         return;
     m_nextKeep = nextKeep(m_refresh->loaded(), m_refresh->feed().pageSize());
     m_isKeeping = true;
-    keep();
+    keep(partMark());
 }
 
 void PeopleLists::onProgress()
@@ -263,7 +292,8 @@ void PeopleLists::onLoaded()
     state.stage = Stage::Idle;
     state.total = m_refresh->feed().total();
     state.loaded = state.rows;
-    keep();
+    keep({});
+    m_cache.drop(*m_loading->spec, partMark());
     loadNext();
     Q_EMIT rowsChanged();
     Q_EMIT stateChanged();

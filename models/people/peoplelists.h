@@ -76,18 +76,18 @@ private:
         PeopleListState state;
         TableSnapshot rows; //!< identity columns only
         std::unique_ptr<KeptListReading> reading;
-        bool canGoOn = false; //!< a young part of the list is kept, and the rest can be put behind it
+        bool canGoOn = false; //!< a part of it may be kept, and the rest can be put behind it
     };
     [[nodiscard]] Slot &slot(PeopleList list) { return m_slots[static_cast<std::size_t>(list)]; }
     [[nodiscard]] const Slot &slot(PeopleList list) const { return m_slots[static_cast<std::size_t>(list)]; }
     void read(Slot &each);
     void onRead(Slot &each, KeptListReading::Outcome outcome);
     void onAllRead();
-    [[nodiscard]] bool isYoung(const PeopleListState &state) const;
+    [[nodiscard]] bool isYoung(const QDateTime &receivedAt) const;
     void loadNext();
     void readPart();
     void onPartRead(KeptListReading::Outcome outcome);
-    void keep();
+    void keep(const QList<api::ListFilter> &mark);
     void keepPart();
     void onProgress();
     void onLoaded();

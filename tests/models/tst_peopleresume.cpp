@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/api/decoder.h"
+#include "core/domain/resources/registry.h"
 #include "models/people/linkids.h"
 #include "peoplerun.h"
 #include "tests/sandbox/sandboxclient.h"
 
 #include <QFile>
+#include <QJsonDocument>
 #include <QSignalSpy>
 
 #include <optional>
@@ -34,6 +37,7 @@ private Q_SLOTS:
     void aListThatChangedMeanwhileIsRight_data();
     void aListThatChangedMeanwhileIsRight();
     void anOldPartIsNotContinued();
+    void aReloadOfAWholeListGoesOnToo();
     void askingAnewReadsEverything();
 
 private:
@@ -43,7 +47,7 @@ private:
     void closeHalfWay();
     void forgetCalls() { (void)m_sandbox->call("DELETE", u"/_sandbox/arrivals/"_s); }
     [[nodiscard]] int linkCalls();
-    //! Runs to the end; the rows of links that were there before anything was asked.
+    //! Runs to the end; with how many rows of links the loading began, page one where with none.
     [[nodiscard]] qint64 finish(Run &run);
     void verifyAllLinks(const Run &run);
 
@@ -79,7 +83,7 @@ void TestPeopleResume::closeHalfWay()
     QCOMPARE(kept.first().at(0).toString(), u"links"_s);
     QCOMPARE(kept.first().at(1).value<KeepOutcome>(), KeepOutcome::Kept);
     QCOMPARE(run.directory.listState(PeopleList::Links).stage, PeopleListState::Stage::Loading);
-    QCOMPARE(run.directory.coverage().links, m_before.size()); // those that have not come, too
+    QTRY_COMPARE(run.directory.coverage().links, m_before.size()); // those that have not come, too
     QCOMPARE(run.directory.coverage().percent(), 0);
     run.directory.close();
     m_sandbox = std::make_unique<SandboxClient>();
@@ -101,9 +105,8 @@ qint64 TestPeopleResume::finish(Run &run)
     std::optional<qint64> before;
     const auto note = [&run, &before] {
         const PeopleListState &state = run.directory.listState(PeopleList::Links);
-        if (!before && state.stage != PeopleListState::Stage::Nothing &&
-            state.stage != PeopleListState::Stage::Reading)
-            before = state.rows;
+        if (!before && state.loaded > 0)
+            before = state.loaded;
     };
     const auto noting = connect(&run.directory, &PeopleDirectory::changed, this, note);
     run.directory.setPageSize(kPage);
@@ -206,8 +209,43 @@ void TestPeopleResume::anOldPartIsNotContinued()
     closeHalfWay();
     Run run(*m_machine, url());
     run.directory.setClock([] { return QDateTime::currentDateTimeUtc().addSecs(7 * 3600); });
-    QVERIFY(finish(run) >= 100); // and yet it serves until the new rows are there
+    bool hasServed = false; // and yet it serves until the new rows are there
+    connect(&run.directory, &PeopleDirectory::changed, this, [&run, &hasServed] {
+        const PeopleListState &state = run.directory.listState(PeopleList::Links);
+        hasServed = hasServed || (state.rows >= 100 && state.loaded == 0);
+    });
+    QCOMPARE(finish(run), kPage);
+    run.directory.disconnect(this);
+    QVERIFY(hasServed);
     QCOMPARE(linkCalls(), pagesOf(m_before.size()));
+    verifyAllLinks(run);
+}
+
+//! The old list serves all the time, and is kept until the new one is whole.
+void TestPeopleResume::aReloadOfAWholeListGoesOnToo()
+{
+    {
+        const auto rows = api::decodeList(resources::links(), QJsonDocument(m_before).toJson());
+        QVERIFY(rows);
+        ColumnTable table(resources::links());
+        table.append(rows->rows);
+        Run run(*m_machine, url());
+        QSignalSpy kept(&run.cache, &ListCache::kept);
+        run.cache.open(run.profile, "account");
+        run.cache.keep({.filters = {},
+                        .total = table.rowCount(),
+                        .rowCount = table.rowCount(),
+                        .receivedAt = QDateTime::currentDateTimeUtc().addSecs(-7 * 3600),
+                        .complete = true,
+                        .notes = {}},
+                       table.snapshot());
+        QTRY_COMPARE(kept.count(), 1);
+    }
+    closeHalfWay();
+    Run run(*m_machine, url());
+    const qint64 before = finish(run);
+    QVERIFY(before >= 100);
+    QCOMPARE(linkCalls(), pagesOf(m_before.size()) - static_cast<int>(before) / kPage + 1);
     verifyAllLinks(run);
 }
 
