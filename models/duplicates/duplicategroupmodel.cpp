@@ -7,6 +7,7 @@
 #include "models/table/cellformatter.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace vinculo::models {
 
@@ -42,6 +43,12 @@ void DuplicateGroupModel::retranslate()
     repaint(Institution, Ticked);
 }
 
+void DuplicateGroupModel::setInstitutionTitles(std::function<QString(const QString &name)> titles)
+{
+    m_titles = std::move(titles);
+    repaint(Institution, Institution);
+}
+
 int DuplicateGroupModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_groups->groups.size());
@@ -67,20 +74,26 @@ QString DuplicateGroupModel::lossText(std::size_t group) const
     return DuplicateWords::loss(worst, loss, QLocale());
 }
 
+QString DuplicateGroupModel::institution(std::size_t group) const
+{
+    const LinkIdentities &identities = *m_groups->identities;
+    return CellFormatter::visible(
+        toText(identities.links[m_groups->groups[group].links.front()].institution));
+}
+
 QString DuplicateGroupModel::text(std::size_t group, Column column) const
 {
     const DuplicateGroup &of = m_groups->groups[group];
     const LinkIdentities &identities = *m_groups->identities;
-    const LinkIdentity &first = identities.links[of.links.front()];
     switch (column) {
     case Institution:
-        return CellFormatter::visible(toText(first.institution));
+        return m_titles ? m_titles(institution(group)) : institution(group);
     case Customer:
         for (const std::uint32_t link : of.links)
             for (const OwnerIdentity &owner : identities.ownersOf(link))
                 if (!owner.name.empty())
                     return masked(CellFormatter::visible(toText(owner.name)), MaskKind::Name);
-        return u"?"_s;
+        return u"—"_s;
     case ExternalId:
         for (const std::uint32_t link : of.links)
             if (!identities.links[link].externalId.empty())
@@ -140,6 +153,8 @@ QVariant DuplicateGroupModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         return text(group, column);
     case Qt::ToolTipRole:
+        if (column == Institution)
+            return institution(group);
         return column == Suggestion && m_groups->groups[group].verdict != DuplicateVerdict::KeepOne
                    ? DuplicateWords::verdict(m_groups->groups[group].verdict)
                    : text(group, column);

@@ -5,6 +5,8 @@
 
 #include <QAbstractTableModel>
 
+#include <functional>
+
 namespace vinculo::models {
 
 //! Groups of links that are one connection, one row each. Names are masked. GUI thread.
@@ -23,15 +25,19 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     void retranslate();
+    //! What people call an institution, by Belvo's name for it. Again when other titles are known.
+    void setInstitutionTitles(std::function<QString(const QString &name)> titles);
 
 private:
     void onGroups();
     void repaint(Column first, Column last);
+    [[nodiscard]] QString institution(std::size_t group) const; //!< Belvo's name
     [[nodiscard]] QString text(std::size_t group, Column column) const;
     [[nodiscard]] QString lossText(std::size_t group) const;
     [[nodiscard]] QVariant sortValue(std::size_t group, Column column) const;
 
     DuplicateFinder &m_finder;
+    std::function<QString(const QString &name)> m_titles;
     std::shared_ptr<const DuplicateGroups> m_groups; //!< whose rows these are
 };
 

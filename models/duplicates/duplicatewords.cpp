@@ -8,6 +8,8 @@
 
 #include <QStringList>
 
+#include <algorithm>
+
 namespace vinculo::models {
 
 using namespace Qt::StringLiterals;
@@ -26,7 +28,9 @@ QString accountName(const LostAccount &account)
                     words << CellFormatter::enumLabel(resources::accounts(), value);
     if (words.isEmpty())
         words << CellFormatter::visible(toText(account.category));
-    words << masked(CellFormatter::visible(toText(account.number)), MaskKind::AccountNumber);
+    const QString number = masked(CellFormatter::visible(toText(account.number)), MaskKind::AccountNumber);
+    if (std::ranges::any_of(number, [](QChar c) { return c.isLetterOrNumber(); })) // dots alone tell nothing
+        words << number;
     words.removeAll(QString());
     return words.isEmpty() ? u"?"_s : words.join(u' ');
 }

@@ -70,6 +70,12 @@ DuplicatesPage::DuplicatesPage(const PageContext &context, QWidget *parent)
     m_readSoon.setSingleShot(true);
     m_readSoon.setInterval(kReadAfterMs);
     build();
+    const auto nameInstitutions = [this] {
+        m_model.setInstitutionTitles(
+            [this](const QString &name) { return m_context.people.institutionTitle(name); });
+    };
+    nameInstitutions();
+    connect(&m_context.people, &models::PeopleDirectory::institutionTitlesChanged, this, nameInstitutions);
     connectParts();
     connectActions();
     retranslate();
