@@ -3,8 +3,8 @@
 #
 # Usage: install-dependencies.sh [purpose…]
 #
-# Installs the packages of debian-packages.txt that are missing; without a purpose, all of them. Asks nothing,
-# upgrades nothing, and takes a blink of an eye when everything is there. VINCULO_SKIP_INSTALL=1 switches it
+# Installs the packages of debian-packages.txt that are missing; without a purpose, all but those for
+# measurements. Asks nothing, upgrades nothing, and takes a blink of an eye when everything is there. VINCULO_SKIP_INSTALL=1 switches it
 # off for machines that are looked after in another way.
 set -euo pipefail
 
@@ -20,7 +20,7 @@ fi
 wanted=()
 while IFS=: read -r purpose packages; do
     case $purpose in '' | '#'*) continue ;; esac
-    if [ $# -eq 0 ] || [[ " $* " == *" $purpose "* ]]; then
+    if { [ $# -eq 0 ] && [ "$purpose" != measurements ]; } || [[ " $* " == *" $purpose "* ]]; then
         read -ra some <<<"$packages"
         wanted+=("${some[@]}")
     fi

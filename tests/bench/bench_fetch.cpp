@@ -131,6 +131,21 @@ while url:
 print(len(rows), time.monotonic() - begin)
 )";
 
+//! The first Python that has the library; nothing when none has. A version manager may stand before Debian's.
+const QString &interpreter()
+{
+    static const QString kInterpreter = [] {
+        for (const QString &name : {u"python3"_s, u"/usr/bin/python3"_s}) {
+            QProcess process;
+            process.start(name, {u"-c"_s, u"import requests"_s});
+            if (process.waitForFinished() && process.exitCode() == 0)
+                return name;
+        }
+        return QString();
+    }();
+    return kInterpreter;
+}
+
 //! The usual script: one page after the other, all rows kept.
 void python(benchmark::State &state)
 {
@@ -141,7 +156,7 @@ void python(benchmark::State &state)
         QProcess process;
         QEventLoop loop;
         QObject::connect(&process, &QProcess::finished, &loop, &QEventLoop::quit);
-        process.start(u"python3"_s, {u"-c"_s, QString::fromLatin1(kPython), server().url().toString()});
+        process.start(interpreter(), {u"-c"_s, QString::fromLatin1(kPython), server().url().toString()});
         loop.exec();
         const QList<QByteArray> words = process.readAllStandardOutput().simplified().split(' ');
         if (words.size() != 2 || words.first().toInt() != pages * bench::FetchServer::rowsPerPage())
@@ -149,13 +164,6 @@ void python(benchmark::State &state)
         else
             state.SetIterationTime(words.last().toDouble());
     }
-}
-
-bool hasRequests()
-{
-    QProcess process;
-    process.start(u"python3"_s, {u"-c"_s, u"import requests"_s});
-    return process.waitForFinished() && process.exitCode() == 0;
 }
 
 //! Name, pages, latency. Once: each takes seconds, and the peers are measured in the same minute.
@@ -175,7 +183,7 @@ int main(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
     benchmark::Initialize(&argc, argv);
-    const bool withPython = hasRequests();
+    const bool withPython = !interpreter().isEmpty();
     const std::pair<int, int> cases[] = {{100, 0}, {100, 50}, {100, 200}, {1000, 0}, {1000, 50}, {1000, 200}};
     for (const auto &[pages, latency] : cases) {
         add("feed", feed, pages, latency);
