@@ -6,6 +6,7 @@
 #include "core/api/listrequest.h"
 #include "core/domain/resources/registry.h"
 
+#include <QDateTime>
 #include <QFutureWatcher>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -141,7 +142,6 @@ QJsonObject retrievalBody(const ResourceSpec &spec, const RetrieveRequest &retri
     return body;
 }
 
-//! Is there anything but JSON in this body? A captive portal answers 200 with a page of its own.
 //! Of an identifier or a text; empty when there is none.
 QString textOf(const ColumnChunk &chunk, std::size_t row, std::string_view path)
 {
@@ -158,6 +158,17 @@ QString textOf(const ColumnChunk &chunk, std::size_t row, std::string_view path)
     return {};
 }
 
+//! As CallRecord::fetchedKinds has it.
+QString fetchedKind(const ResourceSpec &spec, const QString &dateFrom, qint64 utcMs)
+{
+    const std::string_view kind = spec.retrieve.institutionResource;
+    const QString name = QString::fromUtf8(kind.data(), static_cast<qsizetype>(kind.size()));
+    const QDate from = QDate::fromString(dateFrom, Qt::ISODate);
+    const QDate today = QDateTime::fromMSecsSinceEpoch(utcMs).date();
+    return !name.isEmpty() && isRecentPeriod(spec.retrieve, from, today) ? name + kRecentPeriod : name;
+}
+
+//! Is there anything but JSON in this body? A captive portal answers 200 with a page of its own.
 bool looksLikeJson(const QByteArray &body)
 {
     const QByteArray text = body.trimmed();
@@ -293,6 +304,7 @@ Call<Retrieved> Client::retrieve(const ResourceSpec &spec, const RetrieveRequest
         writeRequest(HttpVerb::Post, pathOf(spec), pathOf(spec), toJson(retrievalBody(spec, retrieval)));
     request.asynchronous = retrieval.later && spec.retrieve.async;
     request.fetchedLink = retrieval.linkId;
+    request.fetchedKinds = fetchedKind(spec, retrieval.dateFrom, m_governor.utcMs());
     request.institution = retrieval.institution.isEmpty() ? m_institutions.value(retrieval.linkId.toLower())
                                                           : retrieval.institution;
     return exchange<Retrieved>(request, priority, [&spec](const Response &response) -> Result<Retrieved> {
@@ -333,6 +345,7 @@ Call<ChunkPtr> Client::resume(const ResourceSpec &spec, const ResumeRequest &res
         body.insert("save_data"_L1, false);
     Request request = writeRequest(HttpVerb::Patch, pathOf(spec), pathOf(spec), toJson(body));
     request.touchedLink = resumption.linkId;
+    request.makesLink = &spec == &resources::links();
     request.institution = m_institutions.value(resumption.linkId.toLower());
     return exchangeRows(request, spec, false);
 }
@@ -371,6 +384,8 @@ Call<ChunkPtr> Client::registerLink(const RegisterLinkRequest &registration)
     insertUnlessEmpty(body, "fetch_resources"_L1, registration.fetchResources);
     Request request = writeRequest(HttpVerb::Post, kLinksPath, kLinksPath, toJson(body));
     request.institution = registration.institution;
+    request.fetchedKinds = registration.fetchResources.join(u',');
+    request.makesLink = true;
     return exchangeRows(request, resources::links(), true);
 }
 
@@ -384,6 +399,7 @@ Call<Accepted> Client::refreshLink(const QString &linkId, const QStringList &fet
     Request request = writeRequest(HttpVerb::Post, kLinksPath + linkId + "/refresh/"_L1,
                                    kLinkTemplate + "refresh/"_L1, toJson(body));
     request.fetchedLink = linkId;
+    request.fetchedKinds = fetchResources.join(u',');
     request.institution = m_institutions.value(linkId.toLower());
     CallSource<Accepted> source;
     Call<Accepted> result = source.call();

@@ -36,6 +36,8 @@ enum class RawJson { Keep, Drop };
 
 //! The `request_id` of a 202 body; empty when there is none.
 [[nodiscard]] QString decodeRequestId(const QByteArray &body);
+//! The `id` of an answer that is one short object; empty when there is none.
+[[nodiscard]] QString decodeId(const QByteArray &body);
 //! The rows of a list as one JSON array, digit for digit; nothing when the body is no list.
 [[nodiscard]] std::optional<QByteArray> decodeRawResults(const QByteArray &body);
 

@@ -34,6 +34,18 @@ QString textOf(const dom::object &object, std::string_view key)
     return {};
 }
 
+//! Of a body that is one short object.
+QString memberOf(const QByteArray &body, std::string_view key)
+{
+    dom::parser parser;
+    dom::object object;
+    if (body.isEmpty() || body.size() > kLongestErrorBody ||
+        parser.parse(body.constData(), static_cast<std::size_t>(body.size())).get(object) !=
+            simdjson::SUCCESS)
+        return {};
+    return textOf(object, key);
+}
+
 std::optional<dom::object> objectAt(const dom::object &object, std::string_view key)
 {
     dom::object nested;
@@ -225,13 +237,12 @@ ApiError decodeError(int status, const QByteArray &contentType, const QByteArray
 
 QString decodeRequestId(const QByteArray &body)
 {
-    dom::parser parser;
-    dom::object object;
-    if (body.isEmpty() || body.size() > kLongestErrorBody ||
-        parser.parse(body.constData(), static_cast<std::size_t>(body.size())).get(object) !=
-            simdjson::SUCCESS)
-        return {};
-    return textOf(object, "request_id");
+    return memberOf(body, "request_id");
+}
+
+QString decodeId(const QByteArray &body)
+{
+    return memberOf(body, "id");
 }
 
 std::optional<QByteArray> decodeRawResults(const QByteArray &body)

@@ -371,6 +371,11 @@ Call<Response> Governor::send(const Request &request, Priority priority)
     return call;
 }
 
+qint64 Governor::utcMs() const
+{
+    return d->clock.utcMs();
+}
+
 RateState Governor::rateState() const
 {
     const qint64 time = d->now();

@@ -64,6 +64,7 @@ public:
 
     [[nodiscard]] Call<Response> send(const Request &request, Priority priority = Priority::Interactive);
     [[nodiscard]] RateState rateState() const;
+    [[nodiscard]] qint64 utcMs() const; //!< by its clock
 
     //! How long the limit and the pauses alone keep the last of `calls` further background calls waiting,
     //! behind all that is queued already; 0: everything may go now. How long the answers take is not in it.

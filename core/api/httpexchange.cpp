@@ -80,6 +80,7 @@ HttpExchange::HttpExchange(const Request &request, QNetworkReply *reply, qint64 
                            std::chrono::milliseconds deadline, CallSource<Response> source, QObject *parent)
     : QObject(parent)
     , m_verb(request.verb)
+    , m_makesLink(request.makesLink)
     , m_reply(reply)
     , m_source(std::move(source))
     , m_maxBodyBytes(maxBodyBytes)
@@ -98,6 +99,7 @@ HttpExchange::HttpExchange(const Request &request, QNetworkReply *reply, qint64 
     m_record.fetchedLink = request.fetchedLink;
     m_record.touchedLink = request.touchedLink;
     m_record.institution = request.institution;
+    m_record.fetchedKinds = request.fetchedKinds;
     m_elapsed.start();
 
     m_deadline.setSingleShot(true);
@@ -179,6 +181,8 @@ void HttpExchange::conclude(const Result<Response> &result)
         m_record.errorKind = result.error().kind;
     } else if (m_record.status == 202) {
         m_record.requestId = decodeRequestId(result->body);
+    } else if (m_makesLink) {
+        m_record.fetchedLink = decodeId(result->body);
     }
     m_source.finish(result);
     Q_EMIT finished(m_record);

@@ -44,6 +44,7 @@ private:
     [[nodiscard]] bool isMutation() const { return m_verb != HttpVerb::Get; }
 
     HttpVerb m_verb;
+    bool m_makesLink;
     CallRecord m_record;
     QPointer<QNetworkReply> m_reply;
     CallSource<Response> m_source;

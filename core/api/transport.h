@@ -26,11 +26,14 @@ struct Request
     QByteArray body;           //!< JSON; empty: none
     bool asynchronous = false; //!< X-Belvo-Request-Mode: async
     std::chrono::milliseconds deadline{
-        0};                   //!< total; 0: the verb's default (GET 60 s, DELETE 60 s, others 330 s)
-    int attempt = 1;          //!< counted by the governor; only recorded
-    QString fetchedLink = {}; //!< only recorded: the link that is fetched at its institution
-    QString touchedLink = {}; //!< only recorded: the link that is changed, erased or given a code
-    QString institution = {}; //!< only recorded: technical name of the institution this is about
+        0};                    //!< total; 0: the verb's default (GET 60 s, DELETE 60 s, others 330 s)
+    int attempt = 1;           //!< counted by the governor; only recorded
+    QString fetchedLink = {};  //!< only recorded: the link that is fetched at its institution
+    QString touchedLink = {};  //!< only recorded: the link that is changed, erased or given a code
+    QString institution = {};  //!< only recorded: technical name of the institution this is about
+    QString fetchedKinds = {}; //!< only recorded, as CallRecord has it
+    //! Success answers with the link that was made, whose data is being fetched: only recorded.
+    bool makesLink = false;
 };
 
 //! A complete 2xx answer. Everything else arrives as ApiError.

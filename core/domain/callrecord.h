@@ -3,6 +3,7 @@
 
 #include "core/domain/result.h"
 
+#include <QLatin1StringView>
 #include <QMetaType>
 #include <QString>
 
@@ -31,7 +32,13 @@ struct CallRecord
     //! Which meaning of the code it is, in the words of our catalogue (Guidance::variant); never Belvo's
     //! text.
     QString errorVariant = {};
+    //! Of a fetch: the wire names of the kinds of data, "ACCOUNTS,OWNERS"; one whose period was within the
+    //! last days has kRecentPeriod behind its name. Empty: all that there are, or not known.
+    QString fetchedKinds = {};
 };
+
+//! "TRANSACTIONS:recent".
+inline constexpr auto kRecentPeriod = QLatin1StringView(":recent");
 
 //! What is still known of the error of a failed call. Its message is the variant: enough for guidanceFor().
 [[nodiscard]] ApiError errorOf(const CallRecord &call);

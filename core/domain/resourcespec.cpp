@@ -32,4 +32,10 @@ std::string_view wireSuffix(FilterOp op)
     return {};
 }
 
+bool isRecentPeriod(const RetrieveSpec &retrieve, const QDate &from, const QDate &today)
+{
+    constexpr int kRecentDays = 6; // with today
+    return retrieve.recentMonthlyCalls > 0 && from.isValid() && from > today.addDays(-kRecentDays);
+}
+
 } // namespace vinculo

@@ -4,6 +4,7 @@
 #include "core/domain/masking.h"
 #include "core/domain/periodfamily.h"
 
+#include <QDate>
 #include <QtGlobal>
 
 #include <cstddef>
@@ -220,6 +221,9 @@ struct RetrieveSpec
     int monthlyCalls = 0;
     int recentMonthlyCalls = 0; //!< likewise, for a period within the last six days; 0: no such exception
 };
+
+//! Whether a retrieval from this day on draws on `recentMonthlyCalls`.
+[[nodiscard]] bool isRecentPeriod(const RetrieveSpec &retrieve, const QDate &from, const QDate &today);
 
 struct ResourceSpec
 {

@@ -103,6 +103,8 @@ std::optional<TimelineKind> kindOf(const CallRecord &call)
     case HttpVerb::Get:
         return call.failed ? std::optional(TimelineKind::OtherCallFailed) : std::nullopt;
     case HttpVerb::Post:
+        if (call.pathTemplate == u"/api/links/"_s)
+            return {}; // the link itself tells when it was made
         if (call.pathTemplate.endsWith(u"/refresh/"_s))
             return call.failed ? TimelineKind::RefreshFailed : TimelineKind::RefreshAccepted;
         return call.failed ? TimelineKind::RetrievalFailed : TimelineKind::RetrievalDone;

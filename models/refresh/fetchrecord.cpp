@@ -87,12 +87,16 @@ bool FetchRecord::isStrike(const CallRecord &call)
     return !guidance || guidance->lane == ErrorLane::EndUser || guidance->lane == ErrorLane::Bank;
 }
 
-std::optional<int> FetchCounts::count(const ResourceSpec &resource) const
+std::optional<int> FetchCounts::count(const ResourceSpec &resource, bool isRecent) const
 {
     if (!isRead)
         return {};
-    return refreshes + byPath.value(QString::fromUtf8(resource.path.data(),
-                                                      static_cast<qsizetype>(resource.path.size())));
+    const std::string_view kind = resource.retrieve.institutionResource;
+    const auto known = [](const QHash<QString, int> &counts, std::string_view key) {
+        return counts.value(QString::fromUtf8(key.data(), static_cast<qsizetype>(key.size())));
+    };
+    return ofEverything + known(byPath, resource.path) + known(byKind, kind) +
+           (isRecent ? known(recent, kind) : 0);
 }
 
 void FetchRecord::read()
@@ -116,18 +120,30 @@ void FetchRecord::read()
     }
 }
 
+//! Creating a link fetches one of each kind, unless it was told which.
+void FetchRecord::count(const CallRecord &call)
+{
+    const bool isOfMany = call.pathTemplate.endsWith("/refresh/"_L1) || call.pathTemplate == "/api/links/"_L1;
+    if (call.fetchedKinds.isEmpty()) {
+        ++(isOfMany ? m_counts.ofEverything : m_counts.byPath[call.pathTemplate]);
+        return;
+    }
+    for (QString kind : call.fetchedKinds.split(u',', Qt::SkipEmptyParts)) {
+        const bool isRecent = kind.endsWith(kRecentPeriod);
+        if (isRecent)
+            kind.chop(kRecentPeriod.size());
+        ++(isRecent ? m_counts.recent : m_counts.byKind)[kind];
+    }
+}
+
 void FetchRecord::onRead()
 {
     const qint64 month = monthOf(m_utcMs()).first;
     m_counts = {};
     for (const QList<CallRecord> &calls : std::as_const(m_answers)) {
         for (const CallRecord &call : calls) {
-            if (call.startedAtMs < month || !mayHaveReachedInstitution(call))
-                continue;
-            if (call.pathTemplate.endsWith("/refresh/"_L1))
-                ++m_counts.refreshes;
-            else
-                ++m_counts.byPath[call.pathTemplate];
+            if (call.startedAtMs >= month && mayHaveReachedInstitution(call))
+                count(call);
         }
     }
     QList<CallRecord> own = m_answers.value(0);

@@ -19,11 +19,14 @@ namespace vinculo::models {
 struct FetchCounts
 {
     bool isRead = false;
-    int failuresInARow = 0;       //!< see FetchRecord
-    int refreshes = 0;            //!< in this month, of all links
-    QHash<QString, int> byPath{}; //!< likewise: other fetches
-    //! A refresh counts for every kind of data: which ones it fetched is not kept. Nothing: not read yet.
-    [[nodiscard]] std::optional<int> count(const ResourceSpec &resource) const;
+    int failuresInARow = 0; //!< see FetchRecord
+    int ofEverything = 0;   //!< in this month, of all links: refreshes of no kind that is known, new links
+    QHash<QString, int> byKind{}; //!< likewise: fetches of these kinds of data, of any period
+    QHash<QString, int> recent{}; //!< likewise: those whose period was within the last days
+    QHash<QString, int> byPath{}; //!< likewise: fetches written before their kinds were kept
+    //! What a fetch of a period within the last days draws on, or of any other: what is not known to be
+    //! recent counts for both. Nothing: not read yet.
+    [[nodiscard]] std::optional<int> count(const ResourceSpec &resource, bool isRecent) const;
 };
 
 //! What this profile had one link do at its institution, as far as the journal knows: how often each kind of
@@ -41,10 +44,10 @@ public:
 
     [[nodiscard]] bool isRead() const { return m_counts.isRead; }
     [[nodiscard]] const FetchCounts &counts() const { return m_counts; }
-    //! In this month, of all links.
+    //! In this month, of all links, but for those of the last days where these have a limit of their own.
     [[nodiscard]] std::optional<int> count(const ResourceSpec &resource) const
     {
-        return m_counts.count(resource);
+        return m_counts.count(resource, false);
     }
     //! Of the link itself: calls that the institution refused since the last one that worked (one that was
     //! only accepted has not), at most 90 days back. Belvo makes a link invalid at the sixth (API guide,
@@ -65,6 +68,7 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void count(const CallRecord &call);
     void read();
     void onRead();
 

@@ -10,8 +10,6 @@ namespace vinculo::models {
 
 namespace {
 
-constexpr int kRecentDays = 6; //!< with today
-
 QLatin1StringView kindOf(const ResourceSpec &resource)
 {
     const std::string_view kind = resource.retrieve.institutionResource;
@@ -29,16 +27,15 @@ bool isLimited(const QString &kind)
 
 int monthlyLimit(const ResourceSpec &resource, const QDate &from, const QDate &today)
 {
-    const bool isRecent = from.isValid() && from > today.addDays(-kRecentDays);
-    const int recent = resource.retrieve.recentMonthlyCalls;
-    return isRecent && recent > 0 ? recent : resource.retrieve.monthlyCalls;
+    const RetrieveSpec &retrieve = resource.retrieve;
+    return isRecentPeriod(retrieve, from, today) ? retrieve.recentMonthlyCalls : retrieve.monthlyCalls;
 }
 
 std::optional<int> callsLeft(const FetchCounts &fetches, const ResourceSpec &resource, const QDate &from,
                              const QDate &today)
 {
     const int limit = monthlyLimit(resource, from, today);
-    const std::optional<int> count = fetches.count(resource);
+    const std::optional<int> count = fetches.count(resource, isRecentPeriod(resource.retrieve, from, today));
     if (limit <= 0 || !count)
         return {};
     return limit - *count;

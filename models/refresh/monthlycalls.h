@@ -17,8 +17,8 @@ struct FetchCounts;
 //! last six days has a limit of its own.
 [[nodiscard]] int monthlyLimit(const ResourceSpec &resource, const QDate &from, const QDate &today);
 
-//! What is left of it by our own count; nothing: no limit is known, or nothing was read yet. The record keeps
-//! no periods, so that every call counts towards both limits.
+//! What is left of it by our own count; nothing: no limit is known, or nothing was read yet. A call that is
+//! not known to be of the last days counts towards both limits.
 [[nodiscard]] std::optional<int> callsLeft(const FetchCounts &fetches, const ResourceSpec &resource,
                                            const QDate &from, const QDate &today);
 //! Of a refresh of these kinds (wire names, "ACCOUNTS"): what is left of the tightest limit.

@@ -101,6 +101,7 @@ private Q_SLOTS:
     void droppedWhileDecodingIsSilent();
     void templatesNeverShowIds();
     void callsNameTheLinkTheyAreAbout();
+    void fetchesNameTheirKinds();
 };
 
 void TestClient::listDecodesAPage()
@@ -539,6 +540,38 @@ void TestClient::callsNameTheLinkTheyAreAbout()
                                                   : u"none"_s);
     QCOMPARE(named,
              QStringList({u"fetched"_s, u"fetched"_s, u"touched"_s, u"touched"_s, u"touched"_s, u"none"_s}));
+}
+
+//! For the journal: what they draw on in a customer's month.
+void TestClient::fetchesNameTheirKinds()
+{
+    Bench bench;
+    bench.transport.setHandler([](const Request &) { return ScriptedTransport::answer(404, {}); });
+    Client &client = bench.client;
+    const QDate today = QDateTime::fromMSecsSinceEpoch(bench.governor.utcMs()).date();
+    const auto from = [today](int daysBack) {
+        return RetrieveRequest{kId, today.addDays(-daysBack).toString(Qt::ISODate),
+                               today.toString(Qt::ISODate)};
+    };
+    (void)bench.answer(client.refreshLink(kId, {u"TRANSACTIONS"_s, u"OWNERS"_s}));
+    (void)bench.answer(client.refreshLink(kId, {}));
+    (void)bench.answer(client.retrieve(resources::transactions(), from(300)));
+    (void)bench.answer(client.retrieve(resources::transactions(), from(3)));
+    (void)bench.answer(client.retrieve(resources::accounts(), from(3)));
+    (void)bench.answer(client.registerLink({.institution = u"bank"_s, .fetchResources = {u"OWNERS"_s}}));
+    (void)bench.answer(client.resume(resources::links(), {u"s1"_s, kId, {}}));
+    (void)bench.answer(client.resume(resources::accounts(), {u"s1"_s, kId, {}}));
+    (void)bench.answer(client.setAccessMode(kId, u"single"_s));
+    QStringList kinds;
+    QStringList makers;
+    for (const Request &request : bench.transport.sent()) {
+        kinds.append(request.fetchedKinds);
+        if (request.makesLink)
+            makers.append(api::toString(request.verb) + request.path);
+    }
+    QCOMPARE(kinds, QStringList({u"TRANSACTIONS,OWNERS"_s, u""_s, u"TRANSACTIONS"_s, u"TRANSACTIONS:recent"_s,
+                                 u"ACCOUNTS"_s, u"OWNERS"_s, u""_s, u""_s, u""_s}));
+    QCOMPARE(makers, QStringList({u"POST/api/links/"_s, u"PATCH/api/links/"_s}));
 }
 
 QTEST_GUILESS_MAIN(TestClient)

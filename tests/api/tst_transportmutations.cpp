@@ -21,6 +21,7 @@ private Q_SLOTS:
     void staleConnectionsDoNotRepeatMutations();
     void manyDroppedMutationsArriveOnceEach();
     void callsThatTheEndCutsOffAreRecorded();
+    void aNewLinkIsRecordedAsFetched();
 };
 
 void TestTransportMutations::mutationsCarryTheirBodyOnce_data()
@@ -147,6 +148,33 @@ void TestTransportMutations::callsThatTheEndCutsOffAreRecorded()
     QCOMPARE(record.errorKind, ErrorKind::OutcomeUnknown);
     QCOMPARE(record.fetchedLink, request.fetchedLink);
     QCOMPARE(record.touchedLink, request.touchedLink);
+}
+
+//! Nobody knows its id before the answer.
+void TestTransportMutations::aNewLinkIsRecordedAsFetched()
+{
+    const QString link = u"6f1c2a0e-4d55-4f6e-8a2b-0a1b2c3d4e5f"_s;
+    const QByteArray made = R"({"id":")" + link.toLatin1() + R"(","status":"valid"})";
+    FaultServer server;
+    HttpTransport transport(server.url(), Credentials{"id", "secret"}, Access::Admin);
+    QSignalSpy records(&transport, &api::Transport::callFinished);
+    Request request = requestOf(HttpVerb::Post);
+    request.makesLink = true;
+    request.fetchedKinds = u"OWNERS"_s;
+    const auto recorded = [&](int status, const QByteArray &body) {
+        server.answer(httpAnswer(status, body));
+        const Call<Response> call = transport.send(request);
+        [&] { QTRY_COMPARE(records.size(), 1); }();
+        return records.takeFirst().value(0).value<CallRecord>();
+    };
+    CallRecord record = recorded(201, made);
+    QVERIFY(!record.failed);
+    QCOMPARE(record.fetchedLink, link);
+    QCOMPARE(record.fetchedKinds, u"OWNERS"_s);
+    QVERIFY(recorded(400, made).fetchedLink.isEmpty()); // there is no link
+    QVERIFY(recorded(201, "[]").fetchedLink.isEmpty());
+    request.makesLink = false;
+    QVERIFY(recorded(201, made).fetchedLink.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestTransportMutations)

@@ -47,6 +47,8 @@ private Q_SLOTS:
     void refusalsBeforeTheInstitutionDoNotCount();
     void linksOfTheSameCustomerShareTheMonth();
     void aRefreshCountsForEveryKindOfData();
+    void aRefreshOfSomeKindsCountsForThese();
+    void aNewLinkCountsForEveryKindOfData();
     void refusalsInARowAreCounted_data();
     void refusalsInARowAreCounted();
     void everyRefusedLoginIsAStrike();
@@ -153,6 +155,40 @@ void TestFetchRecord::aRefreshCountsForEveryKindOfData()
     journal.append(m_profile, fetched(utc(u"2028-02-11T00:00:00Z"_s)));
     FetchRecord fetches(journal, m_profile, {kLink}, [] { return utc(u"2028-02-20T00:00:00Z"_s); });
     QTRY_COMPARE(fetches.count(resources::bills()), std::optional(2));
+    QCOMPARE(fetches.count(resources::accounts()), std::optional(1));
+}
+
+void TestFetchRecord::aRefreshOfSomeKindsCountsForThese()
+{
+    storage::Journal journal(m_directory->filePath(u"journal.sqlite"_s));
+    CallRecord refresh = fetched(utc(u"2028-02-10T00:00:00Z"_s), 202);
+    refresh.pathTemplate = u"/api/links/{id}/refresh/"_s;
+    refresh.fetchedKinds = u"TRANSACTIONS,BILLS"_s;
+    for (int i = 0; i < 8; ++i)
+        journal.append(m_profile, refresh);
+    CallRecord bills = fetched(utc(u"2028-02-11T00:00:00Z"_s));
+    bills.fetchedKinds = u"BILLS"_s;
+    journal.append(m_profile, bills);
+    FetchRecord fetches(journal, m_profile, {kLink}, [] { return utc(u"2028-02-20T00:00:00Z"_s); });
+    QTRY_COMPARE(fetches.count(resources::bills()), std::optional(9));
+    QCOMPARE(fetches.count(resources::transactions()), std::optional(8));
+    QCOMPARE(fetches.count(resources::accounts()), std::optional(0));
+    QCOMPARE(fetches.count(resources::owners()), std::optional(0));
+}
+
+void TestFetchRecord::aNewLinkCountsForEveryKindOfData()
+{
+    storage::Journal journal(m_directory->filePath(u"journal.sqlite"_s));
+    CallRecord made = fetched(utc(u"2028-02-10T00:00:00Z"_s));
+    made.pathTemplate = u"/api/links/"_s;
+    journal.append(m_profile, made);
+    FetchRecord fetches(journal, m_profile, {kLink}, [] { return utc(u"2028-02-20T00:00:00Z"_s); });
+    QTRY_COMPARE(fetches.count(resources::bills()), std::optional(1));
+    QCOMPARE(fetches.count(resources::accounts()), std::optional(1));
+    QCOMPARE(fetches.count(resources::transactions()), std::optional(1));
+    made.fetchedKinds = u"OWNERS"_s;
+    journal.append(m_profile, made);
+    QTRY_COMPARE(fetches.count(resources::owners()), std::optional(2));
     QCOMPARE(fetches.count(resources::accounts()), std::optional(1));
 }
 

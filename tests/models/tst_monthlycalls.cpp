@@ -18,6 +18,12 @@ private Q_SLOTS:
     void theLastDaysHaveALimitOfTheirOwn_data();
     void theLastDaysHaveALimitOfTheirOwn();
     void theTightestLimitCounts();
+    void theLastDaysAreCountedOnTheirOwn();
+    void aRefreshSpendsWhatItFetches();
+
+private:
+    //! Of a link that made these calls, eight of each: their kinds as the journal has them.
+    [[nodiscard]] static FetchCounts countsAfter(const QString &path, const QStringList &kinds);
 };
 
 void TestMonthlyCalls::theLastDaysHaveALimitOfTheirOwn_data()
@@ -75,6 +81,49 @@ void TestMonthlyCalls::theTightestLimitCounts()
              std::optional(237));
     QCOMPARE(callsLeft(fetches.counts(), resources::transactions(), today.addDays(-90), today),
              std::optional(5));
+}
+
+FetchCounts TestMonthlyCalls::countsAfter(const QString &path, const QStringList &kinds)
+{
+    const QTemporaryDir directory;
+    storage::Journal journal(directory.filePath(u"journal.sqlite"_s));
+    Profile profile;
+    profile.id = QUuid::createUuid();
+    CallRecord call;
+    call.startedAtMs = QDateTime(QDate(2028, 2, 10), QTime(12, 0), Qt::UTC).toMSecsSinceEpoch();
+    call.verb = HttpVerb::Post;
+    call.status = 201;
+    call.fetchedLink = u"6f1c2a0e-4d55-4f6e-8a2b-0a1b2c3d4e5f"_s;
+    call.pathTemplate = path;
+    for (const QString &kind : kinds) {
+        call.fetchedKinds = kind;
+        for (int i = 0; i < 8; ++i)
+            journal.append(profile, call);
+    }
+    FetchRecord fetches(journal, profile, {call.fetchedLink}, [at = call.startedAtMs] { return at + 1000; });
+    [&] { QTRY_VERIFY(fetches.isRead()); }();
+    return fetches.counts();
+}
+
+void TestMonthlyCalls::theLastDaysAreCountedOnTheirOwn()
+{
+    const FetchCounts fetches = countsAfter(u"/api/transactions/"_s, {u"TRANSACTIONS:recent"_s});
+    const QDate today(2028, 2, 10);
+    const ResourceSpec &transactions = resources::transactions();
+    QCOMPARE(callsLeft(fetches, transactions, today.addDays(-90), today), std::optional(8));
+    QCOMPARE(callsLeft(fetches, transactions, today.addDays(-1), today), std::optional(232));
+    QCOMPARE(callsLeft(fetches, {u"TRANSACTIONS"_s}), std::optional(8));
+    QCOMPARE(callsLeft(fetches, resources::accounts(), {}, today), std::optional(8));
+}
+
+void TestMonthlyCalls::aRefreshSpendsWhatItFetches()
+{
+    const FetchCounts fetches = countsAfter(u"/api/links/{id}/refresh/"_s, {u"TRANSACTIONS"_s});
+    QCOMPARE(callsLeft(fetches, {u"TRANSACTIONS"_s}), std::optional(0));
+    QCOMPARE(callsLeft(fetches, {u"OWNERS"_s, u"ACCOUNTS"_s}), std::optional(8));
+    // Of the one that asks for all, nobody knows what came: as before this was kept.
+    const FetchCounts ofAll = countsAfter(u"/api/links/{id}/refresh/"_s, {QString()});
+    QCOMPARE(callsLeft(ofAll, {u"OWNERS"_s, u"ACCOUNTS"_s}), std::optional(0));
 }
 
 QTEST_GUILESS_MAIN(TestMonthlyCalls)

@@ -362,8 +362,9 @@ void TestPersonState::onlyAttributedCallsAreTold()
          .consents = consents,
          .journal = {call(u"r1"_s, HttpVerb::Post, refresh, false, 1),
                      call(u"r2"_s, HttpVerb::Post, refresh, true, 1, u"link_refreshed"_s),
-                     call(u"r3"_s, HttpVerb::Post, refresh, false, 2), // another person's
-                     call(u"r5"_s, HttpVerb::Post, refresh, false, 0), // nobody knows whose
+                     call(u"r3"_s, HttpVerb::Post, refresh, false, 2),          // another person's
+                     call(u"r5"_s, HttpVerb::Post, refresh, false, 0),          // nobody knows whose
+                     call(u"r6"_s, HttpVerb::Post, u"/api/links/"_s, false, 1), // the link tells itself
                      call(u"r4"_s, HttpVerb::Put, u"/api/links/{id}/"_s, true, 1, u"login_error"_s)}});
     QStringList requests;
     for (const TimelineEvent &event : events)

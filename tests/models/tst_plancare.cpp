@@ -49,7 +49,8 @@ private Q_SLOTS:
     void codesAreSaidInWords();
 
 private:
-    void ask(const QString &link, const QString &path, int times, const QString &refusal = {});
+    void ask(const QString &link, const QString &path, int times, const QString &refusal = {},
+             const QString &kinds = {});
     [[nodiscard]] QStringList linksDelivering(const QString &kind, int count);
     [[nodiscard]] QString why(PlanRun *run, int place);
     [[nodiscard]] QList<PlanForecast> forecasts(const PlanDraft &draft);
@@ -74,7 +75,8 @@ void TestPlanCare::cleanup()
 }
 
 //! As this program has asked the bank before.
-void TestPlanCare::ask(const QString &link, const QString &path, int times, const QString &refusal)
+void TestPlanCare::ask(const QString &link, const QString &path, int times, const QString &refusal,
+                       const QString &kinds)
 {
     CallRecord call;
     call.verb = HttpVerb::Post;
@@ -84,6 +86,7 @@ void TestPlanCare::ask(const QString &link, const QString &path, int times, cons
     call.errorKind = ErrorKind::Validation;
     call.errorCode = refusal;
     call.fetchedLink = link;
+    call.fetchedKinds = kinds;
     for (int i = 0; i < times; ++i) {
         call.startedAtMs = m_connection->clock().utcMs();
         m_journal->append(m_profile, call);
@@ -240,17 +243,20 @@ void TestPlanCare::theLimitsOfTheMonthHold_data()
     QTest::addColumn<QList<int>>("earlier"); // calls of the first and of the second link
     QTest::addColumn<bool>("isOneCustomer");
     QTest::addColumn<QList<bool>>("isSent");
+    QTest::addColumn<QString>("refreshed"); // by the earlier calls; empty: not known
     constexpr auto kRefresh = PlanKind::RefreshLinks;
     constexpr auto kRetrieve = PlanKind::RetrieveData;
     const QString bank = u"ACCOUNTS"_s;
     const auto row = [](const char *name, PlanKind kind, const QString &delivers, const QList<int> &earlier,
-                        bool isOneCustomer, const QList<bool> &isSent) {
-        QTest::newRow(name) << kind << delivers << earlier << isOneCustomer << isSent;
+                        bool isOneCustomer, const QList<bool> &isSent, const QString &refreshed = {}) {
+        QTest::newRow(name) << kind << delivers << earlier << isOneCustomer << isSent << refreshed;
     };
     row("spent by both links", kRetrieve, bank, {5, 3}, true, {false, false});
     row("one call left for two links", kRetrieve, bank, {4, 3}, true, {true, false});
     row("different customers", kRetrieve, bank, {5, 3}, false, {true, true});
     row("spent by refreshes", kRefresh, bank, {8, 7}, false, {false, true});
+    row("spent by refreshes of this data", kRetrieve, bank, {8, 7}, false, {false, true}, u"ACCOUNTS"_s);
+    row("refreshes of other data", kRetrieve, bank, {8, 8}, false, {true, true}, u"TRANSACTIONS"_s);
     row("nothing that Open Finance counts", kRefresh, u"INVOICES"_s, {8, 8}, true, {true, true});
 }
 
@@ -261,11 +267,13 @@ void TestPlanCare::theLimitsOfTheMonthHold()
     QFETCH(const QList<int>, earlier);
     QFETCH(const bool, isOneCustomer);
     QFETCH(const QList<bool>, isSent);
+    QFETCH(const QString, refreshed);
     const QStringList ids = linksDelivering(delivers, 2);
     QCOMPARE(ids.size(), 2);
     const bool isRefresh = kind == PlanKind::RefreshLinks;
     for (int i = 0; i < 2; ++i)
-        ask(ids[i], isRefresh ? u"/api/links/{id}/refresh/"_s : kAccounts, earlier[i]);
+        ask(ids[i], isRefresh || !refreshed.isEmpty() ? u"/api/links/{id}/refresh/"_s : kAccounts, earlier[i],
+            {}, refreshed);
     PlanServices careful = services();
     careful.journal = m_journal.get();
     careful.linksSharingLimits = [ids, isOneCustomer](const QString &id) {

@@ -253,6 +253,7 @@ void TestJournal::fetchesAreFoundByLinkWithoutNamingIt()
 {
     CallRecord fetch = record(7);
     fetch.fetchedLink = u"6f1c2a0e-4d55-4f6e-8a2b-0a1b2c3d4e5f"_s;
+    fetch.fetchedKinds = u"ACCOUNTS,TRANSACTIONS:recent"_s;
     {
         Journal journal(m_path);
         journal.append(profile(), fetch);
@@ -267,6 +268,10 @@ void TestJournal::fetchesAreFoundByLinkWithoutNamingIt()
     QCOMPARE(found->size(), 1);
     QCOMPARE(found->constFirst().pathTemplate, fetch.pathTemplate);
     QVERIFY(found->constFirst().fetchedLink.isEmpty());
+    QCOMPARE(found->constFirst().fetchedKinds, fetch.fetchedKinds);
+    const auto entries = awaited(journal.entries(0, 10));
+    QVERIFY(entries->at(0).call.fetchedKinds.isEmpty());
+    QVERIFY(entries->at(1).isCall() && !entries->at(1).handover);
     QVERIFY(awaited(journal.fetches(profile(), fetch.fetchedLink, at + 1, at + 2))->isEmpty());
     QVERIFY(awaited(journal.fetches(profile(), fetch.fetchedLink, 0, at))->isEmpty());
     Profile other = profile();

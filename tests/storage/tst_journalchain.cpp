@@ -371,6 +371,9 @@ void TestJournalChain::hashesOfOlderEntriesStayWhatTheyAre()
     entry.call.errorVariant.clear();
     entry.touchedMark = u"9f"_s;
     QVERIFY(chain::link(chain::firstLink(), journalrow::columnsOf(entry)) != before);
+    entry.touchedMark.clear();
+    entry.call.fetchedKinds = u"ACCOUNTS"_s;
+    QVERIFY(chain::link(chain::firstLink(), journalrow::columnsOf(entry)) != before);
 }
 
 void TestJournalChain::olderEntriesAreChainedAtMigration()

@@ -176,6 +176,7 @@ QList<QVariant> columnsOf(const JournalEntry &entry)
     if (entry.isCall()) { // older entries have none, so that their hashes stay what they are
         columns[Detail] = textOrNull(call.errorVariant);
         columns[ObjectMark] = textOrNull(entry.touchedMark);
+        columns[Resource] = textOrNull(call.fetchedKinds);
     }
     if (entry.handover) {
         columns[Handover] = wordOf(kHandovers, entry.handover->kind);
@@ -227,6 +228,7 @@ JournalEntry entryOf(const QList<QVariant> &columns)
     if (columns[Handover].isNull() && columns[Change].isNull()) {
         call.errorVariant = columns[Detail].toString();
         entry.touchedMark = columns[ObjectMark].toString();
+        call.fetchedKinds = columns[Resource].toString();
     }
     if (!columns[Handover].isNull()) {
         entry.handover =
