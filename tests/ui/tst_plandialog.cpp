@@ -2,7 +2,9 @@
 #include "core/domain/resources/registry.h"
 #include "models/flows/linkrow.h"
 #include "models/plans/planboard.h"
+#include "tests/app/sandboxcontrol.h"
 #include "tests/ui/windowbench.h"
+#include "ui/dialogs/frame/noticeline.h"
 #include "ui/dialogs/plans/plandialog.h"
 #include "ui/dialogs/plans/planreview.h"
 #include "ui/widgets/tableview.h"
@@ -43,8 +45,15 @@ private Q_SLOTS:
     void aRefreshBeginsWithOneStep();
     void partOfTheDataIsFetched();
     void whatIsHeldBackIsSaidBeforeItIsConfirmed();
+    void whatIsFoundAfterwardsIsAskedAgain_data();
+    void whatIsFoundAfterwardsIsAskedAgain();
 
 private:
+    //! The links of a refresh that nothing speaks against.
+    PlanDraft harmless(int links);
+    //! So often that one more refusal would end it.
+    void refuse(const QString &link);
+    void pressCommand(const QSignalSpy &started);
     PlanDraft draft(int links, PlanKind kind = PlanKind::DeleteLinks);
     PlanDialog *open(const PlanDraft &draft);
     void waitUntilRead(PlanDialog &dialog);
@@ -406,7 +415,7 @@ void TestPlanDialog::aRefreshBeginsWithOneStep()
     waitUntilRead(*dialog);
     const QSignalSpy started(dialog, &PlanDialog::started);
     QVERIFY(button("planCommand")->isEnabled());
-    QTest::keyClick(button("planCommand"), Qt::Key_Space);
+    pressCommand(started);
     QTRY_COMPARE_WITH_TIMEOUT(started.size(), 1, 20'000);
     models::PlanRun *run = m_board->run(started[0][0].toUuid());
     QTRY_COMPARE_WITH_TIMEOUT(run->state(), models::PlanRun::State::Finished, 60'000);
@@ -421,7 +430,7 @@ void TestPlanDialog::partOfTheDataIsFetched()
     const auto *cost = child<QWidget>("planCost");
     QVERIFY(cost->findChildren<QLabel *>().last()->text().contains(u" 4 time"_s)); // accounts, transactions
     const QSignalSpy started(dialog, &PlanDialog::started);
-    QTest::keyClick(button("planCommand"), Qt::Key_Space);
+    pressCommand(started);
     QTRY_COMPARE_WITH_TIMEOUT(started.size(), 1, 20'000);
     const models::PlanRun *run = m_board->run(started[0][0].toUuid());
     QCOMPARE(run->head().settings.resources, QStringList({u"accounts"_s, u"transactions"_s}));
@@ -440,17 +449,7 @@ void TestPlanDialog::whatIsHeldBackIsSaidBeforeItIsConfirmed()
         ++row;
     QVERIFY(row < model->rowCount());
     const qint64 before = model->sum().skipped;
-    CallRecord call;
-    call.verb = HttpVerb::Post;
-    call.pathTemplate = u"/api/accounts/"_s;
-    call.status = 400;
-    call.failed = true;
-    call.errorKind = ErrorKind::Validation;
-    call.errorCode = u"login_error"_s;
-    call.fetchedLink = model->target(row).id;
-    call.startedAtMs = m_connection->clock.utcMs();
-    for (int i = 0; i < 5; ++i)
-        m_bench->journal.append(m_bench->profile, call);
+    refuse(model->target(row).id);
     dialog = open(refresh);
     waitUntilRead(*dialog);
     model = &dialog->findChild<PlanReview *>()->model();
@@ -463,6 +462,107 @@ void TestPlanDialog::whatIsHeldBackIsSaidBeforeItIsConfirmed()
     QTRY_VERIFY(std::ranges::any_of(sums->findChildren<QLabel *>(), [before](const QLabel *label) {
         return label->text() == QLocale().toString(before + 1);
     }));
+}
+
+PlanDraft TestPlanDialog::harmless(int links)
+{
+    PlanDraft chosen = draft(30, PlanKind::RefreshLinks);
+    PlanDialog *dialog = open(chosen);
+    waitUntilRead(*dialog);
+    const auto &model = dialog->findChild<PlanReview *>()->model();
+    chosen.targets.clear();
+    for (int row = 0; row < model.rowCount() && chosen.targets.size() < links; ++row)
+        if (model.forecast(row) == models::PlanForecast::Proceeds)
+            chosen.targets.append(model.target(row));
+    m_dialog.reset();
+    return chosen;
+}
+
+void TestPlanDialog::refuse(const QString &link)
+{
+    CallRecord call;
+    call.verb = HttpVerb::Post;
+    call.pathTemplate = u"/api/accounts/"_s;
+    call.status = 400;
+    call.failed = true;
+    call.errorKind = ErrorKind::Validation;
+    call.errorCode = u"login_error"_s;
+    call.fetchedLink = link;
+    call.startedAtMs = m_connection->clock.utcMs();
+    for (int i = 0; i < 5; ++i)
+        m_bench->journal.append(m_bench->profile, call);
+}
+
+//! Once more where links are left out.
+void TestPlanDialog::pressCommand(const QSignalSpy &started)
+{
+    QTest::keyClick(button("planCommand"), Qt::Key_Space);
+    QTRY_VERIFY_WITH_TIMEOUT(!started.isEmpty() || button("planCommand")->isVisible(), 20'000);
+    if (started.isEmpty())
+        QTest::keyClick(button("planCommand"), Qt::Key_Space);
+}
+
+void TestPlanDialog::whatIsFoundAfterwardsIsAskedAgain_data()
+{
+    QTest::addColumn<Environment>("environment");
+    QTest::addColumn<int>("links");
+    QTest::addColumn<bool>("goesOn");
+    QTest::newRow("gone on with the rest") << Environment::Sandbox << 2 << true;
+    QTest::newRow("called off") << Environment::Sandbox << 2 << false;
+    QTest::newRow("none is left") << Environment::Sandbox << 1 << false;
+    QTest::newRow("Production") << Environment::Production << 2 << true;
+}
+
+//! The bank refuses one link after the plan was looked at: it is said, and nothing goes out unasked.
+void TestPlanDialog::whatIsFoundAfterwardsIsAskedAgain()
+{
+    QFETCH(const Environment, environment);
+    QFETCH(const int, links);
+    QFETCH(const bool, goesOn);
+    m_bench->profile.environment = environment;
+    const PlanDraft chosen = harmless(links);
+    QCOMPARE(chosen.targets.size(), links);
+    const auto posts = [&](int link) {
+        return tests::arrivals(m_bench->profile.baseUrl, u"POST"_s,
+                               u"/api/links/%1/refresh/"_s.arg(chosen.targets[link].id));
+    };
+    PlanDialog *dialog = open(chosen);
+    waitUntilRead(*dialog);
+    const QSignalSpy started(dialog, &PlanDialog::started);
+    const QSignalSpy called(dialog, &PlanDialog::calledOff);
+    refuse(chosen.targets[0].id);
+    if (environment == Environment::Production)
+        QTest::keyClick(button("planNext"), Qt::Key_Space);
+    QVERIFY(button("planCommand")->isVisible());
+    QTest::keyClick(button("planCommand"), Qt::Key_Space);
+    const auto *notice = child<NoticeLine>("planNotice");
+    const auto says = [notice](const QString &words) { return notice->text().contains(words); };
+    QTRY_VERIFY_WITH_TIMEOUT(says(u"left out"_s), 20'000);
+    QVERIFY(notice->text().startsWith(u'1'));
+    QVERIFY(dialog->isVisible() && started.isEmpty());
+    QVERIFY(dialog->focusWidget() == button("planCancel"));
+    QVERIFY(!button("planCommand")->isDefault());
+    QCOMPARE(button("planCommand")->isVisible(), links > 1);
+    QCOMPARE(says(u"No link is left"_s), links == 1);
+    for (int link = 0; link < links; ++link)
+        QCOMPARE(posts(link), 0);
+    if (!goesOn) {
+        QTest::keyClick(dialog, Qt::Key_Escape);
+        QTRY_COMPARE(called.size(), 1);
+        const models::PlanRun *run = m_board->run(called[0][0].toUuid());
+        QTRY_COMPARE(run->state(), models::PlanRun::State::Stopped);
+        for (int link = 0; link < links; ++link)
+            QCOMPARE(posts(link), 0);
+        return;
+    }
+    QVERIFY2(button("planCommand")->text().contains(u"1 link"_s), qPrintable(button("planCommand")->text()));
+    QTest::keyClick(button("planCommand"), Qt::Key_Space);
+    QTRY_COMPARE(started.size(), 1);
+    const models::PlanRun *run = m_board->run(started[0][0].toUuid());
+    QTRY_COMPARE_WITH_TIMEOUT(run->state(), models::PlanRun::State::Finished, 60'000);
+    QCOMPARE(run->progress().skipped, 1);
+    QCOMPARE(posts(0), 0);
+    QCOMPARE(posts(1), 1);
 }
 
 QTEST_MAIN(TestPlanDialog)

@@ -148,6 +148,8 @@ void PlanDialog::goOn()
         setStep(Step::Confirming);
     } else if (m_step == Step::Confirming && m_confirm->isComplete()) {
         hand();
+    } else if (m_step == Step::Found && m_run) {
+        m_run->start(std::chrono::seconds(0));
     }
 }
 
@@ -195,8 +197,21 @@ void PlanDialog::onFrozen(const Result<QUuid> &plan)
 void PlanDialog::start()
 {
     setStep(Step::Checking);
-    m_run->start(models::needsCountdown(caution()) ? std::chrono::seconds(kDelaySeconds)
-                                                   : std::chrono::seconds(0));
+    if (models::needsCountdown(caution()))
+        m_run->start(std::chrono::seconds(kDelaySeconds));
+    else
+        m_run->check();
+}
+
+//! What has no countdown: it begins when it is as it was confirmed.
+void PlanDialog::onChecked()
+{
+    if (m_run->error()) // it was about to begin, and another task runs
+        fail(*m_run->error());
+    else if (m_run->findings().reasons.isEmpty())
+        m_run->start(std::chrono::seconds(0));
+    else
+        setStep(Step::Found);
 }
 
 void PlanDialog::onRun()
@@ -207,8 +222,11 @@ void PlanDialog::onRun()
         if (m_run->error()) // another task runs, or Belvo cannot be reached
             fail(*m_run->error());
         return;
-    case State::Checking:
     case State::Ready:
+        if (!models::needsCountdown(caution()))
+            onChecked();
+        return;
+    case State::Checking:
     case State::Stopping:
     case State::Stopped:
         return;
@@ -256,6 +274,7 @@ void PlanDialog::focusStep()
         break;
     case Step::Freezing:
     case Step::Checking:
+    case Step::Found:
     case Step::CountingDown:
         m_cancel->setFocus();
         break;
@@ -293,15 +312,25 @@ QString PlanDialog::findingsText() const
 {
     qint64 left = 0;
     qint64 gone = 0;
+    qint64 same = 0;
     const models::PlanFindings &findings = m_run->findings();
-    for (auto it = findings.reasons.cbegin(); it != findings.reasons.cend(); ++it)
-        (it.key() == "not_found"_L1 ? gone : left) += it.value();
+    for (auto it = findings.reasons.cbegin(); it != findings.reasons.cend(); ++it) {
+        qint64 &sum = it.key() == "not_found"_L1 ? gone : it.key() == "nothing_to_do"_L1 ? same : left;
+        sum += it.value();
+    }
     QStringList sentences;
     if (const int count = static_cast<int>(gone); count > 0)
         sentences << tr("%Ln link(s) are already gone.", nullptr, count);
+    if (const int count = static_cast<int>(same); count > 0)
+        sentences << tr("%Ln link(s) are in this mode already.", nullptr, count);
     if (const int count = static_cast<int>(left); count > 0)
         sentences << tr("%Ln link(s) are left out, as it could harm or cannot work.", nullptr, count);
     return sentences.join(u' ');
+}
+
+qint64 PlanDialog::leftOver() const
+{
+    return m_run ? m_run->progress().waiting : 0;
 }
 
 void PlanDialog::showNotice()
@@ -325,6 +354,14 @@ void PlanDialog::showNotice()
                                 .arg(QLocale().toString(checked), QLocale().toString(m_head.count)));
         break;
     }
+    case Step::Found: {
+        showProgress(*m_progress, false);
+        const QString found = m_run ? findingsText() : QString();
+        const QString rest = leftOver() > 0 ? tr("Nothing has been sent yet.")
+                                            : tr("No link is left, so that nothing would be sent.");
+        m_notice->setNotice(Tone::Attention, found + u' ' + rest);
+        break;
+    }
     case Step::CountingDown: {
         const int seconds = m_run ? m_run->secondsLeft() : 0;
         showProgress(*m_progress, true, 1.0 - double(seconds) / kDelaySeconds);
@@ -340,7 +377,10 @@ void PlanDialog::showNotice()
 QString PlanDialog::commandText() const
 {
     //: button: %1 "Erase 14 links at Belvo", %2 the environment, so that nobody erases in the wrong one
-    const QString text = tr("%1 (%2)").arg(PlanWords::command(m_head), environmentName(m_head.environment));
+    PlanHead head = m_head;
+    if (m_step == Step::Found && leftOver() > 0)
+        head.count = leftOver();
+    const QString text = tr("%1 (%2)").arg(PlanWords::command(head), environmentName(head.environment));
     return FieldRow::escaped(text);
 }
 
@@ -348,7 +388,8 @@ void PlanDialog::showButtons()
 {
     const bool isReviewing = m_step == Step::Reviewing;
     const bool isConfirming = m_step == Step::Confirming;
-    const bool isFinal = isConfirming || (isReviewing && hasOneStep());
+    const bool isFound = m_step == Step::Found;
+    const bool isFinal = isConfirming || (isReviewing && hasOneStep()) || (isFound && leftOver() > 0);
     const bool isDanger = models::needsCountdown(caution());
     m_next->setVisible(isReviewing && !hasOneStep());
     m_next->setEnabled(m_review->isComplete());
@@ -356,8 +397,8 @@ void PlanDialog::showButtons()
     QPushButton *command = isDanger ? m_danger : m_command;
     m_danger->setVisible(isFinal && isDanger);
     m_command->setVisible(isFinal && !isDanger);
-    command->setEnabled(isConfirming ? m_confirm->isComplete() : m_review->isComplete());
-    m_command->setDefault(hasOneStep());
+    command->setEnabled(isFound || (isConfirming ? m_confirm->isComplete() : m_review->isComplete()));
+    m_command->setDefault(hasOneStep() && !isFound);
     m_cancel->setEnabled(m_step != Step::Freezing);
 }
 

@@ -18,9 +18,10 @@ class PlanReview;
 class ProgressLine;
 
 //! Everything about many links begins here, in one dialog: look the plan over and tick links off, freeze it,
-//! confirm what is frozen (ladder of confirmations, levels 2 to 4); it is written down, looked at once more,
-//! and for erasures there are ten seconds in which nothing was sent. Then it is a task. Return never starts
-//! what cannot be undone; Esc calls off until something was sent.
+//! confirm what is frozen (ladder of confirmations, levels 2 to 4); it is written down and looked at once
+//! more. If links are left out then, it asks again; for erasures there are ten seconds instead in which
+//! nothing was sent. Then it is a task. Return never starts what cannot be undone; Esc calls off until
+//! something was sent.
 class PlanDialog : public DialogFrame
 {
     Q_OBJECT
@@ -44,6 +45,7 @@ private:
         Confirming,
         Freezing, //!< is being written down
         Checking, //!< every link is looked at once more
+        Found,    //!< some links are left out: asked once more, of what has no countdown
         CountingDown,
     };
     void build(const PlanDraft &draft, api::Client &client, storage::Settings &settings);
@@ -55,6 +57,7 @@ private:
     void hand();
     void onFrozen(const Result<QUuid> &plan);
     void start();
+    void onChecked();
     void onRun();
     void callOff();
     void fail(const ApiError &error);
@@ -65,6 +68,8 @@ private:
     void showNotice();
     [[nodiscard]] QString commandText() const;
     [[nodiscard]] QString findingsText() const;
+    //! Of the links that are looked at: those something will be sent about.
+    [[nodiscard]] qint64 leftOver() const;
     //! One step is enough for what can be done again.
     [[nodiscard]] bool hasOneStep() const { return caution() == models::Caution::Costly; }
     [[nodiscard]] models::Caution caution() const;
