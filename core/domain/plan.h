@@ -117,6 +117,9 @@ struct PlanItem
     std::optional<qint64> accessedBefore;
     LinkCounts before = {}; //!< RefreshLinks: just before the call
     LinkCounts after = {};  //!< RefreshLinks: once new data had come
+    //! RefreshLinks: accounts whose balance is another one since then; nothing: not known.
+    std::optional<qint64> changedBalances = {};
+    QStringList lostAccounts = {}; //!< RefreshLinks: ids of accounts that are no longer there
 };
 
 //! ExportData: which files are written. The words are those of the settings.
@@ -226,7 +229,7 @@ struct PlanGains
     qint64 counted = 0;       //!< refreshed links whose transactions were counted before and after
     qint64 uncounted = 0;     //!< refreshed links of which that is not known
     qint64 transactions = 0;  //!< more than before, of all counted links; negative: fewer
-    qint64 fewerAccounts = 0; //!< links that have fewer accounts than before
+    qint64 fewerAccounts = 0; //!< links that have lost accounts
     bool operator==(const PlanGains &) const = default;
 };
 

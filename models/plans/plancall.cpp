@@ -77,25 +77,20 @@ void PlanCall::read(api::Client &client, const PlanItem &item, QObject *context,
     m_reading = client.detail(resources::links(), item.target.id, kBackground).then(context, std::move(read));
 }
 
+//! Its answer may end what it belongs to.
+void PlanCall::Release::operator()(LinkContentsReader *reader) const
+{
+    reader->disconnect();
+    reader->stop();
+    reader->deleteLater();
+}
+
 void PlanCall::count(api::Client &client, const PlanItem &item, QObject *context, const Counted &counted)
 {
-    api::ListQuery query;
-    query.filters = {{u"link"_s, FilterOp::Equals, {item.target.id}}};
-    query.pageSize = 1;
-    query.priority = kBackground;
-    const auto ask = [&](const ResourceSpec &list, std::optional<qint64> LinkCounts::*which) {
-        return client.list(list, query)
-            .then(context, [this, which, counted](const Result<api::ListPage> &page) {
-                if (page && page->total >= 0)
-                    m_counts.*which = page->total;
-                if (--m_uncounted == 0)
-                    counted(LinkCounts(m_counts)); // may end what this belongs to
-            });
-    };
-    m_counts = {};
-    m_uncounted = 2;
-    m_countingAccounts = ask(resources::accounts(), &LinkCounts::accounts);
-    m_countingTransactions = ask(resources::transactions(), &LinkCounts::transactions);
+    m_counting.reset(new LinkContentsReader(client));
+    QObject::connect(m_counting.get(), &LinkContentsReader::finished, context,
+                     [reader = m_counting.get(), counted] { counted(LinkContents(reader->contents())); });
+    m_counting->read(item.target.id, kBackground);
 }
 
 } // namespace vinculo::models

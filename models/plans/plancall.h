@@ -4,6 +4,7 @@
 #include "core/api/client.h"
 #include "core/domain/plan.h"
 #include "models/plans/exporting/partfetch.h"
+#include "models/refresh/linkcontents.h"
 
 #include <functional>
 #include <memory>
@@ -17,14 +18,14 @@ class PlanCall
 public:
     using Answered = std::function<void(const Result<api::Accepted> &)>;
     using Read = std::function<void(const Result<api::ChunkPtr> &)>;
-    using Counted = std::function<void(const LinkCounts &)>;
+    using Counted = std::function<void(const LinkContents &)>;
 
     //! Sends what the plan does to its links, once. `parts`: of ExportData, else nullptr.
     void send(api::Client &client, const PlanHead &plan, const PlanItem &item, const PartSource *parts,
               QObject *context, const Answered &answered);
     //! GET of the link.
     void read(api::Client &client, const PlanItem &item, QObject *context, Read read);
-    //! Two GETs of a list with one row. What cannot be read stays unknown.
+    //! What Belvo keeps of the link, by two GETs. What cannot be read stays unknown.
     void count(api::Client &client, const PlanItem &item, QObject *context, const Counted &counted);
 
 private:
@@ -34,14 +35,12 @@ private:
     struct Release
     {
         void operator()(PartFetch *fetch) const;
+        void operator()(LinkContentsReader *reader) const;
     };
     Call<api::Accepted> m_accepting;
     Call<api::ChunkPtr> m_reading; //!< also of a change of the access mode
     Call<api::Retrieved> m_retrieving;
-    Call<api::ListPage> m_countingAccounts;
-    Call<api::ListPage> m_countingTransactions;
-    LinkCounts m_counts;
-    int m_uncounted = 0; //!< lists that have not answered yet
+    std::unique_ptr<LinkContentsReader, Release> m_counting;
     std::unique_ptr<PartFetch, Release> m_fetching;
 };
 

@@ -40,6 +40,7 @@ struct Active
     PlanItem item;
     PlanItemState written = PlanItemState::Waiting; //!< what the ledger says, or will say
     Phase phase = Phase::Ready;
+    LinkContents before; //!< RefreshLinks: just before the call, unless another run has read it
     QString institution; //!< of the link, as it was last read; RefreshLinks, RetrieveData
     int looks = 0;
     qint64 watchedSince = 0; //!< steady clock, as the next
@@ -47,6 +48,25 @@ struct Active
     milliseconds gap{0};
     PlanCall call;
 };
+
+LinkCounts countsOf(const LinkContents &contents)
+{
+    LinkCounts counts{.transactions = contents.transactions};
+    if (contents.accounts)
+        counts.accounts = contents.accounts->size();
+    return counts;
+}
+
+//! What a refresh has brought, as far as it can be told.
+void takeChanges(const LinkContents &before, const LinkContents &after, PlanItem &item)
+{
+    item.after = countsOf(after);
+    if (!before.accounts || !after.accounts)
+        return;
+    const RefreshChanges changes = changesBetween(before, after);
+    item.changedBalances = changes.balances.size();
+    item.lostAccounts = changes.lostIds;
+}
 
 } // namespace
 
@@ -347,9 +367,14 @@ void PlanEngine::Private::countFor(qint64 place, PlanVerdict verdict)
 {
     Active &entry = active[place];
     entry.phase = Phase::Counting;
-    entry.call.count(client, entry.item, q, [this, place, verdict](const LinkCounts &counts) {
+    entry.call.count(client, entry.item, q, [this, place, verdict](const LinkContents &contents) {
         PlanVerdict counted = verdict;
-        (counted.next == Next::Go ? counted.item.before : counted.item.after) = counts;
+        if (counted.next == Next::Go) {
+            counted.item.before = countsOf(contents);
+            active[place].before = contents;
+        } else {
+            takeChanges(active[place].before, contents, counted.item);
+        }
         apply(place, std::move(counted));
     });
 }

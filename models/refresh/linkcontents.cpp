@@ -69,8 +69,10 @@ RefreshChanges changesBetween(const LinkContents &before, const LinkContents &af
         old.erase(found);
     }
     for (const AccountState &account : *before.accounts) {
-        if (old.contains(account.id))
-            changes.lostAccounts.append(nameOf(account));
+        if (!old.contains(account.id))
+            continue;
+        changes.lostAccounts.append(nameOf(account));
+        changes.lostIds.append(account.id);
     }
     return changes;
 }
@@ -81,13 +83,14 @@ LinkContentsReader::LinkContentsReader(api::Client &client, QObject *parent)
 {
 }
 
-void LinkContentsReader::read(const QString &linkId)
+void LinkContentsReader::read(const QString &linkId, api::Governor::Priority priority)
 {
     m_contents = {};
     m_pending = 2;
     api::ListQuery query;
     query.filters = {{u"link"_s, FilterOp::Equals, {linkId}}};
     query.pageSize = kMostAccounts;
+    query.priority = priority;
     m_accounts =
         m_client.list(resources::accounts(), query).then(this, [this](const Result<api::ListPage> &page) {
             m_contents.accounts = accountsOf(page);

@@ -37,6 +37,7 @@ struct RefreshChanges
     std::optional<qint64> newTransactions; //!< negative: there are fewer than before
     std::optional<qint64> accounts;        //!< how many there are now
     QStringList lostAccounts;              //!< names where known, else ids
+    QStringList lostIds;                   //!< of the same accounts
     QStringList newAccounts;               //!< names
     QList<Balance> balances;               //!< those that are other than before, in the same currency
     [[nodiscard]] bool isKnown() const { return newTransactions || accounts; }
@@ -52,7 +53,7 @@ class LinkContentsReader : public QObject
 public:
     explicit LinkContentsReader(api::Client &client, QObject *parent = nullptr);
     //! Replaces a reading under way.
-    void read(const QString &linkId);
+    void read(const QString &linkId, api::Governor::Priority priority = api::Governor::Priority::Interactive);
     void stop(); //!< finished() does not come any more
     [[nodiscard]] const LinkContents &contents() const { return m_contents; }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/plans/planboard.h"
+#include "models/plans/record/certificate.h"
 #include "models/plans/record/planitemsmodel.h"
 #include "models/plans/record/planitemsreader.h"
 #include "models/plans/record/planlistmodel.h"
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void plansAreListedNewestFirst();
     void whatARefreshHasBroughtIsSaid_data();
     void whatARefreshHasBroughtIsSaid();
+    void changedAccountsAreSaid();
     void unknownGainsAreSaidToBe();
 
 private:
@@ -231,6 +233,30 @@ void TestPlanItemsModel::whatARefreshHasBroughtIsSaid()
     item.before = before;
     item.after = after;
     QTEST(models::PlanWords::gain(item), "words");
+}
+
+void TestPlanItemsModel::changedAccountsAreSaid()
+{
+    PlanItem item;
+    item.state = PlanItemState::Done;
+    item.before = {3, 100};
+    item.after = {3, 100};
+    item.changedBalances = 0;
+    QCOMPARE(models::PlanWords::gain(item), u"no new transactions"_s);
+    item.changedBalances = 2;
+    QCOMPARE(models::PlanWords::gain(item), u"no new transactions, 2 balance(s) changed"_s);
+    item.lostAccounts = {u"6f1c"_s, u"7f1c"_s}; // and two others have come
+    QCOMPARE(models::PlanWords::gain(item),
+             u"no new transactions, +2 account(s), 2 account(s) no longer there: 6f1c 7f1c,"
+             " 2 balance(s) changed"_s);
+    item.after.accounts = 1;
+    item.changedBalances.reset();
+    QCOMPARE(models::PlanWords::gain(item),
+             u"no new transactions, 2 account(s) no longer there: 6f1c 7f1c"_s);
+    const QByteArray list = models::itemsCsv({item});
+    QVERIFY(list.startsWith("link_id,"));
+    QVERIFY(list.contains("transactions_after,changed_balances,lost_account_ids\r\n"));
+    QVERIFY(list.endsWith(",3,100,1,100,,6f1c 7f1c\r\n"));
 }
 
 void TestPlanItemsModel::unknownGainsAreSaidToBe()

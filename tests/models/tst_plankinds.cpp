@@ -23,6 +23,7 @@ private Q_SLOTS:
     void aListThatIsNotFilteredProvesNothing();
     void refreshesAreSeenToEnd();
     void refreshesTellWhatTheyHaveBrought();
+    void anAccountThatGoesIsNamed();
     void whatCannotBeCountedIsNotKnown();
     void aRefreshTooSoonWaitsOnceForItsMinutes();
     void aLostRefreshIsNeverSentAgain();
@@ -36,6 +37,9 @@ private Q_SLOTS:
     void badDraftsAreRefused_data();
     void badDraftsAreRefused();
     void theJournalKnowsOfPlans();
+
+private:
+    [[nodiscard]] QHash<QString, double> balances(const QString &link);
 };
 
 void TestPlanKinds::theDryRunSendsNothingAndSaysWhy()
@@ -109,12 +113,16 @@ void TestPlanKinds::refreshesTellWhatTheyHaveBrought()
     };
     const QStringList ids = links(4);
     QList<qint64> before;
-    for (const QString &id : ids)
+    QList<QHash<QString, double>> balancesBefore;
+    for (const QString &id : ids) {
         before += transactions(id);
+        balancesBefore += balances(id);
+    }
     PlanRun *run = frozen(draftOf(PlanKind::RefreshLinks, ids));
     run->start(0s);
     QTRY_COMPARE_WITH_TIMEOUT(run->state(), State::Finished, 30'000);
     PlanGains expected;
+    qint64 changedBalances = 0;
     for (const PlanItem &item : items(run)) {
         if (item.state != PlanItemState::Done)
             continue;
@@ -122,12 +130,52 @@ void TestPlanKinds::refreshesTellWhatTheyHaveBrought()
         QCOMPARE(item.before.transactions, std::optional(before[item.place]));
         QCOMPARE(item.after.transactions, std::optional(after));
         QVERIFY(item.before.accounts && item.before.accounts == item.after.accounts);
+        const QHash<QString, double> now = balances(item.target.id);
+        qint64 others = 0;
+        for (auto account = now.cbegin(); account != now.cend(); ++account)
+            others += balancesBefore[item.place].value(account.key()) != account.value();
+        QCOMPARE(item.changedBalances, std::optional(others));
+        changedBalances += others;
+        QVERIFY(item.lostAccounts.isEmpty());
         ++expected.counted;
         expected.transactions += after - before[item.place];
     }
     QVERIFY(expected.transactions > 0);
+    QVERIFY(changedBalances > 0);
     const auto gains = awaited(m_board->gains(run->head().id));
     QVERIFY(gains && *gains == expected);
+}
+
+//! Of one link, by account.
+QHash<QString, double> TestPlanKinds::balances(const QString &link)
+{
+    QHash<QString, double> balances;
+    for (const QJsonValue &account : m_belvo->all(u"/api/accounts/?page_size=1000&link="_s + link))
+        balances.insert(account["id"_L1].toString(), account["balance"_L1]["current"_L1].toDouble());
+    return balances;
+}
+
+//! Counted before it goes, and again once the clock says that it is time to look.
+void TestPlanKinds::anAccountThatGoesIsNamed()
+{
+    m_pace.firstWatch = 1h;
+    m_pace.longestWatch = 1h;
+    m_pace.watchFor = 24h;
+    m_board = std::make_unique<PlanBoard>(services());
+    const QStringList ids = links(1);
+    const QStringList accounts = balances(ids[0]).keys();
+    QVERIFY(!accounts.isEmpty());
+    PlanRun *run = frozen(draftOf(PlanKind::RefreshLinks, ids));
+    run->start(0s);
+    QTRY_COMPARE(items(run).first().state, PlanItemState::Accepted);
+    QCOMPARE(m_belvo->remove(u"/api/accounts/%1/"_s.arg(accounts.first())).status, 204);
+    m_connection->pass(2h);
+    QTRY_COMPARE_WITH_TIMEOUT(run->state(), State::Finished, 90'000);
+    const PlanItem item = items(run).first();
+    QCOMPARE(item.state, PlanItemState::Done);
+    QCOMPARE(item.lostAccounts, QStringList{accounts.first()});
+    QCOMPARE(item.before.accounts, std::optional<qint64>(accounts.size()));
+    QCOMPARE(awaited(m_board->gains(run->head().id))->fewerAccounts, 1);
 }
 
 void TestPlanKinds::whatCannotBeCountedIsNotKnown()

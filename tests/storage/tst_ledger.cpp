@@ -36,6 +36,7 @@ private Q_SLOTS:
     void aDamagedFileIsSetAside_data();
     void aDamagedFileIsSetAside();
     void aNewerLedgerIsLeftAlone();
+    void anOlderLedgerIsBroughtUpToDate_data();
     void anOlderLedgerIsBroughtUpToDate();
     void aRefusingDiskIsTold();
     void everyFailureLeavesEverythingOrNothing();
@@ -73,6 +74,8 @@ void TestLedger::everyFieldSurvivesARestart()
     item.accessedBefore = 1'780'000'000'000'123;
     item.before = {.accounts = 2, .transactions = {}};
     item.after = {.accounts = 0, .transactions = 412};
+    item.changedBalances = 0;
+    item.lostAccounts = {u"6f1c"_s, u"7f1c"_s};
     {
         Ledger ledger(options());
         QCOMPARE(outcome(awaited(ledger.create(plan, all))), u"ok"_s);
@@ -114,6 +117,9 @@ void TestLedger::everyFieldSurvivesARestart()
     QCOMPARE(back.step, 1);
     QVERIFY(back.before == item.before);
     QVERIFY(back.after == item.after);
+    QVERIFY(back.changedBalances == item.changedBalances);
+    QCOMPARE(back.lostAccounts, item.lostAccounts);
+    QVERIFY(!items->at(0).changedBalances && items->at(0).lostAccounts.isEmpty());
     QVERIFY(back.accessedBefore == item.accessedBefore);
     QVERIFY(!items->at(0).accessedBefore);
 }
@@ -209,8 +215,8 @@ void TestLedger::anAlteredPlanIsNotTaken_data()
            " institution, name, external_id, status, access_mode, accounts, transactions,"
            " consents, first_month, last_month, kept_id, state, request_id, code, http_status,"
            " sent_ms, verified_ms, not_before_ms, tries, step, accessed_before,"
-           " accounts_before, transactions_before, accounts_after, transactions_after"
-           " FROM items WHERE place=0"_s;
+           " accounts_before, transactions_before, accounts_after, transactions_after,"
+           " changed_balances, lost_accounts FROM items WHERE place=0"_s;
     QTest::newRow("one less") << u"DELETE FROM items WHERE place=2"_s;
     QTest::newRow("another kind") << u"UPDATE plans SET kind='delete_links'"_s;
     QTest::newRow("an unknown kind") << u"UPDATE plans SET kind='burn'"_s;
@@ -355,8 +361,16 @@ void TestLedger::aNewerLedgerIsLeftAlone()
     QVERIFY(ledger.setAsideFile().isEmpty());
 }
 
+void TestLedger::anOlderLedgerIsBroughtUpToDate_data()
+{
+    QTest::addColumn<int>("version");
+    QTest::newRow("the first") << 1;
+    QTest::newRow("before it named accounts") << 2;
+}
+
 void TestLedger::anOlderLedgerIsBroughtUpToDate()
 {
+    QFETCH(const int, version);
     QUuid plan;
     {
         Ledger ledger(options());
@@ -367,26 +381,32 @@ void TestLedger::anOlderLedgerIsBroughtUpToDate()
         QSqlDatabase file = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"older"_s);
         file.setDatabaseName(m_path);
         QVERIFY(file.open());
-        for (const QString &column :
-             {u"accounts_before"_s, u"transactions_before"_s, u"accounts_after"_s, u"transactions_after"_s})
+        for (const QString &column : {u"changed_balances"_s, u"lost_accounts"_s})
             QVERIFY(QSqlQuery(file).exec(u"ALTER TABLE items DROP COLUMN "_s + column));
-        for (const QString &column : {u"is_person"_s, u"totals"_s})
+        const QStringList ofSecond{u"accounts_before"_s, u"transactions_before"_s, u"accounts_after"_s,
+                                   u"transactions_after"_s};
+        for (const QString &column : version < 2 ? ofSecond : QStringList())
+            QVERIFY(QSqlQuery(file).exec(u"ALTER TABLE items DROP COLUMN "_s + column));
+        for (const QString &column : version < 2 ? QStringList{u"is_person"_s, u"totals"_s} : QStringList())
             QVERIFY(QSqlQuery(file).exec(u"ALTER TABLE plans DROP COLUMN "_s + column));
-        QVERIFY(QSqlQuery(file).exec(u"PRAGMA user_version=1"_s));
+        QVERIFY(QSqlQuery(file).exec(u"PRAGMA user_version=%1"_s.arg(version)));
     }
     QSqlDatabase::removeDatabase(u"older"_s);
     Ledger ledger(options());
     QList<PlanItem> items = awaited(ledger.items(plan, 0, 2)).value_or(QList<PlanItem>());
     QCOMPARE(items.size(), 2);
     QVERIFY(items[0].before == LinkCounts{} && items[0].after == LinkCounts{});
+    QVERIFY(!items[0].changedBalances && items[0].lostAccounts.isEmpty());
     const auto older = awaited(ledger.plan(plan));
     QVERIFY(older && !older->head.isPerson && !older->head.totals);
     QVERIFY(ledger.setAsideFile().isEmpty());
     const QUuid owner = QUuid::createUuid();
     QVERIFY(awaited(ledger.take(plan, owner)));
     items[1].after.transactions = 5;
+    items[1].changedBalances = 2;
     QVERIFY(awaited(ledger.record(plan, owner, {items[1]})));
     QCOMPARE(awaited(ledger.items(plan, 1, 1))->first().after.transactions, std::optional<qint64>(5));
+    QCOMPARE(awaited(ledger.items(plan, 1, 1))->first().changedBalances, std::optional<qint64>(2));
 }
 
 void TestLedger::aRefusingDiskIsTold()

@@ -17,7 +17,7 @@ namespace vinculo::storage {
 
 namespace {
 
-constexpr int kFormatVersion = 2;
+constexpr int kFormatVersion = 3;
 constexpr auto kNotADatabase = "26"_L1; // result codes of SQLite
 constexpr auto kCorrupt = "11"_L1;
 constexpr auto kBusy = "5"_L1;
@@ -48,6 +48,12 @@ constexpr std::array kSinceVersion2 = {
     "ALTER TABLE items ADD COLUMN transactions_after INTEGER"_L1,
     "ALTER TABLE plans ADD COLUMN is_person INTEGER NOT NULL DEFAULT 0"_L1,
     "ALTER TABLE plans ADD COLUMN totals TEXT"_L1,
+};
+
+//! What version 3 knows besides: which accounts refreshes have changed.
+constexpr std::array kSinceVersion3 = {
+    "ALTER TABLE items ADD COLUMN changed_balances INTEGER"_L1,
+    "ALTER TABLE items ADD COLUMN lost_accounts TEXT"_L1,
 };
 
 } // namespace
@@ -140,7 +146,8 @@ bool LedgerDatabase::prepareTables()
     };
     const auto bringUpToDate = [&] {
         const int version = formatVersion(); // that other program may have done it by now
-        return version >= 0 && version <= kFormatVersion && (version >= 2 || runAll(kSinceVersion2));
+        return version >= 0 && version <= kFormatVersion && (version >= 2 || runAll(kSinceVersion2)) &&
+               (version >= 3 || runAll(kSinceVersion3));
     };
     const bool ready = execute(u"BEGIN IMMEDIATE"_s) && runAll(kTables) && bringUpToDate() &&
                        execute(u"PRAGMA user_version=%1"_s.arg(kFormatVersion)) && execute(u"COMMIT"_s);

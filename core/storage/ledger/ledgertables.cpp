@@ -170,7 +170,8 @@ QByteArray selectItems(const char *condition)
     return QByteArray("SELECT place, link, institution, name, external_id, status, access_mode, accounts,"
                       " transactions, consents, first_month, last_month, kept_id, state, request_id, code,"
                       " http_status, sent_ms, verified_ms, not_before_ms, tries, step, accessed_before,"
-                      " accounts_before, transactions_before, accounts_after, transactions_after"
+                      " accounts_before, transactions_before, accounts_after, transactions_after,"
+                      " changed_balances, lost_accounts"
                       " FROM items WHERE plan = ? AND ") +
            condition + " ORDER BY place LIMIT ?";
 }
@@ -205,6 +206,8 @@ PlanItem itemFrom(const QSqlQuery &row)
     item.accessedBefore = unlessNull(row.value(22));
     item.before = {.accounts = unlessNull(row.value(23)), .transactions = unlessNull(row.value(24))};
     item.after = {.accounts = unlessNull(row.value(25)), .transactions = unlessNull(row.value(26))};
+    item.changedBalances = unlessNull(row.value(27));
+    item.lostAccounts = row.value(28).toString().split(u' ', Qt::SkipEmptyParts);
     return item;
 }
 
@@ -230,9 +233,10 @@ void bindOutcome(QSqlQuery &query, qint64 plan, const PlanItem &item)
     bind(query, wordOf(kItemStates, item.state), item.requestId, item.code, item.httpStatus,
          moment(item.sentAt), moment(item.verifiedAt), moment(item.notBefore), item.tries, item.step,
          orNull(item.accessedBefore), orNull(item.before.accounts), orNull(item.before.transactions),
-         orNull(item.after.accounts), orNull(item.after.transactions), known(item.target.accounts),
-         known(item.target.transactions), known(item.target.consents), day(item.target.firstMonth),
-         day(item.target.lastMonth), plan, item.place);
+         orNull(item.after.accounts), orNull(item.after.transactions), orNull(item.changedBalances),
+         item.lostAccounts.isEmpty() ? QVariant() : QVariant(item.lostAccounts.join(u' ')),
+         known(item.target.accounts), known(item.target.transactions), known(item.target.consents),
+         day(item.target.firstMonth), day(item.target.lastMonth), plan, item.place);
 }
 
 } // namespace
@@ -356,10 +360,11 @@ Result<PlanGains> LedgerTables::gains(const QUuid &plan)
         return Unexpected(number.error());
     PlanGains gains;
     // A difference is NULL while one of both counts is not known, and the functions leave that out.
-    QSqlQuery &query = m_database.statement(
-        "SELECT count(transactions_after - transactions_before), count(*),"
-        " sum(transactions_after - transactions_before), sum(accounts_after < accounts_before)"
-        " FROM items WHERE plan = ? AND state = 'done'"_L1);
+    QSqlQuery &query =
+        m_database.statement("SELECT count(transactions_after - transactions_before), count(*),"
+                             " sum(transactions_after - transactions_before), sum(lost_accounts <> '' OR "
+                             "accounts_after < accounts_before)"
+                             " FROM items WHERE plan = ? AND state = 'done'"_L1);
     bind(query, *number);
     if (m_database.run(query) && query.next()) {
         gains.counted = query.value(0).toLongLong();
@@ -522,6 +527,7 @@ Result<bool> LedgerTables::record(const QUuid &plan, const QUuid &owner, const Q
         "UPDATE items SET state = ?, request_id = ?, code = ?, http_status = ?, sent_ms = ?, verified_ms = ?,"
         " not_before_ms = ?, tries = ?, step = ?, accessed_before = ?, accounts_before = ?,"
         " transactions_before = ?, accounts_after = ?, transactions_after = ?,"
+        " changed_balances = ?, lost_accounts = ?,"
         " accounts = coalesce(?, accounts), transactions = coalesce(?, transactions),"
         " consents = coalesce(?, consents), first_month = coalesce(?, first_month),"
         " last_month = coalesce(?, last_month)"

@@ -237,7 +237,7 @@ QByteArray itemsCsv(const QList<PlanItem> &items)
 {
     std::string csv = "link_id,institution,external_id,kept_link_id,outcome,code,http_status,request_id,"
                       "sent_at,verified_at,accounts_before,transactions_before,accounts_after,"
-                      "transactions_after\r\n";
+                      "transactions_after,changed_balances,lost_account_ids\r\n";
     const auto moment = [](const QDateTime &utc) {
         return utc.isValid() ? utc.toUTC().toString(Qt::ISODateWithMs) : QString();
     };
@@ -258,7 +258,9 @@ QByteArray itemsCsv(const QList<PlanItem> &items)
                                  number(item.before.accounts),
                                  number(item.before.transactions),
                                  number(item.after.accounts),
-                                 number(item.after.transactions)};
+                                 number(item.after.transactions),
+                                 number(item.changedBalances),
+                                 item.lostAccounts.join(u' ')};
         const char *separator = "";
         for (const QString &cell : cells) {
             csv += separator;

@@ -279,7 +279,8 @@ QString PlanWords::gain(const PlanItem &item)
     if (item.state != PlanItemState::Done)
         return u"—"_s;
     const auto transactions = difference(item.before.transactions, item.after.transactions);
-    const auto accounts = difference(item.before.accounts, item.after.accounts).value_or(0);
+    const qint64 lost = item.lostAccounts.size();
+    const auto accounts = difference(item.before.accounts, item.after.accounts).value_or(0) + lost;
     QStringList parts;
     if (!transactions)
         //: what a refresh has brought
@@ -299,6 +300,12 @@ QString PlanWords::gain(const PlanItem &item)
     else if (accounts < 0)
         //: after a refresh
         parts << tr("%Ln account(s) fewer", nullptr, plural(-accounts));
+    if (lost > 0) //: after a refresh; %1 their ids
+        parts << tr("%Ln account(s) no longer there: %1", nullptr, plural(lost))
+                     .arg(item.lostAccounts.join(u' '));
+    if (const qint64 balances = item.changedBalances.value_or(0); balances > 0)
+        //: after a refresh
+        parts << tr("%Ln balance(s) changed", nullptr, plural(balances));
     return parts.join(u", "_s);
 }
 

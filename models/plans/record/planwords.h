@@ -28,7 +28,7 @@ public:
     //! "03/2024 – 11/2025"; "?" while unknown, "—" when there are no transactions.
     [[nodiscard]] static QString months(const PlanTarget &target, const QLocale &locale);
     [[nodiscard]] static QString count(qint64 count, const QLocale &locale); //!< "?" while unknown
-    //! What a refresh has brought: "+12 transactions"; "—" when it is not done.
+    //! What a refresh has brought: "+12 transactions, 2 balances changed"; "—" when it is not done.
     [[nodiscard]] static QString gain(const PlanItem &item);
     //! Of all refreshes of a plan: "+312 (not known for 2 links)"; "—" when none is done.
     [[nodiscard]] static QString gains(const PlanGains &gains, const QLocale &locale);
