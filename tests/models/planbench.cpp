@@ -12,16 +12,30 @@ using models::PlanServices;
 bool PlanBench::begin()
 {
     m_directory = std::make_unique<QTemporaryDir>();
-    auto options = SandboxClient::defaults();
-    options.people = 60;
-    options.transactions = 600;
-    m_belvo = std::make_unique<SandboxClient>(options);
+    const bool isThere = startBelvo();
     m_ledger = std::make_unique<storage::Ledger>(storage::LedgerOptions{
         .filePath = m_directory->filePath(u"v/ledger.sqlite"_s), .reserveBytes = 100'000});
     m_pace = quickPace();
     m_key = std::make_shared<const storage::CacheKey>(storage::CacheKey::random());
     connectTo();
+    return isThere;
+}
+
+bool PlanBench::startBelvo(quint16 port)
+{
+    auto options = SandboxClient::defaults();
+    options.people = 60;
+    options.transactions = 600;
+    options.port = port;
+    m_belvo = std::make_unique<SandboxClient>(options);
     return m_belvo->startProblem().isEmpty();
+}
+
+quint16 PlanBench::stopBelvo()
+{
+    const auto port = static_cast<quint16>(m_belvo->baseUrl().port());
+    m_belvo.reset();
+    return port;
 }
 
 void PlanBench::end()

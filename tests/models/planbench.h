@@ -22,6 +22,9 @@ protected:
     void end();
     //! Another window or program; what it had open is gone.
     void connectTo(Access access = Access::Admin, api::RateLimits limits = kQuickLimits);
+    quint16 stopBelvo(); //!< where it was
+    //! The same one as at the beginning, with nothing of what was done to it. False: it does not start.
+    [[nodiscard]] bool startBelvo(quint16 port = 0);
     //! Valid ones at banks that are well.
     [[nodiscard]] QStringList links(int count);
     [[nodiscard]] static PlanDraft draftOf(PlanKind kind, const QStringList &ids);

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void belvosStatusConfirms();
     void ofAnotherProfileNothingIsTaken();
     void holdsLastOverARestartAndEnd();
+    void aHoldGoesByTheClockHoweverItMoves();
     void withoutConnectionItIsAsLastKnown();
     void anOutageIsFoundAgainAfterARestart();
     void aRecoveryIsNoticedAfterARestart();
@@ -269,6 +270,26 @@ void TestOutageBoard::holdsLastOverARestartAndEnd()
     QVERIFY(!m_board->isHeld(m_bank));
     m_board->hold(m_bank, 1h);
     m_board->release(m_bank);
+    QVERIFY(!m_board->isHeld(m_bank));
+}
+
+//! Somebody sets the clock of the computer: a hold ends by the clock, whichever way that went.
+void TestOutageBoard::aHoldGoesByTheClockHoweverItMoves()
+{
+    const QDateTime begun = QDateTime::currentDateTimeUtc();
+    QDateTime now = begun;
+    m_board->setClock([&now] { return now; });
+    m_board->hold(m_bank, 4h);
+    now = begun.addDays(-1);
+    QVERIFY(m_board->isHeld(m_bank));
+    now = begun.addDays(1);
+    QVERIFY(!m_board->isHeld(m_bank));
+    now = begun.addSecs(3600); // it was wrong, and is right again
+    QVERIFY(m_board->isHeld(m_bank));
+    now = begun.addDays(-1);
+    m_board->release(m_bank); // a person is never bound by it
+    QVERIFY(!m_board->isHeld(m_bank));
+    now = begun;
     QVERIFY(!m_board->isHeld(m_bank));
 }
 

@@ -30,6 +30,9 @@ private Q_SLOTS:
     void personalDataIsMaskedUnlessAskedFor();
     void faultsOfAList_data();
     void faultsOfAList();
+    void aListThatIsRefusedLeavesNoFile_data();
+    void aListThatIsRefusedLeavesNoFile();
+    void aBelvoThatComesBackIsReadOn();
     void aListThatGoesOnElsewhereIsNotWritten();
     void itGoesOnInAnotherProgram();
     void whatWasBegunIsReadAgain();
@@ -50,6 +53,7 @@ private Q_SLOTS:
     void partsOfOthersAreRemoved();
 
 private:
+    [[nodiscard]] bool isFinishedInTime(const PlanRun *run);
     [[nodiscard]] PlanDraft exportOf(const QStringList &ids, const QString &format = u"jsonl"_s) const;
     [[nodiscard]] QSet<QString> written(const PlanRun &run, const QString &list) const;
     [[nodiscard]] QSet<QString> atBelvo(const QString &list, const QStringList &links);
@@ -198,7 +202,10 @@ void TestPlanExport::faultsOfAList_data()
     row("429", {{u"status"_s, 429}});
     // Of all links at once; an error belongs to a link, and is found by asking for each of them.
     row("400 for all together", {{u"status"_s, 400}, {u"times"_s, 1}});
+    row("409 for all together", {{u"status"_s, 409}, {u"times"_s, 1}});
+    row("428 for all together", {{u"status"_s, 428}, {u"times"_s, 1}});
     row("html 502", {{u"kind"_s, u"html"_s}, {u"status"_s, 502}});
+    row("html 403", {{u"kind"_s, u"html"_s}, {u"status"_s, 403}});
 }
 
 void TestPlanExport::faultsOfAList()
@@ -208,8 +215,72 @@ void TestPlanExport::faultsOfAList()
     PlanRun *run = frozen(exportOf(ids));
     QCOMPARE(m_belvo->fault(fault).status, 200);
     run->start(0s);
-    QTRY_COMPARE_WITH_TIMEOUT(run->state(), State::Finished, 30'000);
+    QTRY_VERIFY_WITH_TIMEOUT(isFinishedInTime(run), 30'000);
     QCOMPARE(run->progress().done, 6);
+    QCOMPARE(written(*run, u"transactions"_s), atBelvo(u"transactions"_s, ids));
+}
+
+//! Pauses that Belvo asks for are over as soon as they begin.
+bool TestPlanExport::isFinishedInTime(const PlanRun *run)
+{
+    if (run->waiting().reason == PlanWait::Reason::Throttled)
+        m_connection->pass(61s);
+    return run->state() == State::Finished;
+}
+
+void TestPlanExport::aListThatIsRefusedLeavesNoFile_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QString>("code");
+    QTest::newRow("409") << 409 << u"link_refreshed"_s;
+    QTest::newRow("428") << 428 << u"token_required"_s;
+}
+
+void TestPlanExport::aListThatIsRefusedLeavesNoFile()
+{
+    QFETCH(const int, status);
+    QFETCH(const QString, code);
+    PlanRun *run = frozen(exportOf(links(3)));
+    QCOMPARE(m_belvo
+                 ->fault({{u"method"_s, u"GET"_s},
+                          {u"path"_s, u"/api/transactions/"_s},
+                          {u"status"_s, status},
+                          {u"times"_s, 0}})
+                 .status,
+             200);
+    run->start(0s);
+    QTRY_COMPARE_WITH_TIMEOUT(run->state(), State::Finished, 30'000);
+    QCOMPARE(run->progress().failed, 3);
+    for (const PlanItem &item : items(run))
+        QCOMPARE(item.code, code);
+    QVERIFY(filesOf(*run).isEmpty());
+}
+
+//! Belvo is not there for a while, at the same address.
+void TestPlanExport::aBelvoThatComesBackIsReadOn()
+{
+    const QStringList ids = links(12);
+    m_pace.readAtOnce = 1; // or all of them would be there at once
+    m_pace.sending = 1;
+    m_pace.ahead = 2;
+    m_pace.outageFor = 1h;
+    connectTo();
+    PlanRun *run = frozen(exportOf(ids));
+    QCOMPARE(m_belvo
+                 ->fault({{u"path"_s, u"/api/transactions/"_s},
+                          {u"kind"_s, u"delay"_s},
+                          {u"delay_ms"_s, 150},
+                          {u"times"_s, 0}})
+                 .status,
+             200);
+    run->start(0s);
+    QTRY_VERIFY_WITH_TIMEOUT(run->progress().done >= 2, 30'000);
+    const quint16 port = stopBelvo();
+    QTRY_COMPARE_WITH_TIMEOUT(run->waiting().reason, PlanWait::Reason::Outage, 30'000);
+    QVERIFY(run->progress().done < 12);
+    QVERIFY(startBelvo(port));
+    QTRY_COMPARE_WITH_TIMEOUT(run->state(), State::Finished, 60'000);
+    QCOMPARE(run->progress().done, 12);
     QCOMPARE(written(*run, u"transactions"_s), atBelvo(u"transactions"_s, ids));
 }
 

@@ -283,6 +283,8 @@ void TestPlanKinds::everyFaultOfEveryKind_data()
             isSafe ? QString() : u"request_timeout"_s, isSafe ? 2 : 1);
         // Belvo says what was wrong.
         row(kind, "428", {{u"status"_s, 428}}, Failed, u"token_required"_s, 1);
+        if (kind.kind != PlanKind::RefreshLinks) // that one waits for its minutes
+            row(kind, "409", {{u"status"_s, 409}}, Failed, u"link_refreshed"_s, 1);
         row(kind, "500", {{u"status"_s, 500}}, isSafe ? Done : Failed,
             isSafe ? QString() : u"unexpected_error"_s, isSafe ? 2 : 1);
         // It had happened, and a look says so.

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void whatIsPutAsideIsRememberedWithoutNamingTheLink();
     void takingBackRestoresWhatWas();
     void timeBringsBack();
+    void aClockThatMovesLosesNoSnoozedLink();
     void aLinkThatIsMendedIsForgottenAsAside();
     void anErasedLinkTakesItsNoteAlong();
     void aLaneIsDoneUntilTomorrow();
@@ -242,6 +243,26 @@ void TestTriageList::timeBringsBack()
     QTRY_COMPARE(picture().aside.count, 0);
     QVERIFY(count(ErrorLane::EndUser) >= before); // an hour later something else may be due as well
     QTRY_VERIFY(m_list->decision(row.link).isEmpty());
+}
+
+//! A clock that is set back keeps nothing from coming back, and what has come back stays.
+void TestTriageList::aClockThatMovesLosesNoSnoozedLink()
+{
+    waitForAll();
+    const TriageRow row = firstOf(ErrorLane::EndUser);
+    m_list->decide({m_list->putAside(row, Aside::Snoozed, m_now.addSecs(3600))});
+    QTRY_COMPARE(picture().aside.count, 1);
+    m_now = m_now.addSecs(-1800);
+    m_list->onMinute();
+    QCOMPARE(picture().aside.count, 1);
+    m_now = m_now.addSecs(1800 + 3600);
+    m_list->onMinute();
+    QTRY_COMPARE(picture().aside.count, 0);
+    QTRY_VERIFY(m_list->decision(row.link).isEmpty());
+    m_now = m_now.addSecs(-3600);
+    m_list->onMinute();
+    QVERIFY(m_list->decision(row.link).isEmpty());
+    QCOMPARE(picture().aside.count, 0);
 }
 
 void TestTriageList::aLinkThatIsMendedIsForgottenAsAside()
