@@ -52,6 +52,11 @@ TableSelection::TableSelection(ResourceTableModel &model, QObject *parent)
 
 void TableSelection::select(const QItemSelection &selection, SelectionFlags command)
 {
+    // A click makes a row current without selecting it, as the focus does, and selects it only then.
+    if (m_isStandIn && (command & (Clear | Select | Deselect | Toggle))) {
+        m_isStandIn = false;
+        m_currentRow = -1;
+    }
     if (command.testFlag(Clear)) {
         const bool wasMore = forget();
         QItemSelectionModel::select(selection, command);
@@ -73,7 +78,8 @@ void TableSelection::select(const QItemSelection &selection, SelectionFlags comm
 
 void TableSelection::setCurrentIndex(const QModelIndex &index, SelectionFlags command)
 {
-    // What a view does that gets the focus and has no current row; a person's key or click selects as well.
+    // What a view does that gets the focus and has no current row; a person's key or click selects as well,
+    // be it a moment later (select()).
     const bool standsIn = command == NoUpdate && index.isValid() && !currentIndex().isValid();
     if (!standsIn)
         m_currentRow = -1;

@@ -97,6 +97,7 @@ private Q_SLOTS:
     void aFilteredCurrentRowComesBack();
     void aStandInGivesWay();
     void anotherCurrentRowStays();
+    void aClickedRowIsNoStandIn();
     void theCurrentRowStays();
 };
 
@@ -338,6 +339,20 @@ void TestTableSelection::anotherCurrentRowStays()
                                     QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     bench.ask({});
     QCOMPARE(bench.currentId(), sampleId(resources::links(), 31));
+}
+
+void TestTableSelection::aClickedRowIsNoStandIn()
+{
+    Bench bench;
+    bench.selection.setCurrentIndex(bench.indexOf(8), QItemSelectionModel::SelectCurrent);
+    bench.ask(u"status:=valid"_s);
+    // A view's two steps when the mouse is pressed.
+    const QModelIndex clicked = bench.indexOf(31);
+    bench.selection.setCurrentIndex(clicked, QItemSelectionModel::NoUpdate);
+    bench.selection.select(clicked, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    bench.ask({});
+    QCOMPARE(bench.currentId(), sampleId(resources::links(), 31));
+    QCOMPARE(bench.selected(), QSet{sampleId(resources::links(), 31)});
 }
 
 void TestTableSelection::theCurrentRowStays()

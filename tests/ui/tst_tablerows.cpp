@@ -3,6 +3,7 @@
 #include "core/domain/resources/registry.h"
 #include "models/query/queryparser.h"
 #include "models/table/resourcetablemodel.h"
+#include "models/table/tableselection.h"
 #include "ui/widgets/tableview.h"
 
 #include <QApplication>
@@ -57,6 +58,7 @@ private Q_SLOTS:
     void removingRowsAboveMovesNothingInSight();
     void sortingWithoutACurrentRowStaysAtThePlace();
     void whatIsFilteredOutIsNoLongerCurrent();
+    void aClickedRowStaysCurrentWhenTheSearchIsCleared();
     void typeAheadFindsWordsWithoutAccents();
     void typeAheadGoesRoundAndOn();
     void typeAheadNeverStallsOnALargeTable();
@@ -210,6 +212,26 @@ void TestTableRows::whatIsFilteredOutIsNoLongerCurrent()
     settle();
     QVERIFY(currentId() != idOf(1500));
     QVERIFY(m_view->selectedRows().isEmpty());
+}
+
+void TestTableRows::aClickedRowStaysCurrentWhenTheSearchIsCleared()
+{
+    m_view->setSelectionModel(new models::TableSelection(*m_model, m_view.get()));
+    m_view->activateWindow();
+    m_view->setFocus(); // what the focus makes current comes before the click, not with it
+    QTRY_VERIFY(m_view->hasFocus());
+    makeCurrent(1500);
+    setWords(u"institution:\"bank 1\""_s);
+    settle();
+    QVERIFY(!m_view->currentIndex().isValid());
+    const QModelIndex clicked = m_view->indexAt({20, m_view->viewport()->height() / 2});
+    const QString id = clicked.data(ResourceTableModel::RecordIdRole).toString();
+    QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, m_view->visualRect(clicked).center());
+    QCOMPARE(currentId(), id);
+    setWords({});
+    settle();
+    QCOMPARE(currentId(), id);
+    QCOMPARE(m_view->selectedRows(), QList{m_view->currentIndex().row()});
 }
 
 void TestTableRows::typeAheadFindsWordsWithoutAccents()
