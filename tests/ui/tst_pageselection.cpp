@@ -32,10 +32,12 @@ private Q_SLOTS:
     void theRestIsLoadedAndSelected();
     void loadingToSelectCanBeStopped();
     void selectingOtherRowsMeanwhileCounts();
+    void anotherSearchMeanwhileIsNotSelected();
 
 private:
     void open(const ResourceSpec &spec);
     void search(const QString &words);
+    [[nodiscard]] QString told() const; //!< by the toasts of the page
     [[nodiscard]] qsizetype selectedCount() const { return m_page->tableView()->selectedRows().size(); }
     [[nodiscard]] int rowCount() const { return m_page->tableView()->model()->rowCount(); }
     [[nodiscard]] QToolButton *loadAll() const
@@ -94,6 +96,16 @@ void TestPageSelection::search(const QString &words)
     QTest::keyClicks(line, words);
 }
 
+QString TestPageSelection::told() const
+{
+    QStringList sentences;
+    const auto toasts = m_page->findChildren<Toast *>();
+    for (const Toast *toast : toasts)
+        if (!toast->sentence().isEmpty())
+            sentences.append(toast->sentence());
+    return sentences.join(u'\n');
+}
+
 void TestPageSelection::selectedRowsOutliveASearch()
 {
     open(resources::accounts());
@@ -145,10 +157,7 @@ void TestPageSelection::loadingToSelectCanBeStopped()
     QTest::mouseClick(loadAll(), Qt::LeftButton); // before anything could arrive
     QCOMPARE(rowCount(), loaded);
     QCOMPARE(selectedCount(), qsizetype(loaded));
-    const auto toasts = m_page->findChildren<Toast *>();
-    QVERIFY(std::ranges::any_of(toasts, [loaded](const Toast *toast) {
-        return toast->sentence().contains(QLocale().toString(loaded));
-    }));
+    QVERIFY(told().contains(QLocale().toString(loaded)));
     QVERIFY(loadAll()->isVisible()); // and may be asked again
     QTest::mouseClick(loadAll(), Qt::LeftButton);
     QTRY_COMPARE(qint64(selectedCount()), m_page->status().total);
@@ -164,6 +173,22 @@ void TestPageSelection::selectingOtherRowsMeanwhileCounts()
     QTRY_COMPARE(qint64(rowCount()), m_page->status().total);
     QTRY_VERIFY(!m_page->rows().isLoadingAll());
     QCOMPARE(selectedCount(), qsizetype(1));
+}
+
+void TestPageSelection::anotherSearchMeanwhileIsNotSelected()
+{
+    open(resources::links());
+    const int loaded = rowCount();
+    QTest::keyClick(m_page->tableView(), Qt::Key_A, Qt::ControlModifier);
+    QTRY_VERIFY(loadAll()->isVisible());
+    QTest::mouseClick(loadAll(), Qt::LeftButton);
+    search(u"-zzzzzz"_s); // matches more than are selected
+    QTRY_VERIFY(!m_page->rows().model().query().isEmpty());
+    QTRY_COMPARE(qint64(m_page->rows().table().rowCount()), m_page->status().total);
+    QTRY_VERIFY(!m_page->rows().isLoadingAll() && !m_page->rows().isBusy());
+    QVERIFY(rowCount() > loaded);
+    QCOMPARE(selectedCount(), qsizetype(loaded));
+    QTRY_VERIFY(!told().isEmpty());
 }
 
 QTEST_MAIN(TestPageSelection)

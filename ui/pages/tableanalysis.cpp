@@ -137,6 +137,7 @@ void TableAnalysis::loadToSelectAll()
     if (!m_counts.isLoadingAll)
         return m_toast->tell(tr("The other rows cannot be loaded now. Only those loaded are selected."));
     m_selectsAll = true;
+    m_wantedQuery = m_model.query();
     tellBar();
 }
 
@@ -148,12 +149,15 @@ void TableAnalysis::goOnSelectingAll()
     if (isWhole && m_model.isBusy()) // the last rows are not in their places
         return;
     m_selectsAll = false;
-    if (isWhole)
-        m_view.selectAll();
-    else
+    if (!isWhole)
         //: loading was stopped or failed
         m_toast->tell(
             tr("Not all rows were loaded. %Ln loaded row(s) are selected.", nullptr, selectedCount()));
+    else if (models::isSameQuery(m_model.query(), m_wantedQuery))
+        m_view.selectAll();
+    else
+        //: all rows are loaded; the rows of the search that was set at the start were to be selected
+        m_toast->tell(tr("The search has changed meanwhile, so no more rows were selected."));
     tellBar();
 }
 

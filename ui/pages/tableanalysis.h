@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/marks/markedtablemodel.h"
+#include "models/query/queryast.h"
 #include "models/totals/groupmodel.h"
 #include "ui/pages/page.h"
 #include "ui/widgets/totalsline.h"
@@ -83,7 +84,8 @@ private:
     models::TableSelection *m_selection;
     Toast *m_toast;
     Totals m_counts;
-    bool m_selectsAll = false; //!< as soon as the rest is loaded
+    bool m_selectsAll = false;   //!< as soon as the rest is loaded
+    models::Query m_wantedQuery; //!< the search whose rows are to be selected then
     QPointer<QSplitter> m_splitter;
     QPointer<MarksDialog> m_dialog;
 };
