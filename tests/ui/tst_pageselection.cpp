@@ -33,6 +33,7 @@ private Q_SLOTS:
     void loadingToSelectCanBeStopped();
     void selectingOtherRowsMeanwhileCounts();
     void anotherSearchMeanwhileIsNotSelected();
+    void aReloadMeanwhileEndsIt();
 
 private:
     void open(const ResourceSpec &spec);
@@ -189,6 +190,22 @@ void TestPageSelection::anotherSearchMeanwhileIsNotSelected()
     QVERIFY(rowCount() > loaded);
     QCOMPARE(selectedCount(), qsizetype(loaded));
     QTRY_VERIFY(!told().isEmpty());
+}
+
+void TestPageSelection::aReloadMeanwhileEndsIt()
+{
+    open(resources::links());
+    const int loaded = rowCount();
+    QTest::keyClick(m_page->tableView(), Qt::Key_A, Qt::ControlModifier);
+    QTRY_VERIFY(loadAll()->isVisible());
+    QTest::mouseClick(loadAll(), Qt::LeftButton);
+    m_page->rows().reload(); // from page one: what is here now is a part only
+    QTRY_VERIFY(told().contains(QLocale().toString(loaded)));
+    QTRY_VERIFY(!m_page->rows().isBusy());
+    QCOMPARE(rowCount(), loaded);
+    QTRY_VERIFY(loadAll()->isVisible());
+    QTest::mouseClick(loadAll(), Qt::LeftButton);
+    QTRY_COMPARE(qint64(selectedCount()), m_page->status().total);
 }
 
 QTEST_MAIN(TestPageSelection)

@@ -393,6 +393,7 @@ void ResourcePage::refreshCounts()
     totals.filtered = !m_rows.model().query().isEmpty();
     totals.canLoadMore = m_rows.canLoadMore();
     totals.isLoadingAll = m_rows.isLoadingAll();
+    totals.isWhole = m_rows.state() == FeedState::Complete;
     totals.notes = m_rows.notes();
     totals.progress = m_rows.progress();
     m_analysis->setCounts(totals);

@@ -145,12 +145,11 @@ void TableAnalysis::goOnSelectingAll()
 {
     if (!m_selectsAll || m_counts.isLoadingAll)
         return;
-    const bool isWhole = !m_counts.canLoadMore;
-    if (isWhole && m_model.isBusy()) // the last rows are not in their places
+    if (m_counts.isWhole && m_model.isBusy()) // the last rows are not in their places
         return;
     m_selectsAll = false;
-    if (!isWhole)
-        //: loading was stopped or failed
+    if (!m_counts.isWhole)
+        //: loading was stopped, begun anew or failed
         m_toast->tell(
             tr("Not all rows were loaded. %Ln loaded row(s) are selected.", nullptr, selectedCount()));
     else if (models::isSameQuery(m_model.query(), m_wantedQuery))

@@ -28,6 +28,7 @@ struct Totals
     bool filtered = false; //!< a quick filter is set
     bool canLoadMore = false;
     bool isLoadingAll = false;
+    bool isWhole = false; //!< every row the server has is here, and none is being loaded
     models::FeedNotes notes;
     models::FeedProgress progress;
 };
