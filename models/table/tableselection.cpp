@@ -217,6 +217,8 @@ void TableSelection::gather()
         m_ranges.clear();
         m_settled.clear();
         tellQt(found, Select);
+        // Merges them: what is selected last by Shift takes the place of what Qt holds apart until then.
+        QItemSelectionModel::select(QItemSelection(), Select);
     }
     if (isQuiet && !isSame) // Qt may have seen no difference in what it was told
         Q_EMIT selectionChanged({}, {});

@@ -89,6 +89,7 @@ private Q_SLOTS:
     void scatteredOnesStaySelected();
     void scatteredOnesCanBeChanged();
     void qtKnowsThoseInSight();
+    void growingASelectionKeepsWhatWasMoved();
     void reloadingKeepsThemAll();
     void reloadingWhileNoneIsShownKeepsThem();
     void manyAreFoundAgainInSteps();
@@ -232,6 +233,19 @@ void TestTableSelection::qtKnowsThoseInSight()
         for (int row = first; row <= first + 40; ++row)
             QCOMPARE(bench.selection.isRowSelected(row), row % 2 == chosen);
     }
+}
+
+void TestTableSelection::growingASelectionKeepsWhatWasMoved()
+{
+    using enum QItemSelectionModel::SelectionFlag;
+    Bench bench;
+    bench.select(100, 199);
+    const QSet<QString> before = bench.selected();
+    bench.sortBy("external_id", Qt::DescendingOrder);
+    const QItemSelection more(bench.model.index(0, 0), bench.model.index(4, 0)); // by Shift and a click
+    bench.selection.select(more, Select | Current | Rows);
+    QCOMPARE(bench.selected().size(), 105);
+    QVERIFY(bench.selected().contains(before));
 }
 
 void TestTableSelection::reloadingKeepsThemAll()
