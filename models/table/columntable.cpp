@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/table/columntable.h"
 
-#include "models/work/workers.h"
-
-#include <QThreadPool>
+#include "models/work/freeonworker.h"
 
 #include <algorithm>
-#include <memory>
 #include <utility>
 
 namespace vinculo::models {
@@ -14,14 +11,6 @@ namespace vinculo::models {
 namespace {
 
 constexpr std::size_t kManyRows = 10'000; //!< freeing more takes milliseconds
-
-void freeOnWorker(TableContents contents)
-{
-    if (contents.rowCount() < kManyRows)
-        return;
-    auto doomed = std::make_shared<TableContents>(std::move(contents));
-    workers().start([doomed]() mutable { doomed.reset(); });
-}
 
 QString toQString(std::string_view text)
 {
@@ -135,7 +124,8 @@ void ColumnTable::replaceAll(TableContents contents)
     Q_EMIT tableAboutToBeReset();
     std::swap(m_contents, contents);
     Q_EMIT tableReset();
-    freeOnWorker(std::move(contents));
+    if (contents.rowCount() >= kManyRows)
+        freeOnWorker(std::move(contents));
 }
 
 void ColumnTable::updateRow(const api::ChunkPtr &oneRow)

@@ -23,6 +23,28 @@ RowRanges rowsOf(const QItemSelection &selection)
     return joinedRanges(std::move(ranges));
 }
 
+void addRow(RowRanges &ranges, int row)
+{
+    if (ranges.empty() || ranges.back().last + 1 < row)
+        ranges.push_back({.first = row, .last = row});
+    else
+        ranges.back().last = row;
+}
+
+//! Quick when `more` is behind all others, as the rows of a page that has come are.
+void append(RowRanges &ranges, const RowRanges &more)
+{
+    const bool isBehind = ranges.empty() || ranges.back().last < more.front().first;
+    for (const RowRange &range : more) {
+        if (!ranges.empty() && ranges.back().last + 1 == range.first)
+            ranges.back().last = range.last;
+        else
+            ranges.push_back(range);
+    }
+    if (!isBehind)
+        ranges = joinedRanges(std::move(ranges));
+}
+
 RowRanges combined(const RowRanges &ranges, const RowRanges &others,
                    QItemSelectionModel::SelectionFlags command)
 {
@@ -48,15 +70,16 @@ TableSelection::TableSelection(ResourceTableModel &model, QObject *parent)
     connect(&model, &ResourceTableModel::rowsMoved, this, &TableSelection::putBack);
     connect(&model, &ResourceTableModel::rowsRenumbered, this, &TableSelection::onRenumbered);
     connect(&model, &QAbstractItemModel::rowsAboutToBeRemoved, this, &TableSelection::onRowsAboutToBeRemoved);
+    connect(&model, &QAbstractItemModel::rowsInserted, this,
+            [this](const QModelIndex &, int first, int last) { takeShown(first, last); });
+    connect(&model.table(), &ColumnTable::rowsAppended, this, &TableSelection::onRowsAppended);
 }
 
 void TableSelection::select(const QItemSelection &selection, SelectionFlags command)
 {
     // A click makes a row current without selecting it, as the focus does, and selects it only then.
-    if (m_isStandIn && (command & (Clear | Select | Deselect | Toggle))) {
-        m_isStandIn = false;
-        m_currentRow = -1;
-    }
+    if (m_isStandIn && (command & (Clear | Select | Deselect | Toggle)))
+        forgetCurrent();
     if (command.testFlag(Clear)) {
         const bool wasMore = forget();
         QItemSelectionModel::select(selection, command);
@@ -82,8 +105,8 @@ void TableSelection::setCurrentIndex(const QModelIndex &index, SelectionFlags co
     // be it a moment later (select()).
     const bool standsIn = command == NoUpdate && index.isValid() && !currentIndex().isValid();
     if (!standsIn)
-        m_currentRow = -1;
-    m_isStandIn = standsIn && m_currentRow >= 0;
+        forgetCurrent();
+    m_isStandIn = standsIn && (m_currentRow >= 0 || !m_currentId.isEmpty());
     QItemSelectionModel::setCurrentIndex(index, command);
 }
 
@@ -98,15 +121,22 @@ void TableSelection::clear()
 void TableSelection::reset()
 {
     forget();
-    m_currentRow = -1;
+    forgetCurrent();
     QItemSelectionModel::reset();
 }
 
 void TableSelection::clearCurrentIndex()
 {
-    m_currentRow = -1;
-    m_isStandIn = false;
+    forgetCurrent();
     QItemSelectionModel::clearCurrentIndex();
+}
+
+//! Nothing is current that is not shown.
+void TableSelection::forgetCurrent()
+{
+    m_isStandIn = false;
+    m_currentRow = -1;
+    m_currentId.clear();
 }
 
 RowRanges TableSelection::shownRanges() const
@@ -166,19 +196,20 @@ void TableSelection::setAside(bool keepsNumbers)
     if (currentIndex().isValid() && !m_isStandIn) {
         m_currentRow = m_model.tableRow(currentIndex().row());
         m_currentColumn = currentIndex().column();
+        m_currentId.clear();
     }
     if (keepsNumbers)
         return;
-    m_currentId = m_currentRow < 0 ? QString() : m_model.table().idOf(m_currentRow);
-    m_currentRow = -1;
+    if (m_currentRow >= 0)
+        m_currentId = m_model.table().idOf(std::exchange(m_currentRow, -1));
+    m_reloaded.lookAgain();
     if (!m_hidden.isEmpty())
         m_reloaded.add(m_model.table().snapshot(), std::exchange(m_hidden, {}));
 }
 
 void TableSelection::putBack()
 {
-    if (const QString id = std::exchange(m_currentId, {}); !id.isEmpty())
-        m_currentRow = m_model.table().rowOfId(id);
+    findCurrent();
     if (!m_reloaded.isDone() && !m_soon.isActive()) {
         m_reloaded.find(m_model.table(), kAtOnce, m_hidden);
         if (!m_reloaded.isDone())
@@ -195,13 +226,8 @@ void TableSelection::gather()
     if (!m_hidden.isEmpty()) {
         const std::vector<std::uint32_t> shown = m_model.shownRows();
         for (std::size_t place = 0; place < shown.size(); ++place) {
-            if (!m_hidden.take(shown[place]))
-                continue;
-            const auto row = static_cast<int>(place);
-            if (found.empty() || found.back().last + 1 < row)
-                found.push_back({.first = row, .last = row});
-            else
-                found.back().last = row;
+            if (m_hidden.take(shown[place]))
+                addRow(found, static_cast<int>(place));
         }
     }
     m_isScattered = found.size() > kMostRanges;
@@ -233,6 +259,71 @@ void TableSelection::findSome()
     gather();
 }
 
+//! Rows that were waited for may be among these, which the table has now.
+void TableSelection::onRowsAppended(int first, int last)
+{
+    const std::size_t hidden = m_hidden.count();
+    m_reloaded.findAmong(m_model.table(), first, last, m_hidden);
+    const bool hasFound = m_hidden.count() > hidden;
+    if (!findCurrent() && !hasFound)
+        return;
+    takeShown(first, last); // while rows stand as loaded they are in the same places of the model
+    if (m_hidden.count() > hidden)
+        Q_EMIT selectionChanged({}, {});
+}
+
+//! True: the row that was current is in the table again.
+bool TableSelection::findCurrent()
+{
+    const int row = m_currentId.isEmpty() ? -1 : m_model.table().rowOfId(m_currentId);
+    if (row < 0)
+        return false;
+    m_currentRow = row;
+    m_currentId.clear();
+    return true;
+}
+
+//! Selects those of the hidden rows that stand here now, and makes the one current that was.
+void TableSelection::takeShown(int first, int last)
+{
+    const bool wantsCurrent = m_currentRow >= 0 && (m_isStandIn || !currentIndex().isValid());
+    if (m_hidden.isEmpty() && !wantsCurrent)
+        return;
+    RowRanges found;
+    int current = -1;
+    for (int row = first; row <= std::min(last, m_model.rowCount() - 1); ++row) {
+        const int tableRow = m_model.tableRow(row);
+        if (m_hidden.take(static_cast<std::uint32_t>(tableRow)))
+            addRow(found, row);
+        if (wantsCurrent && tableRow == m_currentRow)
+            current = row;
+    }
+    if (current >= 0)
+        makeCurrent(current);
+    if (!found.empty())
+        add(found);
+}
+
+//! To what is selected.
+void TableSelection::add(const RowRanges &found)
+{
+    if (!m_isScattered) {
+        m_ranges = shownRanges();
+        m_settled = m_ranges;
+    }
+    append(m_ranges, found);
+    append(m_settled, found);
+    m_isScattered = m_isScattered || m_ranges.size() > kMostRanges;
+    if (m_isScattered) {
+        tellWindow();
+        Q_EMIT selectionChanged({}, {});
+        return;
+    }
+    m_settled.clear();
+    tellQt(std::exchange(m_ranges, {}), ClearAndSelect); // a page and the one before it are one range
+    QItemSelectionModel::select(QItemSelection(), Select);
+}
+
 void TableSelection::tellQt(const RowRanges &ranges, SelectionFlags command)
 {
     QItemSelection selection;
@@ -261,9 +352,12 @@ void TableSelection::restoreCurrent()
         m_isStandIn = false;
     else if (!m_isStandIn)
         return;
-    const int row = m_currentRow < 0 ? -1 : m_model.modelRow(m_currentRow);
-    if (row < 0)
-        return;
+    if (const int row = m_currentRow < 0 ? -1 : m_model.modelRow(m_currentRow); row >= 0)
+        makeCurrent(row);
+}
+
+void TableSelection::makeCurrent(int row)
+{
     m_isStandIn = false;
     QItemSelectionModel::setCurrentIndex(m_model.index(row, m_currentColumn), NoUpdate);
 }

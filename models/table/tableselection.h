@@ -23,7 +23,8 @@ class ResourceTableModel;
 //! actions are about the selected rows that are shown, which is what shownRanges() has. It is there again as
 //! soon as it is shown. To select anew, as a click does, or to clear forgets the hidden ones as well; to add
 //! or take away rows does not. The same holds for the current row: one that was filtered out is current
-//! again when it comes back, unless another one was made current meanwhile.
+//! again when it comes back, unless another one was made current meanwhile. Rows that a list loaded anew does
+//! not have yet are waited for in the same way.
 //!
 //! Qt keeps an index for every selected row while rows change places, which takes seconds for hundreds of
 //! thousands; here they are set aside as a bit for each row and put back as ranges. It also looks at every
@@ -63,10 +64,16 @@ private:
     void putBack();
     void gather();
     void findSome();
+    void takeShown(int first, int last);
+    void add(const RowRanges &found);
     void tellQt(const RowRanges &ranges, SelectionFlags command);
     void tellWindow();
     void restoreCurrent();
+    void makeCurrent(int row);
+    bool findCurrent();
+    void forgetCurrent();
     bool forget();
+    void onRowsAppended(int first, int last);
     void onRowsAboutToBeRemoved(const QModelIndex &parent, int first, int last);
     void onRenumbered(const std::vector<std::uint32_t> &removed);
 
@@ -81,7 +88,7 @@ private:
     std::size_t m_shownBefore = 0; //!< while rows move: selected ones that were shown
     int m_currentRow = -1;         //!< table row that is current, or is again when it is shown
     int m_currentColumn = 0;
-    QString m_currentId;      //!< of that row, while the rows are loaded anew
+    QString m_currentId;      //!< of that row, while it is not in the table: rows are loaded anew
     bool m_isStandIn = false; //!< a view has made another row current because there was none in sight
 };
 

@@ -8,6 +8,9 @@
 #include <QSet>
 #include <QSignalSpy>
 #include <QTest>
+#include <QThread>
+
+#include <atomic>
 
 using namespace Qt::StringLiterals;
 using namespace vinculo;
@@ -92,6 +95,11 @@ private Q_SLOTS:
     void growingASelectionKeepsWhatWasMoved();
     void reloadingKeepsThemAll();
     void reloadingWhileNoneIsShownKeepsThem();
+    void reloadingPageByPageKeepsThemAll();
+    void reloadingPageByPageKeepsScatteredOnes();
+    void whatNeverComesAgainIsForgottenWithTheSelection();
+    void theCurrentRowComesWithItsPage();
+    void oldRowsAreFreedOnAWorker();
     void manyAreFoundAgainInSteps();
     void removedRowsAreNoLongerSelected();
     void appendedPagesKeepTheSelection();
@@ -277,6 +285,96 @@ void TestTableSelection::reloadingWhileNoneIsShownKeepsThem()
     bench.ask({});
     QCOMPARE(bench.selected(), before);
     QCOMPARE(bench.currentId(), sampleId(resources::links(), 12));
+}
+
+void TestTableSelection::reloadingPageByPageKeepsThemAll()
+{
+    for (const bool isOrdered : {false, true}) {
+        Bench bench;
+        if (isOrdered) {
+            bench.sortBy("external_id", Qt::DescendingOrder);
+            bench.ask(u"status:=valid"_s);
+        }
+        bench.select(50, 1449);
+        const QSet<QString> before = bench.selected();
+        bench.table.replaceAll({Bench::page(0, 99)}); // as a feed does: a page, and then the others
+        QTRY_VERIFY(!bench.model.isBusy());
+        QVERIFY(bench.selected().size() < before.size());
+        for (int first = 100; first < 3000; first += 100) {
+            bench.table.append(Bench::page(first, first + 99));
+            QTRY_VERIFY(!bench.model.isBusy());
+            if (first == 1000) // begun anew on the way
+                bench.table.replaceAll({Bench::page(0, 1099)});
+        }
+        QTRY_VERIFY(!bench.model.isBusy());
+        QTRY_VERIFY(!bench.selection.isFinding());
+        QCOMPARE(bench.selected(), before);
+        QCOMPARE(bench.selection.hiddenCount(), 0);
+        QVERIFY(bench.selection.selection().size() < 10); // those of two pages are joined
+        for (int row = 0; row < bench.model.rowCount(); ++row)
+            QCOMPARE(
+                bench.selection.isRowSelected(row),
+                before.contains(bench.model.index(row, 0).data(ResourceTableModel::RecordIdRole).toString()));
+    }
+}
+
+void TestTableSelection::reloadingPageByPageKeepsScatteredOnes()
+{
+    Bench bench;
+    bench.ask(u"status:=valid"_s);
+    bench.select(0, 1499);
+    const QSet<QString> before = bench.selected();
+    bench.ask({});
+    bench.table.replaceAll({Bench::page(0, 99)});
+    for (int first = 100; first < 3000; first += 100)
+        bench.table.append(Bench::page(first, first + 99));
+    QCOMPARE(bench.selected(), before);
+    QVERIFY(static_cast<std::size_t>(bench.selection.selection().size()) <= TableSelection::kMostRanges);
+}
+
+void TestTableSelection::whatNeverComesAgainIsForgottenWithTheSelection()
+{
+    Bench bench;
+    bench.select(500, 599);
+    bench.table.replaceAll({Bench::page(0, 99)});
+    QVERIFY(bench.selected().isEmpty());
+    bench.select(3, 3); // another choice
+    bench.table.append(Bench::page(100, 999));
+    QCOMPARE(bench.selected(), QSet{sampleId(resources::links(), 3)});
+}
+
+void TestTableSelection::theCurrentRowComesWithItsPage()
+{
+    for (const bool isOrdered : {false, true}) {
+        Bench bench;
+        if (isOrdered)
+            bench.sortBy("external_id", Qt::DescendingOrder);
+        bench.selection.setCurrentIndex(bench.indexOf(800), QItemSelectionModel::NoUpdate);
+        bench.table.replaceAll({Bench::page(0, 99)});
+        QTRY_VERIFY(!bench.model.isBusy());
+        QVERIFY(!bench.selection.currentIndex().isValid());
+        bench.table.append(Bench::page(100, 999));
+        QTRY_VERIFY(!bench.model.isBusy());
+        QCOMPARE(bench.currentId(), sampleId(resources::links(), 800));
+    }
+}
+
+void TestTableSelection::oldRowsAreFreedOnAWorker()
+{
+    constexpr int kRows = 2 * static_cast<int>(TableSelection::kAtOnce);
+    std::atomic<QThread *> freedOn = nullptr;
+    Bench bench;
+    {
+        const api::ChunkPtr page = Bench::page(0, kRows - 1);
+        bench.table.replaceAll({api::ChunkPtr(
+            page.get(), [page, &freedOn](const api::ColumnChunk *) { freedOn = QThread::currentThread(); })});
+    }
+    bench.select(0, kRows - 1);
+    bench.table.replaceAll({Bench::page(0, kRows - 1)});
+    QVERIFY(!freedOn.load()); // its ids are being looked for
+    QTRY_VERIFY(!bench.selection.isFinding());
+    QTRY_VERIFY(freedOn.load());
+    QVERIFY(freedOn.load() != QThread::currentThread());
 }
 
 void TestTableSelection::manyAreFoundAgainInSteps()
