@@ -29,6 +29,7 @@ private Q_SLOTS:
     void cleanup();
     void selectedRowsOutliveASearch();
     void clearingTakesTheHiddenOnesAlong();
+    void comingBackToThePageKeepsThem();
     void theRestIsLoadedAndSelected();
     void loadingToSelectCanBeStopped();
     void selectingOtherRowsMeanwhileCounts();
@@ -132,6 +133,21 @@ void TestPageSelection::clearingTakesTheHiddenOnesAlong()
     search({});
     QTRY_COMPARE(rowCount(), all);
     QVERIFY(selectedCount() <= 1); // the current row, which the table shows as selected with the focus
+}
+
+void TestPageSelection::comingBackToThePageKeepsThem()
+{
+    open(resources::accounts());
+    m_page->tableView()->selectRow(2);
+    QTest::keyClick(m_page->tableView(), Qt::Key_A, Qt::ControlModifier);
+    const PageState left = m_page->state();
+    QVERIFY(!left.recordId.isEmpty());
+    m_page->restore(left);
+    QCOMPARE(selectedCount(), qsizetype(rowCount()));
+    QCOMPARE(m_page->state().recordId, left.recordId);
+    m_page->tableView()->selectRow(0);
+    m_page->restore(left); // another record: that one alone
+    QCOMPARE(m_page->tableView()->selectedRows(), QList{2});
 }
 
 void TestPageSelection::theRestIsLoadedAndSelected()

@@ -24,7 +24,8 @@ void RowPlace::want(const QString &id)
 {
     m_wantedId = id;
     m_wantedScroll = -1;
-    if (const int row = m_model.modelRowOfId(id); row >= 0)
+    const int row = m_model.modelRowOfId(id);
+    if (row >= 0 && row != m_view.currentIndex().row()) // going there selects that row alone
         goTo(row);
 }
 
