@@ -4,6 +4,7 @@
 #include "models/query/queryparser.h"
 #include "models/table/resourcetablemodel.h"
 #include "models/table/tableselection.h"
+#include "ui/widgets/rowselection.h"
 #include "ui/widgets/tableview.h"
 
 #include <QApplication>
@@ -59,6 +60,7 @@ private Q_SLOTS:
     void sortingWithoutACurrentRowStaysAtThePlace();
     void whatIsFilteredOutIsNoLongerCurrent();
     void aClickedRowStaysCurrentWhenTheSearchIsCleared();
+    void rowsBeingLookedForCountAsSelected();
     void typeAheadFindsWordsWithoutAccents();
     void typeAheadGoesRoundAndOn();
     void typeAheadNeverStallsOnALargeTable();
@@ -232,6 +234,21 @@ void TestTableRows::aClickedRowStaysCurrentWhenTheSearchIsCleared()
     settle();
     QCOMPARE(currentId(), id);
     QCOMPARE(m_view->selectedRows(), QList{m_view->currentIndex().row()});
+}
+
+void TestTableRows::rowsBeingLookedForCountAsSelected()
+{
+    constexpr int kMany = 2 * static_cast<int>(models::TableSelection::kAtOnce);
+    auto *selection = new models::TableSelection(*m_model, m_view.get());
+    m_view->setSelectionModel(selection);
+    m_table->replaceAll({rows(0, kMany)});
+    m_view->selectAll();
+    m_table->replaceAll({rows(kMany / 2, kMany / 2)}); // those that are looked for first have gone
+    QVERIFY(selection->isFinding());
+    QVERIFY(m_view->selectedRows().isEmpty());
+    QVERIFY(ui::hasSelection(*selection));
+    QTRY_VERIFY(!selection->isFinding());
+    QCOMPARE(m_view->selectedRows().size(), kMany / 2);
 }
 
 void TestTableRows::typeAheadFindsWordsWithoutAccents()

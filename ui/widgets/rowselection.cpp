@@ -31,7 +31,8 @@ models::RowRanges touchedRanges(const QItemSelectionModel &selection)
 bool hasSelection(const QItemSelectionModel &selection)
 {
     const auto *rows = qobject_cast<const models::TableSelection *>(&selection);
-    return selection.hasSelection() || (rows && (rows->hiddenCount() > 0 || !rows->shownRanges().empty()));
+    return selection.hasSelection() ||
+           (rows && (rows->isFinding() || rows->hiddenCount() > 0 || !rows->shownRanges().empty()));
 }
 
 } // namespace vinculo::ui

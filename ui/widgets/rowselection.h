@@ -12,7 +12,7 @@ namespace vinculo::ui {
 [[nodiscard]] models::RowRanges selectedRanges(const QItemSelectionModel &selection);
 //! The same with the rows of which single cells are selected.
 [[nodiscard]] models::RowRanges touchedRanges(const QItemSelectionModel &selection);
-//! Something is selected, be it in rows that are not shown now.
+//! Something is selected, be it in rows that are not shown now or are still being looked for after a reload.
 [[nodiscard]] bool hasSelection(const QItemSelectionModel &selection);
 
 } // namespace vinculo::ui
