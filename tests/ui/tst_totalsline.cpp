@@ -10,6 +10,7 @@
 #include "ui/widgets/totalsline.h"
 #include "ui/widgets/totalspopup.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
@@ -20,6 +21,8 @@
 #include <QTableWidget>
 #include <QTest>
 #include <QToolButton>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace vinculo;
@@ -58,6 +61,7 @@ private Q_SLOTS:
     void sumsOfPartOfTheRowsSaySo();
     void onANarrowPageTheSumsTakeASecondLine();
     void theSelectionBarComesWithTheSecondRow();
+    void theSelectionBarStaysForHiddenRows();
     void selectingEverythingOffersToLoadTheRest();
     void aMillionSelectedRowsAreOneRange();
     void enterOnAGroupAsksForItsRows();
@@ -245,6 +249,31 @@ void TestTotalsLine::theSelectionBarComesWithTheSecondRow()
     QCOMPARE(cleared.count(), 1);
     m_totals->setSelection({});
     QTRY_VERIFY(!bar.isVisible());
+}
+
+void TestTotalsLine::theSelectionBarStaysForHiddenRows()
+{
+    add(100, 1);
+    QWidget page;
+    SelectionBar bar(m_bench->theme, &page);
+    bar.setModel(*m_totals, m_table->spec());
+    bar.retranslate();
+    QAction action;
+    bar.setActions({&action});
+    page.show();
+    const auto buttons = bar.findChildren<QToolButton *>();
+    const auto button =
+        std::ranges::find_if(buttons, [&](const QToolButton *b) { return b->defaultAction() == &action; });
+    QVERIFY(button != buttons.end());
+    bar.setHiddenRows(23); // the search matches none of those selected
+    QVERIFY(bar.isVisible());
+    QVERIFY(bar.text().contains(u"23"_s));
+    QVERIFY(bar.findChild<QToolButton *>(u"clearSelection"_s)->isVisible());
+    QVERIFY(!(*button)->isVisible()); // and it is about none of them
+    m_totals->setSelection({{.first = 4, .last = 4}});
+    QTRY_VERIFY((*button)->isVisible());
+    bar.setHiddenRows(0);
+    QVERIFY(!bar.isVisible());
 }
 
 void TestTotalsLine::selectingEverythingOffersToLoadTheRest()

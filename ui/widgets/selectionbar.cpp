@@ -90,7 +90,7 @@ void SelectionBar::setActions(const QList<QAction *> &actions)
         m_first->insertWidget(place++, button);
         m_buttons.append(button);
     }
-    placeStrip();
+    refresh();
 }
 
 void SelectionBar::setCounts(const Counts &counts)
@@ -117,7 +117,7 @@ void SelectionBar::refresh()
     if (!m_model)
         return;
     const auto selected = static_cast<int>(m_model->selectedCount());
-    const bool isAll = selected == m_counts.shown;
+    const bool isAll = selected > 0 && selected == m_counts.shown;
     const bool isPartial = isAll && m_counts.canLoadMore;
     QString text = tr("%Ln row(s) selected", nullptr, selected);
     if (isPartial && m_counts.total >= 0)
@@ -138,14 +138,16 @@ void SelectionBar::refresh()
     //: button: loads no more pages
     m_loadAll->setText(m_counts.isSelectingAll ? tr("Stop") : load);
     m_loadAll->setVisible(isPartial || m_counts.isSelectingAll);
-    if (m_model->isSelectedCurrent() && !m_model->selected().money.empty())
+    if (selected > 0 && m_model->isSelectedCurrent() && !m_model->selected().money.empty())
         m_strip->setAmounts(TotalsText::lead(m_model->selected().money.front().isDirected, false),
                             TotalsText::amounts(m_model->selected().money.front(), models::CellFormatter()));
-    else if (m_model->moneyColumn() < 0)
+    else if (selected == 0 || m_model->moneyColumn() < 0)
         m_strip->hide();
     else
         m_strip->setPending();
-    setVisible(selected > 1 || m_counts.isSelectingAll);
+    for (QToolButton *button : std::as_const(m_buttons))
+        button->setVisible(selected > 0); // nothing is done to hidden rows
+    setVisible(selected + m_hiddenRows > 1 || m_counts.isSelectingAll);
     placeStrip();
 }
 
@@ -168,7 +170,7 @@ void SelectionBar::placeStrip()
     if (!m_loadAll->isHidden())
         needed += m_loadAll->sizeHint().width();
     for (const QToolButton *button : std::as_const(m_buttons))
-        needed += button->sizeHint().width();
+        needed += button->isHidden() ? 0 : button->sizeHint().width();
     const bool isSecond = !m_strip->isHidden() && needed + m_strip->fullWidth() > width();
     if (isSecond == (m_second->count() > 0))
         return;

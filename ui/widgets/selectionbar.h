@@ -16,8 +16,8 @@ class AmountStrip;
 class PlainLabel;
 class TotalsPopup;
 
-//! Appears under a table while two or more rows are selected: how many, their sums, what can be done to many
-//! rows at once, and a way out.
+//! Appears under a table while two or more rows are selected, also hidden ones: how many, their sums, what
+//! can be done to many rows at once, and a way out.
 class SelectionBar : public QWidget
 {
     Q_OBJECT
