@@ -257,6 +257,7 @@ void TableSelection::findSome()
         return m_soon.start(0);
     setAside(true);
     gather();
+    Q_EMIT selectionChanged({}, {}); // hiddenCount() may be another one, also when Qt knows no difference
 }
 
 //! Rows that were waited for may be among these, which the table has now.

@@ -101,6 +101,7 @@ private Q_SLOTS:
     void theCurrentRowComesWithItsPage();
     void oldRowsAreFreedOnAWorker();
     void manyAreFoundAgainInSteps();
+    void theEndOfTheLookingIsTold();
     void removedRowsAreNoLongerSelected();
     void appendedPagesKeepTheSelection();
     void aFilteredCurrentRowComesBack();
@@ -394,6 +395,22 @@ void TestTableSelection::manyAreFoundAgainInSteps()
     bench.select(3, 3); // nobody waits for the others any more
     QVERIFY(!bench.selection.isFinding());
     QCOMPARE(bench.selected().size(), 1);
+}
+
+void TestTableSelection::theEndOfTheLookingIsTold()
+{
+    Bench bench;
+    constexpr int kRows = 2 * static_cast<int>(TableSelection::kAtOnce);
+    bench.table.replaceAll({Bench::page(0, kRows - 1)});
+    bench.select(0, kRows - 1);
+    bench.ask(u"nowhere"_s);
+    bench.table.replaceAll({Bench::page(0, kRows - 1)});
+    int told = -1; // what a listener knows last
+    connect(&bench.selection, &QItemSelectionModel::selectionChanged, &bench.selection,
+            [&] { told = bench.selection.hiddenCount(); });
+    QVERIFY(bench.selection.isFinding());
+    QTRY_VERIFY(!bench.selection.isFinding());
+    QCOMPARE(told, kRows);
 }
 
 void TestTableSelection::removedRowsAreNoLongerSelected()
