@@ -70,6 +70,10 @@ TableSelection::TableSelection(ResourceTableModel &model, QObject *parent)
     connect(&model, &ResourceTableModel::rowsMoved, this, &TableSelection::putBack);
     connect(&model, &ResourceTableModel::rowsRenumbered, this, &TableSelection::onRenumbered);
     connect(&model, &QAbstractItemModel::rowsAboutToBeRemoved, this, &TableSelection::onRowsAboutToBeRemoved);
+    connect(&model, &QAbstractItemModel::rowsRemoved, this, [this] {
+        if (m_isScattered) // others have come into sight
+            tellWindow();
+    });
     connect(&model, &QAbstractItemModel::rowsInserted, this,
             [this](const QModelIndex &, int first, int last) { takeShown(first, last); });
     connect(&model.table(), &ColumnTable::rowsAppended, this, &TableSelection::onRowsAppended);

@@ -11,6 +11,8 @@
 #include <QThread>
 
 #include <atomic>
+#include <numeric>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 using namespace vinculo;
@@ -93,6 +95,7 @@ private Q_SLOTS:
     void scatteredOnesCanBeChanged();
     void qtKnowsThoseInSight();
     void growingASelectionKeepsWhatWasMoved();
+    void qtKnowsThoseThatMoveUpIntoSight();
     void reloadingKeepsThemAll();
     void reloadingWhileNoneIsShownKeepsThem();
     void reloadingPageByPageKeepsThemAll();
@@ -242,6 +245,23 @@ void TestTableSelection::qtKnowsThoseInSight()
         for (int row = first; row <= first + 40; ++row)
             QCOMPARE(bench.selection.isRowSelected(row), row % 2 == chosen);
     }
+}
+
+void TestTableSelection::qtKnowsThoseThatMoveUpIntoSight()
+{
+    Bench bench;
+    bench.sortBy("status", Qt::AscendingOrder);
+    bench.select(0, 1499);
+    const QSet<QString> before = bench.selected();
+    bench.model.setSorting({});
+    bench.selection.setWindow(0, 40);
+    std::vector<std::uint32_t> above(400);
+    std::iota(above.begin(), above.end(), 0U);
+    bench.table.removeRows(above);
+    for (int row = 0; row <= 40; ++row)
+        QCOMPARE(
+            bench.selection.isRowSelected(row),
+            before.contains(bench.model.index(row, 0).data(ResourceTableModel::RecordIdRole).toString()));
 }
 
 void TestTableSelection::growingASelectionKeepsWhatWasMoved()
