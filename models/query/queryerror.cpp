@@ -96,6 +96,8 @@ const char *valueText(QueryError::Kind kind)
 
 QString queryErrorText(const QueryError &error)
 {
+    if (error.kind == QueryError::Kind::BadRegex && error.argument.isEmpty())
+        return sentence(QT_TRANSLATE_NOOP("QueryError", "This regular expression is too large."));
     if (const char *text = syntaxText(error.kind))
         return sentence(text);
     return sentence(valueText(error.kind)).arg(error.argument);
