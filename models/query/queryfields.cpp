@@ -119,7 +119,7 @@ const FieldSpec *QueryFields::ofPath(const QString &path) const
     return found == m_names.end() ? nullptr : found->field;
 }
 
-QueryFields::Values QueryFields::enumValues(const FieldSpec &field, const QString &text) const
+QueryFields::Values QueryFields::enumValues(const FieldSpec &field, const QString &text, bool exactOnly) const
 {
     const Names *names = namesOf(field);
     const std::string key = wordKey(text.toStdString());
@@ -134,14 +134,14 @@ QueryFields::Values QueryFields::enumValues(const FieldSpec &field, const QStrin
     };
     const auto isName = [&key](const std::string &name) { return name == key; };
     const auto isBegun = [&key](const std::string &name) { return beginsWord(name, key); };
-    collect(&LabelNames::own, isName);
-    if (values.indexes.empty())
-        collect(&LabelNames::others, isName);
-    values.isExact = !values.indexes.empty();
-    if (values.indexes.empty())
-        collect(&LabelNames::own, isBegun);
-    if (values.indexes.empty())
-        collect(&LabelNames::others, isBegun);
+    for (const auto keys : {&LabelNames::own, &LabelNames::others}) {
+        collect(keys, isName);
+        values.isExact = !values.indexes.empty();
+        if (!values.isExact && !exactOnly)
+            collect(keys, isBegun);
+        if (!values.indexes.empty())
+            break;
+    }
     return values;
 }
 

@@ -40,8 +40,9 @@ public:
         bool isExact = false;
     };
     //! The values whose wire form or label is `text`; when there is none, all that have a word beginning with
-    //! it. Labels in other languages count when none in English or the current one does.
-    [[nodiscard]] Values enumValues(const FieldSpec &field, const QString &text) const;
+    //! it, unless `exactOnly`. Labels in other languages count when none in English or the current one does.
+    [[nodiscard]] Values enumValues(const FieldSpec &field, const QString &text,
+                                    bool exactOnly = false) const;
     //! The same for a wire value that the table does not know.
     [[nodiscard]] static bool unknownMatches(std::string_view wire, const std::string &key, bool exactOnly);
 

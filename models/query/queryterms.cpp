@@ -169,9 +169,9 @@ QueryTermReader::MaybeTerm QueryTermReader::readEnum(const FieldSpec &field, con
         return {};
     }
     QueryTerm term = makeTerm(kindOf(value.op), value.text);
-    const QueryFields::Values found = m_fields.enumValues(field, value.text);
-    if (term.kind == QueryTerm::Kind::Contains || found.isExact)
-        term.enumValues = found.indexes;
+    const bool exactOnly = term.kind != QueryTerm::Kind::Contains;
+    const QueryFields::Values found = m_fields.enumValues(field, value.text, exactOnly);
+    term.enumValues = found.indexes;
     term.isExactValue = found.isExact;
     if (found.isExact && found.indexes.size() == 1) {
         const std::string_view wire = field.values[found.indexes.front()].value;

@@ -14,6 +14,8 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 using namespace vinculo;
@@ -32,6 +34,7 @@ private Q_SLOTS:
     void titlesOfTheProgramsLanguageComeFirst();
     void everyValueIsUnderstood_data() { languages(); }
     void everyValueIsUnderstood();
+    void valuesOfTheProgramsLanguageComeFirst();
     void aQueryMayMixThem_data() { languages(); }
     void aQueryMayMixThem();
     void periodsOfAllLanguagesAreUnderstood();
@@ -145,12 +148,37 @@ void TestQueryLanguages::everyValueIsUnderstood()
                 for (const QString &name : named(*spec, value.label)) {
                     if (wordKey(name.toStdString()).empty())
                         continue;
-                    const QueryFields::Values found = fields.enumValues(field, name);
-                    QVERIFY2(found.isExact, qPrintable(name));
+                    // Where it begins a word in the program's language it means whatever begins so.
+                    QVERIFY2(!fields.enumValues(field, name).indexes.empty(), qPrintable(name));
+                    QVERIFY2(fields.enumValues(field, name, true).isExact, qPrintable(name));
                 }
             }
         }
     }
+}
+
+void TestQueryLanguages::valuesOfTheProgramsLanguageComeFirst()
+{
+    static constexpr EnumValue kKinds[] = {{"Rent", "Rent"}, {"Auto Rental", "Auto Rental"}};
+    static constexpr FieldSpec kFields[] = {
+        {.path = "kind", .label = "Subcategory", .type = FieldType::Enum, .values = kKinds}};
+    static constexpr ResourceSpec kSpec{.name = "test",
+                                        .path = "/api/test/",
+                                        .title = "Test",
+                                        .trContext = "RiskInsights",
+                                        .fields = kFields};
+    using Indexes = std::vector<std::uint16_t>;
+    const auto meant = [](const QString &text, bool exactOnly = false) {
+        return QueryFields(kSpec).enumValues(kFields[0], text, exactOnly);
+    };
+    // "Renta" is Spanish for the first; elsewhere it begins the second.
+    QCOMPARE(meant(u"renta"_s).indexes, Indexes{1});
+    QVERIFY(!meant(u"renta"_s).isExact);
+    QCOMPARE(meant(u"renta"_s, true).indexes, Indexes{0});
+    QVERIFY(m_program.load(u":/i18n/vinculo_es"_s));
+    QCoreApplication::installTranslator(&m_program);
+    QCOMPARE(meant(u"renta"_s).indexes, Indexes{0});
+    QVERIFY(meant(u"renta"_s).isExact);
 }
 
 void TestQueryLanguages::aQueryMayMixThem()
