@@ -2,6 +2,7 @@
 #include "models/export/exportfile.h"
 
 #include "models/export/filesync.h"
+#include "models/export/namelessfile.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -61,8 +62,8 @@ ExportFile::ExportFile(const QString &target)
 ExportFile::~ExportFile()
 {
     m_file.close();
-    if (!m_isDirect && !m_isCommitted && m_lock)
-        m_file.remove();
+    if (!m_isCommitted && m_lock)
+        QFile::remove(m_part);
 }
 
 std::optional<ApiError> ExportFile::open()
@@ -78,20 +79,34 @@ std::optional<ApiError> ExportFile::open()
     if (target.isDir() || !QFileInfo(target.absolutePath()).isDir())
         return storageError(u"export_folder_missing"_s);
     removeLeftovers(target.absolutePath());
-    return openBeside();
+    m_isNameless = NamelessFile::open(m_file, target.absolutePath());
+    return m_isNameless ? std::nullopt : openBeside(); // which says what is wrong, if anything is
 }
 
-std::optional<ApiError> ExportFile::openBeside()
+QString ExportFile::path() const
+{
+    return m_isNameless ? NamelessFile::pathOf(m_file) : m_file.fileName();
+}
+
+std::optional<ApiError> ExportFile::takePart()
 {
     const QString folder = QFileInfo(m_target).absolutePath();
-    const QString name = kPrefix + QUuid::createUuid().toString(QUuid::Id128) + kSuffix;
-    m_file.setFileName(folder + u'/' + name);
-    auto lock = lockFor(m_file.fileName());
+    m_part = folder + u'/' + kPrefix + QUuid::createUuid().toString(QUuid::Id128) + kSuffix;
+    auto lock = lockFor(m_part);
     errno = 0;
     if (!lock->tryLock(0)) // first the lock: a part without one counts as left over
         return storageError(lock->error() == QLockFile::PermissionError ? u"export_no_permission"_s
                                                                         : writeError().code);
     m_lock = std::move(lock);
+    return std::nullopt;
+}
+
+std::optional<ApiError> ExportFile::openBeside()
+{
+    if (auto problem = takePart())
+        return problem;
+    m_file.setFileName(m_part);
+    errno = 0;
     if (m_file.open(QIODevice::WriteOnly | QIODevice::NewOnly | QIODevice::Unbuffered, kOwnerOnly))
         return std::nullopt;
     return storageError(errno == EACCES || errno == EPERM || errno == EROFS ? u"export_no_permission"_s
@@ -117,9 +132,30 @@ std::optional<ApiError> ExportFile::commit()
     }
     if (!syncToDisk(m_file))
         return writeError();
+    if (m_isNameless)
+        return commitNameless();
     m_file.close();
+    return takePlace();
+}
+
+std::optional<ApiError> ExportFile::commitNameless()
+{
+    // A new file needs no other name in between.
+    m_isCommitted = NamelessFile::giveName(m_file, m_target);
+    if (!m_isCommitted) {
+        if (auto problem = takePart())
+            return problem;
+        if (!NamelessFile::giveName(m_file, m_part))
+            return writeError();
+    }
+    m_file.close();
+    return m_isCommitted ? std::nullopt : takePlace();
+}
+
+std::optional<ApiError> ExportFile::takePlace()
+{
     std::error_code problem;
-    std::filesystem::rename(native(m_file.fileName()), native(m_target), problem);
+    std::filesystem::rename(native(m_part), native(m_target), problem);
     if (problem)
         return storageError(u"export_no_permission"_s);
     m_isCommitted = true;

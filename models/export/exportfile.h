@@ -12,10 +12,12 @@
 
 namespace vinculo::models {
 
-//! A file that is there whole or not at all. What is written goes to a file of its own beside the target,
+//! A file that is there whole or not at all. What is written goes to a file of its own on the target's disk,
 //! readable by its owner only, and takes the target's place in one step at commit(). Until then an older
-//! target is untouched; without commit() nothing stays behind. What a killed program left is recognised (its
-//! lock has no owner any more) and removed by the next export into the same folder.
+//! target is untouched; without commit() nothing stays behind. Where the system has files without a name, it
+//! is one, and a killed program leaves nothing either. Elsewhere it stands beside the target; what a killed
+//! program left of it is recognised (its lock has no owner any more) and removed by the next export into the
+//! same folder.
 //!
 //! A target that is no ordinary file (a pipe, a device) is written to directly. Any one thread.
 //!
@@ -32,7 +34,7 @@ public:
     [[nodiscard]] std::optional<ApiError> open();
     [[nodiscard]] QFile &device() { return m_file; }
     //! Where the data goes meanwhile, for libraries that open files themselves.
-    [[nodiscard]] QString path() const { return m_file.fileName(); }
+    [[nodiscard]] QString path() const;
     [[nodiscard]] std::optional<ApiError> commit();
     //! What a refused write means; ask right after it.
     [[nodiscard]] ApiError writeError() const;
@@ -42,11 +44,17 @@ public:
 
 private:
     [[nodiscard]] std::optional<ApiError> openBeside();
+    //! A name beside the target that is ours until `m_lock` goes.
+    [[nodiscard]] std::optional<ApiError> takePart();
+    [[nodiscard]] std::optional<ApiError> commitNameless();
+    [[nodiscard]] std::optional<ApiError> takePlace();
 
     QString m_target;
+    QString m_part; //!< beside the target; empty as long as there is none
     QFile m_file;
     std::unique_ptr<QLockFile> m_lock;
     bool m_isDirect = false;
+    bool m_isNameless = false;
     bool m_isCommitted = false;
 };
 

@@ -39,7 +39,7 @@ const QList<Layer> &layers()
          core + QStringList{u"models"_s},
          {u"Core"_s, u"Concurrent"_s},
          {expected, u"re2/"_s, u"emmintrin.h"_s, u"simdjson.h"_s, u"xlsxwriter.h"_s, u"zip.h"_s, u"zstd.h"_s,
-          u"io.h"_s, u"unistd.h"_s, u"locale.h"_s, u"xlocale.h"_s}},
+          u"fcntl.h"_s, u"io.h"_s, u"unistd.h"_s, u"locale.h"_s, u"xlocale.h"_s}},
         {u"ui"_s,
          core + QStringList{u"models"_s, u"ui"_s},
          {u"Core"_s, u"Gui"_s, u"Widgets"_s, u"Svg"_s, u"SvgWidgets"_s, u"PrintSupport"_s, u"Concurrent"_s},

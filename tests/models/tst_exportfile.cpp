@@ -7,12 +7,20 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QLockFile>
 #include <QProcess>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <atomic>
 #include <cstdio>
+#include <thread>
+
+#ifdef Q_OS_LINUX
+#include <fcntl.h>
+#include <unistd.h>
+#endif
 
 using namespace Qt::StringLiterals;
 using namespace vinculo;
@@ -45,8 +53,17 @@ int exportInChild(const QStringList &arguments)
     std::puts("begun");
     std::fflush(stdout);
     ExportControl control;
+    std::atomic_bool isOver = false;
+    std::thread watch([&] {
+        while (!isOver && control.rowsWritten == 0)
+            std::this_thread::yield();
+        std::puts("writing");
+        std::fflush(stdout);
+    });
     const auto result =
         writeExport(longPlan(formatNamed(arguments[3]), arguments[4].toUInt()), arguments[2], control);
+    isOver = true;
+    watch.join();
     if (result)
         return 0;
     std::puts(qPrintable(result.error().code));
@@ -56,6 +73,17 @@ int exportInChild(const QStringList &arguments)
 QStringList filesIn(const QString &folder)
 {
     return QDir(folder).entryList(QDir::Files | QDir::Hidden | QDir::System, QDir::Name);
+}
+
+//! Whether the disk of a folder has files without a name.
+bool hasNamelessFiles([[maybe_unused]] const QString &folder)
+{
+#ifdef Q_OS_LINUX
+    const int descriptor = ::open(QFile::encodeName(folder).constData(), O_TMPFILE | O_WRONLY, 0600);
+    return descriptor >= 0 && ::close(descriptor) == 0;
+#else
+    return false;
+#endif
 }
 
 void put(const QString &path, const QByteArray &bytes)
@@ -192,15 +220,20 @@ void TestExportFile::killedExportsLeaveTheTargetAlone()
     const QTemporaryDir folder;
     const QString target = folder.filePath(u"a."_s + format);
     put(target, "old");
+    const bool isNameless = hasNamelessFiles(folder.path());
     for (int round = 0; round < 5; ++round) {
         QProcess child;
         child.start(QCoreApplication::applicationFilePath(),
                     {u"--export"_s, target, format, format == "xlsx"_L1 ? u"1000000"_s : u"5000000"_s});
-        QVERIFY(child.waitForReadyRead(30'000));
-        QTRY_VERIFY_WITH_TIMEOUT(filesIn(folder.path()).size() >= 3, 30'000); // it is being written
+        QByteArray said;
+        while (!said.contains("writing") && child.waitForReadyRead(30'000))
+            said += child.readAllStandardOutput();
+        QVERIFY(said.contains("writing"));
         child.kill();
         QVERIFY(child.waitForFinished(30'000));
         QCOMPARE(get(target), "old");
+        if (isNameless)
+            QCOMPARE(filesIn(folder.path()), QStringList{u"a."_s + format});
     }
     ExportControl control;
     QVERIFY(writeExport(longPlan(formatNamed(format), 10), target, control));
@@ -213,10 +246,17 @@ void TestExportFile::leftoversAreRemovedAndRunningExportsAreNot()
     const QTemporaryDir folder;
     put(folder.filePath(u".vinculo-export-0123.part"_s), "left");
     put(folder.filePath(u"vinculo-export.part"_s), "somebody else's");
+    const QString locked = folder.filePath(u".vinculo-export-4567.part"_s);
+    put(locked, "being written");
+    QLockFile lock(locked + u".lock"_s);
+    QVERIFY(lock.tryLock(0));
     ExportFile running(folder.filePath(u"a.csv"_s));
     QVERIFY(!running.open());
     QVERIFY(!QFile::exists(folder.filePath(u".vinculo-export-0123.part"_s)));
     QCOMPARE(ExportFile::removeLeftovers(folder.path()), 0);
+    QCOMPARE(get(locked), "being written");
+    lock.unlock();
+    QCOMPARE(ExportFile::removeLeftovers(folder.path()), 1);
     QCOMPARE(running.device().write("x"), 1);
     QVERIFY(!running.commit());
     QCOMPARE(filesIn(folder.path()), QStringList({u"a.csv"_s, u"vinculo-export.part"_s}));
@@ -242,10 +282,11 @@ void TestExportFile::aCancelledJobLeavesNoFile()
 {
     const QTemporaryDir folder;
     ExportJob job;
+    QSignalSpy progress(&job, &ExportJob::progressed);
     std::optional<Result<ExportSummary>> answer;
     const auto call = job.start(longPlan(ExportFormat::Csv, 5'000'000), folder.filePath(u"a.csv"_s))
                           .then(this, [&](const Result<ExportSummary> &result) { answer = result; });
-    QTRY_VERIFY_WITH_TIMEOUT(filesIn(folder.path()).size() > 0, 60'000);
+    QTRY_VERIFY_WITH_TIMEOUT(progress.size() > 0 && progress.last()[0].toLongLong() > 0, 60'000);
     job.cancel();
     QTRY_VERIFY_WITH_TIMEOUT(answer, 60'000);
     QVERIFY(!*answer);
@@ -258,8 +299,9 @@ void TestExportFile::aJobGivenUpLeavesNoFile()
     const QTemporaryDir folder;
     {
         ExportJob job;
+        QSignalSpy progress(&job, &ExportJob::progressed);
         const auto call = job.start(longPlan(ExportFormat::JsonLines, 5'000'000), folder.filePath(u"a"_s));
-        QTRY_VERIFY_WITH_TIMEOUT(filesIn(folder.path()).size() > 0, 60'000);
+        QTRY_VERIFY_WITH_TIMEOUT(progress.size() > 0 && progress.last()[0].toLongLong() > 0, 60'000);
     }
     QTRY_VERIFY_WITH_TIMEOUT(filesIn(folder.path()).isEmpty(), 60'000);
 }
