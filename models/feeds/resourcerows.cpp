@@ -21,6 +21,7 @@ ResourceRows::ResourceRows(const ResourceSpec &spec, RevealState &reveal, ListCa
     connect(&m_loadSoon, &QTimer::timeout, this, &ResourceRows::load);
     connect(&m_filters, &FilterSet::changed, this, &ResourceRows::onFiltersChanged);
     connect(&m_model, &ResourceTableModel::busyChanged, this, &ResourceRows::changed);
+    connect(&m_model, &ResourceTableModel::busyChanged, this, &ResourceRows::onSettled);
     connect(&m_model, &QAbstractItemModel::rowsRemoved, this, &ResourceRows::changed);
 }
 
@@ -39,6 +40,13 @@ void ResourceRows::onFiltersChanged()
         forgetRows();
     if (m_isActive)
         m_loadSoon.start();
+}
+
+//! What makes the pages of a growing list cheap to sort in is of no use when no more are on their way.
+void ResourceRows::onSettled()
+{
+    if (state() != FeedState::Loading && state() != FeedState::More)
+        m_model.rest();
 }
 
 //! Rows of one link under the name of another would be worse than none.
@@ -72,6 +80,7 @@ void ResourceRows::setClient(api::Client *client)
     if (client) {
         m_feed = std::make_unique<ResourceFeed>(*client, m_table);
         connect(m_feed.get(), &ResourceFeed::stateChanged, this, &ResourceRows::changed);
+        connect(m_feed.get(), &ResourceFeed::stateChanged, this, &ResourceRows::onSettled);
         connect(m_feed.get(), &ResourceFeed::pageLoaded, this, &ResourceRows::changed);
         connect(m_feed.get(), &ResourceFeed::progressChanged, this, &ResourceRows::changed);
         if (m_kept)

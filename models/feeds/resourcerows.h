@@ -98,6 +98,7 @@ Q_SIGNALS:
 
 private:
     void onFiltersChanged();
+    void onSettled();
     void forgetRows();
     [[nodiscard]] bool areMade() const { return spec().path.empty(); }
 

@@ -273,6 +273,17 @@ bool ResourceTableModel::isBusy() const
     return d->job.isRunning() || d->flushQueued;
 }
 
+void ResourceTableModel::rest()
+{
+    if (!isBusy())
+        d->order.dropFences();
+}
+
+bool ResourceTableModel::isResting() const
+{
+    return !isBusy() && !d->order.hasFences();
+}
+
 void ResourceTableModel::sort(int column, Qt::SortOrder order)
 {
     if (column >= d->table.columnCount())

@@ -58,7 +58,11 @@ public:
     [[nodiscard]] const Query &query() const;
     //! The table rows shown, in order: for totals, export and selections on a worker.
     [[nodiscard]] std::vector<std::uint32_t> shownRows() const;
-    [[nodiscard]] bool isBusy() const;     //!< a query or sort is running
+    [[nodiscard]] bool isBusy() const; //!< a query or sort is running
+    //! No more rows are expected soon: what makes placing many of them cheap is given back, unless it is in
+    //! use. It is made again when some come.
+    void rest();
+    [[nodiscard]] bool isResting() const;  //!< there is nothing that rest() would give back
     void setLocale(const QLocale &locale); //!< also after a language change: re-reads labels
 
 Q_SIGNALS:

@@ -28,6 +28,9 @@ public:
     void set(const RowOrderResult &result); //!< all rows anew, or some placed among the others
     //! Makes the request one for placing rows in this order. The next set() ends that.
     void lendTo(RowOrderRequest &request);
+    //! Whether there is something that makes placing rows cheap, apart from the order itself.
+    [[nodiscard]] bool hasFences() const { return m_fences != nullptr; }
+    void dropFences() { m_fences.reset(); } //!< they are made again when rows come
 
 private:
     void replace(std::shared_ptr<OrderBlocks> rows);

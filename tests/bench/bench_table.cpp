@@ -129,9 +129,20 @@ VINCULO_SORT(sortCategory, "category");
 VINCULO_SORT(sortMerchant, "merchant.merchant_name");
 VINCULO_SORT(sortFreeText, "description");
 
-//! Seconds a page under a filter and a sort, over the first and the last tenth of a thousand pages.
-std::pair<double, double> appendTimes(const char *path)
+//! A thousand pages put under a filter and a sort, one by one.
+struct Appended
 {
+    double first = 0; //!< seconds a page, over the first tenth
+    double last = 0;  //!< and over the last
+    // Bytes a row besides the pages themselves:
+    double growing = 0; //!< when the last has just come
+    double resting = 0; //!< when no more are expected; with the search copies of all texts
+};
+
+Appended appendTimes(const char *path)
+{
+    static_cast<void>(decodedPages(kPages)); // their memory is not counted
+    const double before = residentBytes();
     ColumnTable table(resources::transactions());
     RevealState reveal;
     ResourceTableModel model(table, reveal);
@@ -148,17 +159,27 @@ std::pair<double, double> appendTimes(const char *path)
         first += page < kTenth ? time : 0;
         last += page >= kPages - kTenth ? time : 0;
     }
-    return {first / kTenth, last / kTenth};
+    constexpr double kRows = double(kPages) * kRowsPerPage;
+    const double growing = (residentBytes() - before) / kRows;
+    model.rest();
+    for (const QString &words : {u"zzz"_s, u"amount:>100"_s}) {
+        model.setQuery(parseQuery(words, QueryFields(table.spec()), context()).query, context());
+        waitFor(model);
+    }
+    return {.first = first / kTenth,
+            .last = last / kTenth,
+            .growing = growing,
+            .resting = (residentBytes() - before) / kRows};
 }
 
-const std::pair<double, double> &appended(bool isText)
+bool hasAppended = false;
+
+const Appended &appended(bool isText)
 {
-    if (isText) {
-        static const std::pair<double, double> kByText = appendTimes("description");
-        return kByText;
-    }
-    static const std::pair<double, double> kByAmount = appendTimes("amount");
-    return kByAmount;
+    hasAppended = true;
+    static const Appended kByText = appendTimes("description");
+    static const Appended kByAmount = appendTimes("amount");
+    return isText ? kByText : kByAmount;
 }
 
 void once(benchmark::State &state, double seconds)
@@ -175,9 +196,9 @@ void once(benchmark::State &state, double seconds)
     BENCHMARK(name)->Unit(benchmark::kMillisecond)->UseManualTime()->Iterations(1)->Repetitions(1)
 
 VINCULO_ONCE(appendPageByAmountFirstTenth, appended(false).first);
-VINCULO_ONCE(appendPageByAmountLastTenth, appended(false).second);
+VINCULO_ONCE(appendPageByAmountLastTenth, appended(false).last);
 VINCULO_ONCE(appendPageByTextFirstTenth, appended(true).first);
-VINCULO_ONCE(appendPageByTextLastTenth, appended(true).second);
+VINCULO_ONCE(appendPageByTextLastTenth, appended(true).last);
 
 //! From the key to the painted rows, for every prefix of some words; sorted seconds.
 std::vector<double> keyTimes(bool isSorted)
@@ -327,14 +348,16 @@ VINCULO_ONCE(longestStallLanguage, stallDuring([](Bench &b) {
 VINCULO_ONCE(longestStallReload, stallDuringReload());
 
 //! What a row takes in memory, search copies of all texts and the index included; compressed JSON apart.
-void printMemory()
+//! Returns what the pages take alone.
+double printMemory()
 {
     const double before = residentBytes();
     double raw = 0;
     for (const api::ChunkPtr &page : decodedPages(kPages))
         raw += static_cast<double>(page->raw.there().compressed().size());
     constexpr double kRows = double(kPages) * kRowsPerPage;
-    std::printf("figure,columns bytes a row,%.0f\n", (residentBytes() - before - raw) / kRows);
+    const double columns = (residentBytes() - before - raw) / kRows;
+    std::printf("figure,columns bytes a row,%.0f\n", columns);
     Bench &b = bench();
     b.search(u"zzz"_s);
     b.settle();
@@ -343,6 +366,17 @@ void printMemory()
     std::printf("figure,columns texts and index bytes a row,%.0f\n",
                 (residentBytes() - before - raw) / kRows);
     std::printf("figure,compressed JSON bytes a row,%.0f\n", raw / kRows);
+    std::fflush(stdout);
+    return columns;
+}
+
+//! The same where the rows came page by page under a sort.
+void printSortedMemory(double columns)
+{
+    std::printf("\nfigure,columns and index while pages come under a sort bytes a row,%.0f\n",
+                columns + appended(false).growing);
+    std::printf("figure,columns texts and index under a sort bytes a row,%.0f\n",
+                columns + appended(false).resting);
     std::fflush(stdout);
 }
 
@@ -353,7 +387,9 @@ int main(int argc, char **argv)
     QApplication application(argc, argv);
     theTheme = new ui::Theme(application, &application); // the application's style refers to it
     benchmark::Initialize(&argc, argv);
-    printMemory();
+    const double columns = printMemory();
     benchmark::RunSpecifiedBenchmarks();
+    if (hasAppended)
+        printSortedMemory(columns);
     return 0;
 }

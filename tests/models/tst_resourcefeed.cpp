@@ -100,6 +100,7 @@ private Q_SLOTS:
     void changedCountIsNoted();
     void foreignNextIsNotFollowed();
     void aCutListIsReadAgainWhenAllIsWanted();
+    void whatSortsPagesInIsGivenBackWhenTheyAreAllThere();
     void endlessNextIsStopped();
     void endlessNextWithoutNewRowsIsStopped();
     void repeatedIdsAreNoted();
@@ -423,6 +424,40 @@ void TestResourceFeed::aCutListIsReadAgainWhenAllIsWanted()
     QTRY_COMPARE(rows.state(), FeedState::Complete);
     QCOMPARE(rows.table().rowCount(), 2500);
     QVERIFY(!rows.canLoadMore());
+}
+
+void TestResourceFeed::whatSortsPagesInIsGivenBackWhenTheyAreAllThere()
+{
+    Bench bench;
+    bench.size = 7000;
+    RevealState reveal;
+    ResourceRows rows(spec(), reveal);
+    ResourceTableModel &model = rows.model();
+    const QList<SortBy> keys{{rows.table().columnOf("external_id"), Qt::DescendingOrder}};
+    model.setSorting(keys);
+    bool wasAtWork = false;
+    connect(&model, &ResourceTableModel::indexSwapped, this,
+            [&] { wasAtWork = wasAtWork || (!model.isBusy() && !model.isResting()); });
+    rows.setClient(&bench.client);
+    rows.load();
+    QTRY_COMPARE(rows.state(), FeedState::Partial);
+    while (rows.canLoadMore()) { // a page at a time, so that each is placed by itself
+        rows.loadMore();
+        QTRY_VERIFY(rows.state() == FeedState::Partial || rows.state() == FeedState::Complete);
+        QTRY_VERIFY(!model.isBusy());
+    }
+    QCOMPARE(rows.state(), FeedState::Complete);
+    QVERIFY(wasAtWork);
+    QVERIFY(model.isResting());
+
+    rows.addRecord(sampleChunk(spec(), 7000, 1)); // and one more
+    QTRY_COMPARE(model.rowCount(), 7001);
+    QTRY_VERIFY(model.isResting());
+    const std::vector<std::uint32_t> placed = model.shownRows();
+    model.setSorting({});
+    model.setSorting(keys);
+    QTRY_VERIFY(!model.isBusy());
+    QCOMPARE(model.shownRows(), placed);
 }
 
 void TestResourceFeed::endlessNextIsStopped()
