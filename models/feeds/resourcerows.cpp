@@ -94,6 +94,7 @@ void ResourceRows::setClient(api::Client *client)
 void ResourceRows::setActive(bool isActive)
 {
     m_isActive = isActive;
+    m_foldAhead.setWanted(isActive);
     if (isActive && m_needsLoad)
         load();
 }

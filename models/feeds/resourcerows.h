@@ -5,6 +5,7 @@
 #include "models/feeds/resourcefeed.h"
 #include "models/filters/filterset.h"
 #include "models/marks/markedtablemodel.h"
+#include "models/table/foldahead.h"
 
 #include <QObject>
 #include <QTimer>
@@ -57,6 +58,7 @@ public:
     //! While somebody looks, whatever is due is loaded at once; otherwise when they look next.
     void setActive(bool isActive);
     [[nodiscard]] bool isActive() const { return m_isActive; }
+    [[nodiscard]] const FoldAhead &foldAhead() const { return m_foldAhead; }
 
     void load();       //!< from page one; nothing without a connection or while a required filter is missing
     void reload();     //!< the person asks: load(), also where that takes very long
@@ -104,6 +106,7 @@ private:
 
     ColumnTable m_table;
     MarkedTableModel m_model;
+    FoldAhead m_foldAhead{m_model}; //!< while somebody looks
     FilterSet m_filters;
     QList<api::ListFilter> m_asked;
     QList<api::ListFilter> m_rowFilters;

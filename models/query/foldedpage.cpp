@@ -41,6 +41,23 @@ const FoldedTexts &FoldedPage::texts(const api::ColumnChunk &chunk, std::size_t 
     return *made;
 }
 
+void FoldedPage::foldAll(const api::ColumnChunk &chunk)
+{
+    for (std::size_t column = 0; column < chunk.columns.size(); ++column) {
+        const FieldType type = chunk.columns[column].field->type;
+        const api::TextCells *cells = chunk.columns[column].texts();
+        if ((type == FieldType::Text || type == FieldType::TextList) && cells && !cells->bytes.empty())
+            static_cast<void>(texts(chunk, column)); // lets go between columns: a search may be waiting
+    }
+}
+
+std::size_t FoldedPage::foldedCount() const
+{
+    const std::lock_guard lock(m_mutex);
+    return static_cast<std::size_t>(
+        std::ranges::count_if(m_columns, [](const auto &column) { return column != nullptr; }));
+}
+
 std::shared_ptr<FoldedPage> FoldedPageCache::of(const api::ChunkPtr &chunk)
 {
     const std::lock_guard lock(m_mutex);

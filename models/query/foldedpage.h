@@ -56,9 +56,12 @@ public:
     }
     //! Of a column that has texts. `chunk` is always the one the page belongs to.
     [[nodiscard]] const FoldedTexts &texts(const api::ColumnChunk &chunk, std::size_t column);
+    //! Every column that a word is looked for in when it is looked for everywhere.
+    void foldAll(const api::ColumnChunk &chunk);
+    [[nodiscard]] std::size_t foldedCount() const; //!< columns so far
 
 private:
-    std::mutex m_mutex;
+    mutable std::mutex m_mutex;
     std::vector<std::unique_ptr<FoldedTexts>> m_columns;
 };
 

@@ -24,6 +24,11 @@ QString toQString(std::string_view text)
 
 } // namespace
 
+QString CellPresenter::toolTip(const QString &text)
+{
+    return u"<qt>%1</qt>"_s.arg(text.toHtmlEscaped().replace(u'\n', u"<br>"_s));
+}
+
 bool CellPresenter::isMasked(int row, const CellView &cell) const
 {
     if (!cell.field->is(FieldFlag::Sensitive) || m_formatter.rawText(cell).isEmpty())

@@ -31,6 +31,10 @@ public:
     //! Label, meaning and wire name of a column, for its tool tip. Plain text of three lines.
     [[nodiscard]] static QString explanation(const ResourceSpec &spec, const FieldSpec &field);
 
+    //! Plain text as a tool tip: Qt would read anything that looks like markup as rich text (reliability rule
+    //! F1).
+    [[nodiscard]] static QString toolTip(const QString &text);
+
 private:
     [[nodiscard]] int direction(int row, const CellView &cell) const;
     [[nodiscard]] QString sign(int row, const CellView &cell) const;

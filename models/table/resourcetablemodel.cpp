@@ -15,17 +15,8 @@ namespace vinculo::models {
 
 namespace {
 
-using namespace Qt::StringLiterals;
-
 constexpr qsizetype kClickedKeys = 2; //!< the column sorted by last and the one before it
 constexpr qsizetype kMostKeys = 3;
-
-//! Plain text as a tool tip: Qt would read anything that looks like markup as rich text (reliability rule
-//! F1).
-QString toolTip(const QString &text)
-{
-    return u"<qt>%1</qt>"_s.arg(text.toHtmlEscaped().replace(u'\n', u"<br>"_s));
-}
 
 } // namespace
 
@@ -143,7 +134,7 @@ QVariant ResourceTableModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return d->cells.shown(row, cell);
     case Qt::ToolTipRole:
-        return toolTip(d->cells.spoken(row, cell));
+        return CellPresenter::toolTip(d->cells.spoken(row, cell));
     case Qt::AccessibleTextRole:
         return tr("%1: %2", "A cell read aloud: column, value")
             .arg(CellFormatter::label(d->table.spec(), *cell.field), d->cells.spoken(row, cell));
@@ -179,7 +170,7 @@ QVariant ResourceTableModel::headerData(int section, Qt::Orientation orientation
     case Qt::AccessibleTextRole:
         return spokenTitle(section);
     case Qt::ToolTipRole:
-        return toolTip(CellPresenter::explanation(d->table.spec(), field));
+        return CellPresenter::toolTip(CellPresenter::explanation(d->table.spec(), field));
     case Qt::TextAlignmentRole:
         return CellPresenter::alignment(field);
     case FieldRole:
@@ -252,6 +243,11 @@ void ResourceTableModel::setQuery(const Query &query, const QueryContext &contex
         return;
     d->makeEvaluator();
     reorder();
+}
+
+const std::shared_ptr<FoldedPageCache> &ResourceTableModel::foldedPages() const
+{
+    return d->folded;
 }
 
 const Query &ResourceTableModel::query() const

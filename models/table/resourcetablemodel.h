@@ -16,6 +16,7 @@
 
 namespace vinculo::models {
 
+class FoldedPageCache;
 struct RowOrderResult;
 
 //! The item model over a ColumnTable: a row index (filtered, sorted) and formatting of the rows on screen.
@@ -56,6 +57,8 @@ public:
     //! Shows the rows that match. `context` settles what "last-90d" and the days of timestamps are.
     void setQuery(const Query &query, const QueryContext &context);
     [[nodiscard]] const Query &query() const;
+    //! What words are looked for in, as far as it has been made.
+    [[nodiscard]] const std::shared_ptr<FoldedPageCache> &foldedPages() const;
     //! The table rows shown, in order: for totals, export and selections on a worker.
     [[nodiscard]] std::vector<std::uint32_t> shownRows() const;
     [[nodiscard]] bool isBusy() const; //!< a query or sort is running

@@ -24,8 +24,9 @@ public:
     using Work = std::function<std::optional<T>(const std::atomic_bool &isCancelled)>;
 
     //! `deliver` is called with every result that was not given up.
-    explicit LatestJob(std::function<void(T)> deliver)
+    explicit LatestJob(std::function<void(T)> deliver, QThreadPool &pool = workers())
         : m_deliver(std::move(deliver))
+        , m_pool(pool)
     {
         QObject::connect(&m_watcher, &QFutureWatcherBase::finished, &m_watcher, [this] { onFinished(); });
     }
@@ -39,7 +40,7 @@ public:
         m_isRunning = true;
         m_isCancelled = std::make_shared<std::atomic_bool>(false);
         m_watcher.setFuture(QtConcurrent::run(
-            &workers(), [work = std::move(work), isCancelled = m_isCancelled]() -> std::optional<T> {
+            &m_pool, [work = std::move(work), isCancelled = m_isCancelled]() -> std::optional<T> {
                 return work(*isCancelled);
             }));
     }
@@ -63,6 +64,7 @@ private:
     }
 
     std::function<void(T)> m_deliver;
+    QThreadPool &m_pool;
     QFutureWatcher<std::optional<T>> m_watcher;
     std::shared_ptr<std::atomic_bool> m_isCancelled;
     bool m_isRunning = false;

@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QScopeGuard>
 #include <QSemaphore>
+#include <QThread>
 #include <QThreadPool>
 
 #include <memory>
@@ -15,6 +16,18 @@ QThreadPool &workers()
     static QThreadPool *const thePool = [] {
         static QThreadPool pool;
         qAddPostRoutine([] { pool.waitForDone(); }); // nothing runs on when the application has gone
+        return &pool;
+    }();
+    return *thePool;
+}
+
+QThreadPool &spareWorker()
+{
+    static QThreadPool *const thePool = [] {
+        static QThreadPool pool;
+        pool.setMaxThreadCount(1);
+        pool.setThreadPriority(QThread::LowestPriority);
+        qAddPostRoutine([] { pool.waitForDone(); });
         return &pool;
     }();
     return *thePool;
