@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/resources/registry.h"
+#include "core/storage/memorysecretstore.h"
 #include "models/cache/keptlistreading.h"
+#include "models/cache/listcache.h"
 #include "models/work/workers.h"
 #include "tests/bench/coldstart.h"
 #include "tests/bench/heartbeat.h"
@@ -35,6 +37,8 @@ struct Bench
         , key(storage::CacheKey::random())
     {
         profile.id = QUuid::createUuid();
+        profile.baseUrl = QUrl(u"https://api.example.com"_s);
+        profile.hasStoredSecret = true;
         (void)directory.prepare(profile);
         for (const api::ChunkPtr &page : tests::decodedPages())
             table.append(page);
@@ -86,6 +90,32 @@ void cacheWriteMillion(benchmark::State &state)
         double(QFileInfo(bench().request.place.path).size()) / bench().table.rowCount();
 }
 BENCHMARK(cacheWriteMillion)->Unit(benchmark::kMillisecond);
+
+//! Keeps the list as a page does, while the event loop goes on.
+void cacheKeepMillionAside(benchmark::State &state)
+{
+    storage::MemorySecretStore secrets;
+    storage::Settings settings(bench().place.filePath(u"settings.ini"_s));
+    settings.setValue(storage::SettingKey::KeptListsSize, u"8192"_s);
+    ListCache cache(secrets, settings, bench().place.filePath(u"kept"_s));
+    cache.setWanted(bench().profile, true);
+    cache.open(bench().profile, "account");
+    double longest = 0;
+    for (auto _ : state) {
+        QEventLoop loop;
+        QObject::connect(&cache, &ListCache::kept, &loop, [&](const QString &, KeepOutcome outcome) {
+            if (outcome != KeepOutcome::Kept)
+                state.SkipWithError("not kept");
+            loop.quit();
+        });
+        tests::Heartbeat heart;
+        cache.keep(bench().request.facts, bench().table.snapshot());
+        loop.exec();
+        longest = std::max(longest, heart.longest());
+    }
+    state.counters["longest_stall_ms"] = longest;
+}
+BENCHMARK(cacheKeepMillionAside)->Unit(benchmark::kMillisecond)->UseRealTime();
 
 enum class Until {
     FirstRows,

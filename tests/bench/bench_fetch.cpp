@@ -7,9 +7,14 @@
 #include "core/api/httptransport.h"
 #include "core/domain/resources/registry.h"
 #include "models/feeds/resourcefeed.h"
+#include "models/query/queryparser.h"
+#include "models/table/resourcetablemodel.h"
+#include "models/table/tableselection.h"
 #include "tests/bench/fetchserver.h"
+#include "ui/pages/columndefaults.h"
+#include "ui/widgets/tableview.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QElapsedTimer>
 #include <QEventLoop>
 #include <QProcess>
@@ -19,12 +24,15 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <optional>
 
 using namespace vinculo;
 using namespace Qt::StringLiterals;
 using models::FeedState;
 
 namespace {
+
+ui::Theme *theTheme = nullptr;
 
 constexpr api::RateLimits kUnlimited{.calls = 20'000};
 
@@ -41,8 +49,31 @@ bench::FetchServer &server()
     return theServer;
 }
 
+//! A table that looks at the rows while they come, under a filter and a sort.
+struct Shown
+{
+    explicit Shown(models::ColumnTable &table)
+        : model(table, reveal)
+        , view(*theTheme)
+    {
+        const models::QueryContext context;
+        model.setQuery(models::parseQuery(u"amount:>100"_s, models::QueryFields(table.spec()), context).query,
+                       context);
+        model.setSorting({{table.columnOf("description"), Qt::AscendingOrder}});
+        view.setModel(&model);
+        view.setSelectionModel(new models::TableSelection(model, &view));
+        view.setColumnDefaults(ui::columnDefaults(table));
+        view.resize(1280, 800);
+        view.show();
+    }
+    models::RevealState reveal;
+    models::ResourceTableModel model;
+    ui::TableView view;
+};
+
 //! Loads a list to its end as the program does. `skipsWaiting`: time jumps to where the governor waits for.
-Run load(int pages, int latencyMs, api::RateLimits limits = kUnlimited, bool skipsWaiting = false)
+Run load(int pages, int latencyMs, api::RateLimits limits = kUnlimited, bool skipsWaiting = false,
+         bool isShown = false)
 {
     server().setPages(pages);
     server().setLatency(latencyMs);
@@ -56,6 +87,9 @@ Run load(int pages, int latencyMs, api::RateLimits limits = kUnlimited, bool ski
     api::Client client(governor, server().url());
     models::ColumnTable table(resources::transactions());
     models::ResourceFeed feed(client, table);
+    std::optional<Shown> shown;
+    if (isShown)
+        shown.emplace(table);
     QEventLoop loop;
     QObject::connect(&feed, &models::ResourceFeed::stateChanged, &loop, [&] {
         if (feed.state() != FeedState::Loading && feed.state() != FeedState::More && !feed.isLoadingAll())
@@ -105,6 +139,15 @@ void feedStall(benchmark::State &state)
     const auto pages = static_cast<int>(state.range(0));
     for (auto _ : state) {
         const Run run = load(pages, static_cast<int>(state.range(1)));
+        report(state, run, pages, run.longestStallMs / 1000);
+    }
+}
+
+void shownStall(benchmark::State &state)
+{
+    const auto pages = static_cast<int>(state.range(0));
+    for (auto _ : state) {
+        const Run run = load(pages, static_cast<int>(state.range(1)), kUnlimited, false, true);
         report(state, run, pages, run.longestStallMs / 1000);
     }
 }
@@ -181,7 +224,8 @@ void add(const std::string &name, void (*run)(benchmark::State &), int pages, in
 
 int main(int argc, char **argv)
 {
-    QCoreApplication application(argc, argv);
+    QApplication application(argc, argv);
+    theTheme = new ui::Theme(application, &application); // the application's style refers to it
     benchmark::Initialize(&argc, argv);
     const bool withPython = !interpreter().isEmpty();
     const std::pair<int, int> cases[] = {{100, 0}, {100, 50}, {100, 200}, {1000, 0}, {1000, 50}, {1000, 200}};
@@ -193,6 +237,8 @@ int main(int argc, char **argv)
     add("feedLongestStall", feedStall, 100, 50);
     add("feedLongestStall", feedStall, 1000, 0);
     add("feedLongestStall", feedStall, 1000, 50);
+    add("feedLongestStallUnderASort", shownStall, 1000, 0);
+    add("feedLongestStallUnderASort", shownStall, 1000, 50);
     add("thousandPagesUnderTheLimit", thousandPagesUnderTheLimit, 1000, 0);
     if (!withPython)
         std::fprintf(stderr, "bench_fetch: python3-requests is not installed; nothing to compare with\n");

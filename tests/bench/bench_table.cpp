@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/resources/registry.h"
+#include "models/export/exportjob.h"
 #include "models/query/queryparser.h"
 #include "models/table/foldahead.h"
 #include "models/table/resourcetablemodel.h"
@@ -13,6 +14,7 @@
 #include <QApplication>
 #include <QEventLoop>
 #include <QScrollBar>
+#include <QTemporaryDir>
 
 #include <benchmark/benchmark.h>
 
@@ -318,12 +320,69 @@ double stallDuring(const std::function<void(Bench &)> &work, bool isSelected = f
     return longest / 1000;
 }
 
-void typeAndClear(Bench &b)
+void typeAll(Bench &b, const QStringList &steps)
 {
-    for (const QString &words : {u"p"_s, u"pi"_s, u"pix"_s, u"pix env"_s, QString()}) {
+    for (const QString &words : steps) {
         b.search(words);
         b.settle();
     }
+    b.search({});
+    b.settle();
+}
+
+void typeAndClear(Bench &b)
+{
+    typeAll(b, {u"p"_s, u"pi"_s, u"pix"_s, u"pix env"_s});
+}
+
+void typeRegex(Bench &b)
+{
+    typeAll(b, {u"description:/net/"_s, u"description:/net.*/"_s, u"description:/net.*jo/"_s});
+}
+
+void typeFiveConditions(Bench &b)
+{
+    QStringList steps;
+    QString words;
+    for (const QString &condition :
+         {u"amount:>500"_s, u"date:2026"_s, u"-category:fees"_s, u"type:inflow"_s, u"status:processed"_s}) {
+        words += (words.isEmpty() ? QString() : u" "_s) + condition;
+        steps.append(words);
+    }
+    typeAll(b, steps);
+}
+
+//! The rows as they are shown, in the order they are shown, as the dialog writes them.
+void exportRows(Bench &b, ExportFormat format, std::size_t most)
+{
+    b.sortBy("amount");
+    b.settle();
+    const QTemporaryDir folder;
+    ExportJob job;
+    QEventLoop loop;
+    std::vector<std::uint32_t> rows = b.model.shownRows();
+    rows.resize(std::min(rows.size(), most));
+    const auto call =
+        job.start(ExportPlanner::plan(b.table.snapshot(), std::move(rows),
+                                      ExportPlanner::defaultFields(b.table.spec()), {.format = format}, {}),
+                  folder.filePath(u"rows"_s))
+            .then(&loop, [&loop](const Result<ExportSummary> &result) {
+                if (!result)
+                    qFatal("the file was not written");
+                loop.quit();
+            });
+    loop.exec();
+}
+
+void exportCsv(Bench &b)
+{
+    exportRows(b, ExportFormat::Csv, std::size_t(kPages) * kRowsPerPage);
+}
+
+//! A tenth: a workbook takes its time, and what happens in it is the same.
+void exportWorkbook(Bench &b)
+{
+    exportRows(b, ExportFormat::Xlsx, std::size_t(kTenth) * kRowsPerPage);
 }
 
 void sortAll(Bench &b)
@@ -366,6 +425,10 @@ double stallDuringReload()
 
 VINCULO_ONCE(longestStallFilter, stallDuring(typeAndClear));
 VINCULO_ONCE(longestStallFilterAllSelected, stallDuring(typeAndClear, true));
+VINCULO_ONCE(longestStallRegex, stallDuring(typeRegex));
+VINCULO_ONCE(longestStallFiveConditions, stallDuring(typeFiveConditions));
+VINCULO_ONCE(longestStallExportCsv, stallDuring(exportCsv));
+VINCULO_ONCE(longestStallExportWorkbook, stallDuring(exportWorkbook));
 VINCULO_ONCE(longestStallSort, stallDuring(sortAll));
 VINCULO_ONCE(longestStallSortAllSelected, stallDuring(sortAll, true));
 VINCULO_ONCE(longestStallAppend, stallDuring(appendPages));
