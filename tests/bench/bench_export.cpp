@@ -170,6 +170,19 @@ void workbookHundredThousandRows(benchmark::State &state)
 }
 BENCHMARK(workbookHundredThousandRows)->Unit(benchmark::kMillisecond);
 
+void workbookMillionRows(benchmark::State &state)
+{
+    writeRows(state, kPages * kRowsPerPage, ExportFormat::Xlsx);
+}
+BENCHMARK(workbookMillionRows)->Unit(benchmark::kMillisecond)->Iterations(1)->Repetitions(1);
+
+//! The rows of the small workbook, for programs in other languages.
+bool writeSheetRows(const QString &name)
+{
+    ExportControl control;
+    return writeExport(plan(kSheetRows, ExportFormat::Csv), name, control).has_value();
+}
+
 QString quoted(QString text)
 {
     if (!text.contains(u'"') && !text.contains(u',') && !text.contains(u'\n') && !text.contains(u'\r'))
@@ -205,10 +218,13 @@ BENCHMARK(proxyTextStreamMillionRows)->Unit(benchmark::kMillisecond);
 
 } // namespace
 
+//! With a file name in VINCULO_BENCH_SHEET it writes the rows of the small workbook there and ends.
 int main(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
     benchmark::Initialize(&argc, argv);
+    if (const QString name = qEnvironmentVariable("VINCULO_BENCH_SHEET"); !name.isEmpty())
+        return writeSheetRows(name) ? 0 : 1;
     benchmark::RunSpecifiedBenchmarks();
     return 0;
 }
