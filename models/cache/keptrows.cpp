@@ -49,6 +49,7 @@ void KeptRows::setFeed(ResourceFeed *feed, api::Client *client)
     if (m_keepSoon.isActive())
         keepNow();
     m_isDue = false;
+    forgetNews();
     m_reading.reset();
     m_refresh.reset();
     m_refreshError.reset();
@@ -65,6 +66,7 @@ void KeptRows::load(const QList<api::ListFilter> &filters)
 {
     m_filters = filters;
     m_isDue = true;
+    forgetNews();
     m_refresh.reset();
     m_refreshError.reset();
     m_reading.reset();
@@ -85,6 +87,7 @@ void KeptRows::load(const QList<api::ListFilter> &filters)
 void KeptRows::loadWhole()
 {
     m_isDue = false;
+    forgetNews();
     if (m_client && !m_refresh)
         refreshWhole();
 }
@@ -93,6 +96,7 @@ void KeptRows::close()
 {
     m_isDue = false;
     m_isShowing = false;
+    forgetNews();
     m_patience.stop();
     m_keepSoon.stop();
     m_reading.reset();
@@ -129,6 +133,7 @@ void KeptRows::onRead(KeptListReading::Outcome outcome)
     if (outcome == KeptListReading::Outcome::Damaged && std::exchange(m_isShowing, false)) {
         const QScopedValueRollback filling(m_isFilling, true);
         m_table.replaceAll(std::vector<api::ChunkPtr>());
+        forgetNews();
         const bool isAsked = m_refresh || (m_feed && m_feed->state() == FeedState::Loading);
         m_isDue = !isAsked; // so many rows may have been left to the person to load
     }
@@ -161,9 +166,40 @@ void KeptRows::ask()
         refreshWhole();
         break;
     case Refresh::WhenAsked:
+        look();
         break;
     }
     Q_EMIT changed();
+}
+
+//! One call tells whether loading so many again is worth it.
+void KeptRows::look()
+{
+    if (!m_client)
+        return;
+    m_look = m_client->list(m_table.spec(), {.filters = m_filters, .pageSize = 1})
+                 .then(this, [this](const Result<api::ListPage> &answer) {
+                     if (answer && m_isShowing)
+                         m_news = newsOf(*answer);
+                     Q_EMIT changed();
+                 });
+}
+
+KeptRows::News KeptRows::newsOf(const api::ListPage &first) const
+{
+    // Rows that were removed from here meanwhile have gone at Belvo as well.
+    const qint64 expected = m_facts.total - (m_facts.rowCount - m_table.rowCount());
+    const bool isCounted = first.total >= 0 && m_facts.total >= 0 && !isReading();
+    if (isCounted && first.total != expected)
+        return first.total > expected ? News::Newer : News::Fewer;
+    const bool isSame = first.rows && first.rows->rowCount > 0 && m_table.rowsOf(*first.rows).front() == 0;
+    return isSame ? News::None : News::Newer;
+}
+
+void KeptRows::forgetNews()
+{
+    m_look = {};
+    m_news = News::Unknown;
 }
 
 void KeptRows::refreshWhole()
@@ -208,6 +244,7 @@ void KeptRows::setFresh()
     m_mayKeep = true;
     m_isShowing = false;
     m_isDue = false;
+    forgetNews();
     m_reading.reset(); // whatever it would still bring is older
 }
 

@@ -27,6 +27,13 @@ public:
         WholeList, //!< all rows are loaded aside and then take the place of the old ones
         WhenAsked, //!< so many that loading them takes minutes of Belvo's limit: the person decides
     };
+    //! What one call tells of a list that waits for the person.
+    enum class News {
+        Unknown, //!< not asked, or no answer
+        None,    //!< as many rows as kept, and the first one is the same
+        Newer,   //!< more rows, or another one in front
+        Fewer,
+    };
 
     KeptRows(ListCache &cache, ColumnTable &table, QObject *parent = nullptr);
     ~KeptRows() override; //!< what was still to be kept is kept
@@ -56,12 +63,17 @@ public:
     [[nodiscard]] const std::optional<ApiError> &refreshError() const { return m_refreshError; }
     //! Kept rows are shown, and nothing happens until the person asks.
     [[nodiscard]] bool waitsForPerson() const;
+    [[nodiscard]] News news() const { return m_news; }
+    [[nodiscard]] bool isLooking() const { return m_look.isPending(); } //!< for news
 
 Q_SIGNALS:
     void changed(); //!< anything of the above
 
 private:
     void ask();
+    void look();
+    void forgetNews();
+    [[nodiscard]] News newsOf(const api::ListPage &first) const;
     void refreshWhole();
     void onRefreshed();
     void show(const std::vector<api::ChunkPtr> &pages);
@@ -82,6 +94,8 @@ private:
     std::unique_ptr<KeptListReading> m_reading;
     std::unique_ptr<ListRefresh> m_refresh;
     std::optional<ApiError> m_refreshError;
+    Call<api::ListPage> m_look;
+    News m_news = News::Unknown;
     QList<api::ListFilter> m_filters;
     KeptListFacts m_facts;
     QTimer m_patience; //!< the keychain may be slow; Belvo is asked meanwhile

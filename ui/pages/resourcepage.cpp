@@ -6,6 +6,7 @@
 #include "ui/pages/cellactions.h"
 #include "ui/pages/columndefaults.h"
 #include "ui/pages/filterline.h"
+#include "ui/pages/keptwords.h"
 #include "ui/pages/outage/outagebanner.h"
 #include "ui/pages/pagequery.h"
 #include "ui/pages/requiredfiltereditor.h"
@@ -332,31 +333,10 @@ void ResourcePage::refreshBanner()
                                      : tr("%1 The rows are from %2.").arg(text.what, ageText());
         m_banner->tell(Tone::Problem, kept, tr("Try again"), text.details);
     } else if (rows && m_rows.showsKept()) {
-        tellKept();
+        KeptWords::tell(*m_banner, *m_rows.kept(), ageText());
     } else {
         m_banner->clear();
     }
-}
-
-//! Short lists are fresh again before a sentence about them could be read.
-void ResourcePage::tellKept()
-{
-    const models::KeptRows &kept = *m_rows.kept();
-    if (kept.waitsForPerson())
-        m_banner->tell(
-            Tone::Neutral,
-            tr("These rows were kept on this computer; they are from %1. Loading so many again takes some "
-               "minutes.")
-                .arg(ageText()),
-            //: button of a banner
-            tr("Load again from Belvo"));
-    else if (kept.isRefreshing() && kept.refreshTotal() > 0)
-        //: %1 age such as "2 minutes ago", %2 and %3 numbers of rows
-        m_banner->tell(Tone::Neutral, tr("The rows are from %1. Loading them again: %2 of %3.")
-                                          .arg(ageText(), QLocale().toString(kept.refreshed()),
-                                               QLocale().toString(kept.refreshTotal())));
-    else
-        m_banner->clear();
 }
 
 void ResourcePage::onStateActivated()
@@ -416,8 +396,7 @@ void ResourcePage::refreshAge()
         //: beside a page's title: %1 number of rows, %2 age such as "2 minutes ago"
         facts = tr("%1  ·  %2").arg(QLocale().toString(count), ageText());
         if (m_rows.showsKept())
-            //: beside a page's title: %1 number of rows, %2 age such as "2 minutes ago"
-            facts = tr("%1  ·  from this computer, %2").arg(QLocale().toString(count), ageText());
+            facts = KeptWords::facts(*m_rows.kept(), count, ageText());
     }
     m_header->setFacts(facts);
 }

@@ -94,7 +94,6 @@ private:
     void refreshState();
     void loadWantedRows();
     void refreshBanner();
-    void tellKept();
     void refreshCounts();
     void refreshShowsRecords(bool showsRows);
     void showStatePane();
