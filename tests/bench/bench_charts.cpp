@@ -61,13 +61,13 @@ void addAll()
         benchmark::RegisterBenchmark((std::string("svg/") + name).c_str(), toSvg, kind, chart)
             ->Unit(benchmark::kMillisecond);
     };
-    add("cash flow, 12 months", ChartKind::Columns, ChartSamples::cashFlow());
-    add("cash flow, 200 months", ChartKind::Columns, ChartSamples::cashFlow("BRL", 200));
-    add("balance, 180 days", ChartKind::Balance, ChartSamples::balance(180));
-    add("balance, 10 years", ChartKind::Balance, ChartSamples::balance(3650));
+    add("cashFlow12Months", ChartKind::Columns, ChartSamples::cashFlow());
+    add("cashFlow200Months", ChartKind::Columns, ChartSamples::cashFlow("BRL", 200));
+    add("balance180Days", ChartKind::Balance, ChartSamples::balance(180));
+    add("balance10Years", ChartKind::Balance, ChartSamples::balance(3650));
     add("spending", ChartKind::Categories, ChartSamples::spending());
-    add("coverage, 60 accounts", ChartKind::Coverage, manyAccounts());
-    add("links by institution", ChartKind::Categories, ChartSamples::linksByInstitution());
+    add("coverage60Accounts", ChartKind::Coverage, manyAccounts());
+    add("linksByInstitution", ChartKind::Categories, ChartSamples::linksByInstitution());
 }
 
 } // namespace
