@@ -181,17 +181,8 @@ QStringList institutionsOf(const PersonFacts &facts)
     return names;
 }
 
-} // namespace
-
-PeopleFinder::PeopleFinder(const PeopleDirectory &directory, QObject *parent)
-    : LocalFinder(parent)
-    , m_directory(directory)
-{
-    connect(&directory, &PeopleDirectory::changed, this, &LocalFinder::changed);
-    connect(&directory, &PeopleDirectory::peopleChanged, this, &LocalFinder::changed);
-}
-
-FindHit PeopleFinder::hitOf(const PersonFacts &facts, const PersonHit &hit, const QString &text)
+//! What `text` found of a person, and by which of their values.
+FindHit hitOf(const PersonFacts &facts, const PersonHit &hit, const QString &text)
 {
     FindHit found;
     found.kind = FindKind::Person;
@@ -210,14 +201,29 @@ FindHit PeopleFinder::hitOf(const PersonFacts &facts, const PersonHit &hit, cons
     return found;
 }
 
+} // namespace
+
+PeopleFinder::PeopleFinder(const PeopleDirectory &directory, QObject *parent)
+    : LocalFinder(parent)
+    , m_directory(directory)
+{
+    connect(&directory, &PeopleDirectory::changed, this, &LocalFinder::changed);
+    connect(&directory, &PeopleDirectory::peopleChanged, this, &LocalFinder::changed);
+}
+
 FindAnswer PeopleFinder::find(const QString &text, int limit) const
 {
-    const PersonHits hits = m_directory.search(text, static_cast<std::size_t>(std::max(limit, 0)));
+    return answerOf(*m_directory.index(), text, limit);
+}
+
+FindAnswer PeopleFinder::answerOf(const PersonIndex &index, const QString &text, int limit)
+{
+    const PersonHits hits = index.search(text, static_cast<std::size_t>(std::max(limit, 0)));
     FindAnswer answer;
     answer.total = static_cast<qint64>(hits.total);
     auto score = static_cast<int>(hits.hits.size());
     for (const PersonHit &hit : hits.hits) {
-        answer.hits.append(hitOf(m_directory.facts(hit.person), hit, text));
+        answer.hits.append(hitOf(personSummary(index.sharedPeople(), hit.person), hit, text));
         answer.hits.last().score = score--;
     }
     return answer;

@@ -15,8 +15,8 @@ public:
 
     [[nodiscard]] FindAnswer find(const QString &text, int limit) const override;
     [[nodiscard]] FindCoverage coverage() const override;
-    //! What `text` found of a person, and by which of their values.
-    [[nodiscard]] static FindHit hitOf(const PersonFacts &facts, const PersonHit &hit, const QString &text);
+    //! The first `limit` people that `text` finds, each with the value it was found by. Any thread.
+    [[nodiscard]] static FindAnswer answerOf(const PersonIndex &index, const QString &text, int limit);
 
 private:
     const PeopleDirectory &m_directory;

@@ -7,6 +7,7 @@
 #include "models/table/revealstate.h"
 #include "samplepeople.h"
 
+#include <QSet>
 #include <QTest>
 
 namespace vinculo::models {
@@ -22,9 +23,12 @@ class TestPeopleFinder : public QObject
 private Q_SLOTS:
     void theValueThatMatchedIsTold_data();
     void theValueThatMatchedIsTold();
+    void peopleOfOneNameAreAllTold();
 };
 
 namespace {
+
+constexpr int kMost = 30; // as many as the palette asks for
 
 PersonIndex town()
 {
@@ -86,18 +90,42 @@ void TestPeopleFinder::theValueThatMatchedIsTold()
     QFETCH(QString, typed);
     const PersonIndex index = town();
     QCOMPARE(index.people().count(), 1U);
-    const PersonHits hits = index.search(typed);
-    QCOMPARE(hits.hits.size(), 1U);
-    const PersonFacts facts = personFacts(index.sharedPeople(), hits.hits.front().person);
+    const FindAnswer answer = PeopleFinder::answerOf(index, typed, kMost);
+    QCOMPARE(answer.total, qint64(1));
     const RevealState reveal;
     FindModel model(reveal);
     model.setInstitutionTitles(
         [](const QString &name) { return name == "gotham_br_retail"_L1 ? u"Gotham"_s : name; });
-    model.begin({PeopleFinder::hitOf(facts, hits.hits.front(), typed)});
+    model.begin(answer.hits);
     const QModelIndex row = model.index(model.firstHit());
     QTEST(row.data(FindModel::MatchRole).toString(), "match");
     for (const QString &secret : {u"12569347"_s, u"21679416"_s, u"98765"_s, u"91234"_s, u"souza@"_s})
         QVERIFY2(!row.data(Qt::AccessibleTextRole).toString().contains(secret), qPrintable(secret));
+}
+
+//! Who may be each other: nothing of that is looked up for an answer, and nothing of it is in one.
+void TestPeopleFinder::peopleOfOneNameAreAllTold()
+{
+    constexpr int kNamesakes = 40;
+    SamplePeople sample;
+    for (int i = 0; i < kNamesakes; ++i)
+        sample.add(Link{.externalId = u"namesake-%1"_s.arg(i), .owners = {{.name = u"Ana Lima"_s}}});
+    const PersonIndex index(assemblePeople(sample.identities()));
+    QCOMPARE(index.people().count(), static_cast<std::size_t>(kNamesakes));
+    QVERIFY(!personFacts(index.sharedPeople(), 0).suggestions.empty());
+    const FindAnswer answer = PeopleFinder::answerOf(index, u"ana lima"_s, kMost);
+    QCOMPARE(answer.total, qint64(kNamesakes));
+    QCOMPARE(answer.hits.size(), kMost);
+    QSet<QString> links;
+    for (qsizetype i = 0; i < answer.hits.size(); ++i) {
+        const FindHit &hit = answer.hits.at(i);
+        QCOMPARE(hit.title.value, u"Ana Lima"_s);
+        QCOMPARE(hit.links.size(), 1);
+        links.insert(hit.links.first());
+        QVERIFY(i == 0 || hit.score < answer.hits.at(i - 1).score);
+    }
+    QCOMPARE(links.size(), kMost);
+    QVERIFY(PeopleFinder::answerOf(index, u"ana lima"_s, -1).hits.isEmpty());
 }
 
 } // namespace vinculo::models
