@@ -94,6 +94,43 @@ const ColumnCells::Odd &Column::odd() const
     return m_cells && m_cells->odd ? *m_cells->odd : kNothing;
 }
 
+namespace {
+
+std::size_t heapSizeOf(const PackedNumbers &cells)
+{
+    return cells.heapSize();
+}
+
+std::size_t heapSizeOf(const UuidCells &cells)
+{
+    return cells.uuids.capacity() * sizeof(Uuid) + cells.places.heapSize();
+}
+
+std::size_t heapSizeOf(const MoneyCells &cells)
+{
+    return cells.units.heapSize() + cells.currencies.heapSize();
+}
+
+std::size_t heapSizeOf(const TextCells &cells)
+{
+    return cells.bytes.capacity() + cells.ends.heapSize() + cells.places.heapSize();
+}
+
+} // namespace
+
+std::size_t Column::heapSize() const
+{
+    if (!m_cells)
+        return 0;
+    std::size_t size = sizeof(ColumnCells) + m_cells->states.parts(m_size).bytes.size();
+    size += std::visit([](const auto &cells) { return heapSizeOf(cells); }, m_cells->values);
+    for (const std::string &value : unknownValues())
+        size += sizeof(value) + value.capacity();
+    for (const auto &token : invalidTokens())
+        size += sizeof(token) + token.second.capacity();
+    return size;
+}
+
 struct RawRows::Later
 {
     std::once_flag once;

@@ -118,6 +118,7 @@ public:
     {
         return odd().invalidTokens;
     }
+    [[nodiscard]] std::size_t heapSize() const; //!< bytes; cells that several share count for each of them
 
 private:
     template<class T>

@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <array>
 #include <span>
+#include <type_traits>
 #include <utility>
 
 namespace vinculo::models {
@@ -499,6 +500,23 @@ std::optional<std::uint32_t> LinkIdentities::linkOf(const api::Uuid &id) const
     if (found == links.end() || found->id != id)
         return {};
     return static_cast<std::uint32_t>(found - links.begin());
+}
+
+std::size_t LinkIdentities::heapSize() const
+{
+    const auto bytesOf = [](const auto &vector) {
+        return vector.capacity() * sizeof(typename std::decay_t<decltype(vector)>::value_type);
+    };
+    std::size_t size = bytesOf(links) + bytesOf(owners) + bytesOf(accounts) + bytesOf(consents) +
+                       bytesOf(texts) + bytesOf(pages);
+    for (const TextArena &arena : texts)
+        size += arena.heapSize();
+    for (const api::ChunkPtr &page : pages) {
+        size += sizeof(*page) + bytesOf(page->columns);
+        for (const api::Column &column : page->columns)
+            size += column.heapSize();
+    }
+    return size;
 }
 
 std::shared_ptr<const LinkIdentities> readIdentities(const IdentitySources &sources)

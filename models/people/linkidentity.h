@@ -109,6 +109,8 @@ struct LinkIdentities
         return within(consents, links[link].consents);
     }
     [[nodiscard]] std::optional<std::uint32_t> linkOf(const api::Uuid &id) const;
+    //! Bytes, with the columns of the pages and without their JSON.
+    [[nodiscard]] std::size_t heapSize() const;
 
 private:
     template<class T>

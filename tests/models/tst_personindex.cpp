@@ -433,6 +433,19 @@ void TestPersonIndex::memoryIsWithinItsBounds()
     const PersonIndex index(assemblePeople(readIdentities(many.sources)));
     QVERIFY2(index.heapSize() <= 400 * many.people.size(),
              qPrintable(QString::number(index.heapSize() / many.people.size())));
+    // What the people are read from counts as well: its pages, and what was made of their texts.
+    const LinkIdentities &known = index.people().identities();
+    std::size_t texts = 0;
+    for (const TextArena &arena : known.texts)
+        texts += arena.heapSize();
+    const std::size_t rows = known.links.size() * sizeof(LinkIdentity) +
+                             known.owners.size() * sizeof(OwnerIdentity) +
+                             known.accounts.size() * sizeof(AccountIdentity);
+    std::size_t ids = known.links.size() + known.owners.size() + known.accounts.size();
+    ids *= sizeof(api::Uuid); // which are different in every row
+    QVERIFY2(known.heapSize() >= rows + texts + ids, qPrintable(QString::number(known.heapSize())));
+    QVERIFY2(known.heapSize() <= 4 * (rows + texts + ids), qPrintable(QString::number(known.heapSize())));
+    QCOMPARE(LinkIdentities().heapSize(), 0U);
 }
 
 QTEST_GUILESS_MAIN(TestPersonIndex)
