@@ -227,14 +227,30 @@ ui::QueryField *Guide::searchField() const
     return nullptr;
 }
 
-void Guide::pictures(const QString &name)
+void Guide::pictures(const QString &name, const std::function<void()> &prepare)
 {
-    picture(name);
+    const auto take = [this, &prepare](const QString &each) {
+        if (prepare) {
+            rest();
+            act(prepare);
+        }
+        picture(each);
+    };
+    take(name);
     look(u"pt"_s, ui::Theme::Scheme::Dark, kSmall);
-    picture(name + u"-pt-dark-small"_s);
+    take(name + u"-pt-dark-small"_s);
     look(u"es"_s, ui::Theme::Scheme::Light, kLarge);
-    picture(name + u"-es-large"_s);
+    take(name + u"-es-large"_s);
     look(u"en"_s, ui::Theme::Scheme::Light, kUsual);
+}
+
+void Guide::waitForVerdict()
+{
+    waitForDialog(u"diagnosisDialog"_s);
+    waitFor(u"the verdict"_s, [this] {
+        const QPushButton *primary = button(u"diagnosisPrimary"_s);
+        return primary && primary->isVisible();
+    });
 }
 
 void Guide::search(const QString &text)

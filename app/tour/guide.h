@@ -9,6 +9,8 @@
 #include <QNetworkAccessManager>
 #include <QSize>
 
+#include <functional>
+
 class QAction;
 class QDialog;
 class QPushButton;
@@ -29,7 +31,7 @@ public:
     using Filters = QList<api::ListFilter>;
     static constexpr QSize kSmall{1024, 640};
     static constexpr QSize kUsual{1280, 800};
-    static constexpr QSize kLarge{1600, 1000};
+    static constexpr QSize kLarge{1920, 1080};
 
     Guide(Tour &tour, Application &application)
         : m_tour(tour)
@@ -38,6 +40,7 @@ public:
     }
 
     [[nodiscard]] ui::MainWindow *window() const;
+    [[nodiscard]] const QString &folder() const { return m_tour.folder(); }
     [[nodiscard]] QTableView *table() const;
     [[nodiscard]] QAction *action(const QString &name) const;
     [[nodiscard]] QDialog *dialog(const QString &name) const;
@@ -50,7 +53,11 @@ public:
         m_tour.waitFor(what, std::move(condition));
     }
     void picture(const QString &name) { m_tour.picture(name); }
-    void pictures(const QString &name); //!< in the three languages, small and large, light and dark
+    //! In the three languages, small and large, light and dark. `prepare` runs before each of them, for what
+    //! another size or language moves.
+    void pictures(const QString &name, const std::function<void()> &prepare = {});
+    void waitForVerdict(); //!< of the dialog that tells why data are missing
+    void keep(const QString &name, const QImage &image) const { m_tour.keep(name, image); } //!< now
     void search(const QString &text);
     void look(const QString &language, ui::Theme::Scheme scheme, QSize size);
     void open(const QString &page, const Filters &filters = {});

@@ -117,6 +117,11 @@ void Tour::take(const QString &name) const
         painter.drawRect(place.adjusted(-1, -1, 0, 0));
     }
     painter.end();
+    keep(name, image.toImage());
+}
+
+void Tour::keep(const QString &name, const QImage &image) const
+{
     const QString path = QDir(m_folder).filePath(name + u".png"_s);
     if (image.save(path))
         std::puts(qPrintable(path));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QElapsedTimer>
+#include <QImage>
 #include <QObject>
 #include <QString>
 #include <QTimer>
@@ -29,6 +30,10 @@ public:
     void act(std::function<void()> action);
     void waitFor(const QString &what, std::function<bool()> condition);
     void picture(const QString &name);
+
+    //! Writes a picture that a stop has made itself, now.
+    void keep(const QString &name, const QImage &image) const;
+    [[nodiscard]] const QString &folder() const { return m_folder; }
 
 private:
     struct Step

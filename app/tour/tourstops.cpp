@@ -30,7 +30,6 @@
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QScrollBar>
 #include <QTableView>
 
@@ -56,7 +55,6 @@ public:
     using Guide::Guide;
 
     void lists();
-    void people();
     void filters();
     void views();
     void queries();
@@ -68,7 +66,6 @@ public:
     void exports();
     void explanations();
     void failures();
-    void waitForVerdict();
 };
 
 void Stops::lists()
@@ -90,80 +87,6 @@ void Stops::lists()
     look(u"en"_s, ui::Theme::Scheme::Light, kUsual);
 }
 
-//! Of the dialog that tells why data are missing.
-void Stops::waitForVerdict()
-{
-    waitForDialog(u"diagnosisDialog"_s);
-    waitFor(u"the verdict"_s, [this] {
-        const QPushButton *primary = button(u"diagnosisPrimary"_s);
-        return primary && primary->isVisible();
-    });
-}
-
-//! Home, the people, and one of them from top to bottom, in every language.
-void Stops::people()
-{
-    const auto link = std::make_shared<QString>();
-    open(u"links"_s, {{u"external_id"_s, FilterOp::Equals, {u"demo-statement"_s}}});
-    waitForRows();
-    act([this, link] { *link = firstId(); });
-    open(u"links"_s, {{u"external_id"_s, FilterOp::Equals, {u"demo-invalid-mfa-numeric"_s}}});
-    waitForRows();
-    selectRow(0);
-    trigger(u"diagnoseLink"_s);
-    waitForVerdict();
-    pictures(u"diagnosis-link"_s);
-    closeDialogs();
-    const QList<std::tuple<QString, ui::Theme::Scheme, QSize>> looks{
-        {u"en"_s, ui::Theme::Scheme::Light, kLarge},
-        {u"pt"_s, ui::Theme::Scheme::Dark, kUsual},
-        {u"es"_s, ui::Theme::Scheme::Light, kSmall}};
-    constexpr int kScreens = 4; // of the page of a person
-    for (const auto &[language, scheme, size] : looks) {
-        look(language, scheme, size);
-        act([this] { window()->openPage(u"home"_s); });
-        rest();
-        picture(u"home-%1"_s.arg(language));
-        act([this] { window()->findChild<QAction *>(u"triagePrimary"_s)->trigger(); });
-        waitForDialog(u"handBackDialog"_s);
-        picture(u"hand-back-%1"_s.arg(language));
-        closeDialogs();
-        act([this] { window()->openPage(u"people"_s); });
-        waitForRows();
-        selectRow(0);
-        picture(u"people-%1"_s.arg(language));
-        act([this, link] { window()->openPerson(*link); });
-        waitFor(u"the customer"_s, [this] { return personArea() && personArea()->isVisible(); });
-        rest();
-        for (int screen = 0; screen < kScreens; ++screen) {
-            act([this, screen] {
-                personArea()->verticalScrollBar()->setValue(screen * personArea()->viewport()->height());
-            });
-            picture(u"person-%1-%2"_s.arg(language, QString::number(screen + 1)));
-        }
-        act([this] { window()->findChild<QAction *>(u"personReport"_s)->trigger(); });
-        waitForDialog(u"personReportDialog"_s);
-        picture(u"person-report-%1"_s.arg(language));
-        closeDialogs();
-        act([this] { window()->findChild<QAction *>(u"diagnosePerson"_s)->trigger(); });
-        waitForVerdict();
-        picture(u"diagnosis-person-%1"_s.arg(language));
-        closeDialogs();
-        trigger(u"FindAnyone"_s);
-        act([this] {
-            if (auto *field = window()->findChild<QLineEdit *>(u"findField"_s))
-                field->setText(u"maria"_s);
-        });
-        rest();
-        picture(u"find-%1"_s.arg(language));
-        act([this] {
-            if (auto *palette = window()->findChild<QWidget *>(u"findPalette"_s))
-                palette->close();
-        });
-    }
-    look(u"en"_s, ui::Theme::Scheme::Light, kUsual);
-}
-
 void Stops::filters()
 {
     open(u"links"_s, {{u"status"_s, FilterOp::In, {u"invalid"_s, u"token_required"_s}}});
@@ -171,9 +94,11 @@ void Stops::filters()
     m_tour.picture(u"links-filtered"_s);
     look(u"pt"_s, ui::Theme::Scheme::Dark, kUsual);
     m_tour.picture(u"links-filtered-pt-dark"_s);
+    look(u"es"_s, ui::Theme::Scheme::Light, kLarge);
+    m_tour.picture(u"links-filtered-es-large"_s);
     look(u"en"_s, ui::Theme::Scheme::Light, kUsual);
     open(u"links"_s, {{u"external_id"_s, FilterOp::Equals, {u"nobody-has-this"_s}}});
-    m_tour.picture(u"empty-by-filter"_s);
+    pictures(u"empty-by-filter"_s);
 }
 
 void Stops::views()
@@ -226,6 +151,8 @@ void Stops::queries()
     m_tour.act([this] { table()->setFocus(); });
     search(u"-status:valid created-at:2025.. gotham"_s);
     m_tour.picture(u"query"_s);
+    look(u"es"_s, ui::Theme::Scheme::Light, kLarge);
+    m_tour.picture(u"query-es-large"_s);
     look(u"pt"_s, ui::Theme::Scheme::Dark, kUsual);
     m_tour.picture(u"query-pt-dark"_s);
     search(u"valro:5 situa\u00e7\u00e3o:inv\u00e1lida"_s);
@@ -236,21 +163,30 @@ void Stops::queries()
     search(u"estado:"_s);
     m_tour.act([this] { searchField()->showSuggestions(); });
     m_tour.picture(u"query-suggestions-es-small"_s);
+    look(u"pt"_s, ui::Theme::Scheme::Dark, kLarge);
+    search(u"situa\u00e7\u00e3o:"_s);
+    m_tour.act([this] { searchField()->showSuggestions(); });
+    m_tour.picture(u"query-suggestions-pt-dark-large"_s);
     look(u"en"_s, ui::Theme::Scheme::Light, kUsual);
+    search(u"valro:5"_s);
+    m_tour.act([this] { table()->setFocus(); });
+    m_tour.picture(u"query-error"_s);
     search(u"ac"_s);
     m_tour.act([this] { searchField()->showSuggestions(); });
     m_tour.picture(u"query-suggestions"_s);
-    m_tour.act([this] { Q_EMIT searchField()->helpRequested(); });
-    m_tour.picture(u"query-help"_s);
-    m_tour.act([] {
-        if (QWidget *popup = QApplication::activePopupWidget())
+    pictures(u"query-help"_s, [this] {
+        while (QWidget *popup = QApplication::activePopupWidget())
             popup->close();
+        Q_EMIT searchField()->helpRequested();
     });
+    closeMenus();
     search(u"status:invalid,token-required -external-id:empty"_s);
     trigger(u"FilterRow"_s);
     m_tour.picture(u"filter-row"_s);
     look(u"es"_s, ui::Theme::Scheme::Dark, kSmall);
     m_tour.picture(u"filter-row-es-dark-small"_s);
+    look(u"pt"_s, ui::Theme::Scheme::Light, kLarge);
+    m_tour.picture(u"filter-row-pt-large"_s);
     look(u"en"_s, ui::Theme::Scheme::Light, kUsual);
     trigger(u"FilterRow"_s);
     search({});
@@ -313,7 +249,7 @@ void Stops::sums()
     open(u"transactions"_s);
     waitForRows();
     trigger(u"SelectAll"_s);
-    m_tour.picture(u"transactions-selected"_s);
+    pictures(u"transactions-selected"_s);
     m_tour.act([this] {
         const auto panes = window()->findChildren<ui::GroupPane *>();
         for (ui::GroupPane *pane : panes)
@@ -338,9 +274,9 @@ void Stops::sums()
         for (QAction *example : dialog(u"marksDialog"_s)->findChild<QMenu *>()->actions())
             example->trigger();
     });
-    m_tour.picture(u"marksDialog"_s);
+    pictures(u"marksDialog"_s);
     press(u"marksSave"_s);
-    m_tour.picture(u"transactions-marked"_s);
+    pictures(u"transactions-marked"_s);
 }
 
 void Stops::challenges()
@@ -476,7 +412,6 @@ void addTourStops(Tour &tour, Application &application)
     // Shared by the steps, which run after this function has returned.
     auto *guide = new Stops(tour, application);
     QObject::connect(&tour, &QObject::destroyed, &application, [guide] { delete guide; });
-    guide->people();
     addPeopleStops(*guide);
     addLinkToolStops(*guide);
     guide->lists();

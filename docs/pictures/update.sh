@@ -31,18 +31,19 @@ for pair in "${pictures[@]}"; do
     identify -format '%f %wx%h %b\n' "$here/${pair##*:}.png"
 done
 
-# sheet NAME PICTURE...: pictures of the tour side by side.
+# sheet NAME PICTURE...: pictures of the tour side by side, each at most as large as $tile.
+tile=640x400
 sheet() {
     local name=$1
     shift
-    montage -label '' "${@/#/$tour/}" -geometry 640x400+6+6 -tile 5x -background '#8a93a0' "$tour/$name.png"
+    montage -label '' "${@/#/$tour/}" -geometry "$tile+6+6" -tile 5x -background '#8a93a0' "$tour/$name.png"
     convert "$tour/$name.png" +dither -colors 64 -strip -define png:compression-level=9 "PNG8:$here/$name.png"
     identify -format '%f %wx%h %b\n' "$here/$name.png"
 }
 
 cd -- "$tour"
 # People who have little in common, and the one field for everything.
-sheet people persona-*.png palette-*.png
+tile=480x300 sheet people persona-*.png palette-*.png
 for language in pt es en; do
     # Every kind of data with its details and its report, from top to end, and data of one's own.
     sheet "sheet-$language" resource-*-"$language".png report-*-"$language".png \
@@ -52,4 +53,6 @@ for language in pt es en; do
         person-"$language"-?.png diagnosis-person-"$language".png explain-"$language".png \
         hand-back-"$language".png duplicates-"$language".png duplicates-all-"$language".png \
         reconcile-"$language".png reconcile-check-"$language".png webhooks-"$language".png
+    # The report of a customer, page by page.
+    tile=480x680 sheet "paper-$language" paper-"$language"-?.png
 done

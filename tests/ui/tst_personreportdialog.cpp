@@ -4,6 +4,7 @@
 #include "ui/dialogs/frame/noticeline.h"
 #include "ui/dialogs/report/personreportdialog.h"
 #include "ui/pages/person/personpage.h"
+#include "ui/report/reportpainter.h"
 #include "ui/text/errortext.h"
 #include "ui/windows/mainwindow.h"
 
@@ -13,7 +14,9 @@
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QFileDialog>
+#include <QImage>
 #include <QLabel>
+#include <QPainter>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -56,6 +59,7 @@ private Q_SLOTS:
     void init() { begin(); }
     void cleanup();
     void anotherLanguageIsNoChangeOfLanguage();
+    void theReportCanBeSeenWithoutAFile();
     void theDialogWritesByKeyboard();
     void theNameOfTheFileTellsNobody();
     void aFullDiskLeavesNoFile();
@@ -137,6 +141,33 @@ void TestPersonReportDialog::saveByKeyboard(const QString &path)
     auto *buttons = question->findChild<QDialogButtonBox *>();
     QVERIFY(buttons);
     QTest::keyClick(buttons->button(QDialogButtonBox::Save), Qt::Key_Space);
+}
+
+//! In the language that was chosen for it, not in that of the program.
+void TestPersonReportDialog::theReportCanBeSeenWithoutAFile()
+{
+    PersonReportDialog *dialog = openDialog();
+    auto *language = part<QComboBox>(u"reportLanguage"_s);
+    QVERIFY(language);
+    const QString before = models::CellFormatter::title(resources::accounts());
+    for (const auto &[code, accounts] : {std::pair(u"es"_s, u"Cuentas"_s), std::pair(u"pt"_s, u"Contas"_s)}) {
+        language->setCurrentIndex(language->findData(code));
+        int calls = 0;
+        dialog->withReport([&calls, &accounts = accounts](const ReportPainter &painter) {
+            ++calls;
+            QVERIFY(painter.pageCount() > 0);
+            QImage page(painter.paper().toSize(), QImage::Format_RGB32);
+            page.fill(Qt::white);
+            const QImage empty = page;
+            QPainter device(&page);
+            painter.paintPage(device, 0);
+            device.end();
+            QVERIFY(page != empty);
+            QCOMPARE(models::CellFormatter::title(resources::accounts()), accounts);
+        });
+        QCOMPARE(calls, 1);
+        QCOMPARE(models::CellFormatter::title(resources::accounts()), before);
+    }
 }
 
 void TestPersonReportDialog::theDialogWritesByKeyboard()

@@ -168,13 +168,26 @@ QString PersonReportDialog::language() const
     return m_language->currentData().toString();
 }
 
-PersonReportDialog::Document PersonReportDialog::document() const
+PersonReport PersonReportDialog::report() const
 {
-    const LanguageOverride::Scope scope(m_languages, language());
     PersonReportOptions chosen = options();
     if (m_languages)
         chosen.locale = LanguageOverride::localeFor(language());
-    const PersonReport report = PersonReportWriter(source(), chosen).report();
+    return PersonReportWriter(source(), chosen).report();
+}
+
+void PersonReportDialog::withReport(const std::function<void(const ReportPainter &)> &use) const
+{
+    const LanguageOverride::Scope scope(m_languages, language());
+    const PersonReport report = this->report();
+    const ReportPainter painter(report, theme());
+    use(painter);
+}
+
+PersonReportDialog::Document PersonReportDialog::document() const
+{
+    const LanguageOverride::Scope scope(m_languages, language());
+    const PersonReport report = this->report();
     const ReportPainter painter(report, theme());
     Document document{.bytes = {}, .pages = painter.pageCount(), .rows = report.count()};
     QBuffer buffer(&document.bytes);

@@ -9,6 +9,7 @@
 
 #include <QHash>
 
+#include <functional>
 #include <memory>
 
 QT_FORWARD_DECLARE_CLASS(QCheckBox)
@@ -20,6 +21,7 @@ class ErrorPane;
 class FieldRow;
 class LanguageOverride;
 class NoticeLine;
+class ReportPainter;
 
 //! What a report is made of, kept while the page behind the dialog goes on.
 struct PersonReportMaterial
@@ -40,6 +42,8 @@ public:
 
     //! Writes into this file, as after the question for it.
     void writeTo(const QString &path);
+    //! Hands over the report as it would be written now, in its language.
+    void withReport(const std::function<void(const ReportPainter &)> &use) const;
 
 Q_SIGNALS:
     void handedOver(const vinculo::HandoverRecord &record);
@@ -64,7 +68,8 @@ private:
     void onWritten(const std::optional<ApiError> &problem);
     void setState(State state);
     void showState();
-    [[nodiscard]] Document document() const; //!< no bytes: it could not be painted
+    [[nodiscard]] PersonReport report() const; //!< in the language tr() answers in
+    [[nodiscard]] Document document() const;   //!< no bytes: it could not be painted
     [[nodiscard]] PersonReportSource source() const;
     [[nodiscard]] PersonReportOptions options() const;
     [[nodiscard]] QString language() const;
