@@ -9,12 +9,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-sandbox::ServerOptions options(int people, const QString &webhooks)
+sandbox::ServerOptions options(int people, const QString &webhooks, const QStringList &personas)
 {
     sandbox::ServerOptions options;
     options.people = people;
     options.transactions = 4000;
     options.limits = false;
+    options.personas = personas;
     options.webhooks = webhooks;
     options.webhookPauseMs = 20;
     return options;
@@ -22,7 +23,7 @@ sandbox::ServerOptions options(int people, const QString &webhooks)
 
 } // namespace
 
-WindowBench::WindowBench(int people, const QString &webhooks)
+WindowBench::WindowBench(int people, const QString &webhooks, const QStringList &personas)
     : settings(directory.filePath(u"settings.ini"_s))
     , profiles(directory.filePath(u"profiles.json"_s))
     , views(directory.filePath(u"views.json"_s))
@@ -32,7 +33,7 @@ WindowBench::WindowBench(int people, const QString &webhooks)
     , homeHistory(directory.filePath(u"home.sqlite"_s))
     , decisions(directory.filePath(u"people.json"_s))
     , triage(directory.filePath(u"triage.sqlite"_s))
-    , server(options(people, webhooks))
+    , server(options(people, webhooks, personas))
     , profile(storage::ProfileStore::demoProfile())
 {
     profile.baseUrl = server.start().value_or(QUrl());

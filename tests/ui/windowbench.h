@@ -25,8 +25,8 @@ namespace vinculo::tests {
 class WindowBench
 {
 public:
-    //! `webhooks`: where the local Belvo sends them; empty: nowhere.
-    explicit WindowBench(int people = 60, const QString &webhooks = {});
+    //! `webhooks`: where the local Belvo sends them; empty: nowhere. `personas`: ready-made people, by name.
+    explicit WindowBench(int people = 60, const QString &webhooks = {}, const QStringList &personas = {});
 
     static ui::Theme &theme(); //!< one for the program: the application's style refers to it
     [[nodiscard]] ui::WindowServices services();

@@ -17,7 +17,11 @@ class WindowWalk
 protected:
     static constexpr int kPatienceMs = 60'000;
 
-    void begin() { m_bench = std::make_unique<WindowBench>(); }
+    //! `personas`: ready-made people besides the others, by name.
+    void begin(const QStringList &personas = {})
+    {
+        m_bench = std::make_unique<WindowBench>(60, QString(), personas);
+    }
     void end();
     //! Another window when there is one. False: it never became the active one.
     [[nodiscard]] bool openWindow(std::optional<Access> access = {});
