@@ -2,8 +2,10 @@
 #include "tests/ui/reportbench.h"
 
 #include "core/domain/resources/registry.h"
+#include "models/people/personassembly.h"
 #include "models/person/personload.h"
 #include "models/table/columntable.h"
+#include "tests/models/samplepeople.h"
 
 #include <QRegularExpression>
 
@@ -56,6 +58,7 @@ void ReportBench::begin()
 {
     m_figures = m_rich;
     m_statuses = m_loaded;
+    m_evidence.reset();
 }
 
 PersonReportOptions ReportBench::options()
@@ -68,7 +71,21 @@ PersonReportOptions ReportBench::options()
 
 PersonReport ReportBench::report(const PersonReportOptions &options) const
 {
-    return PersonReportWriter({*m_figures, m_statuses, m_profile}, options).report();
+    return PersonReportWriter({*m_figures, m_statuses, m_profile, m_evidence ? &*m_evidence : nullptr},
+                              options)
+        .report();
+}
+
+void ReportBench::useEvidence()
+{
+    SamplePeople sample;
+    for (const QString &institution : {u"erebor_br_retail"_s, u"gotham_br_retail"_s})
+        sample.add({.externalId = u"customer-17"_s,
+                    .institution = institution,
+                    .owners = {{.name = u"Maria Aparecida Souza"_s, .document = u"761.092.776-73"_s}}});
+    const auto people = models::assemblePeople(sample.identities());
+    m_evidence = ReportEvidence{models::personFacts(people, 0), QDateTime::currentDateTimeUtc().addDays(-2)};
+    QVERIFY(m_evidence->facts.evidence.size() > 1);
 }
 
 //! Somebody of whom nothing is known, everything asked for and answered.

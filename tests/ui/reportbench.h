@@ -5,6 +5,8 @@
 #include "ui/report/personreportwriter.h"
 #include "ui/text/languageoverride.h"
 
+#include <optional>
+
 namespace vinculo::tests {
 
 //! Base of tests about the report of a person: the rich "demo-statement" is read once, over real HTTP from
@@ -22,6 +24,8 @@ protected:
     [[nodiscard]] static const ui::ReportSection &sectionOf(const ui::PersonReport &report,
                                                             ui::ReportPart part);
     void useNobody();
+    //! Two links with one document and one ID of the merchant's, known since a while.
+    void useEvidence();
     void useIdentity(const QList<models::IdentityFact> &facts);
 
     std::unique_ptr<WindowBench> m_bench;
@@ -30,6 +34,7 @@ protected:
     std::shared_ptr<const models::PersonFigures> m_figures; //!< what the report is made of
     std::array<models::PartStatus, models::kPersonParts> m_loaded;
     std::array<models::PartStatus, models::kPersonParts> m_statuses;
+    std::optional<ui::ReportEvidence> m_evidence;
     QString m_linkId;
     Profile m_profile;
     ui::LanguageOverride m_languages;

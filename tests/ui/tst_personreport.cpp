@@ -127,6 +127,7 @@ private Q_SLOTS:
     void revealedOnlyWhenAskedFor();
     void onlyChosenSectionsAreWritten();
     void everySectionSaysWhereItIsFrom();
+    void whatJoinsTheLinksIsPrintedMasked();
     void whatFailedSaysSo();
     void whatIsMissingIsNoNothing();
     void whoHasNothingGetsSentences();
@@ -209,6 +210,7 @@ void TestPersonReport::everySectionSaysWhereItIsFrom()
         status.receivedAt = read;
     m_statuses[models::indexOf(PersonPart::Incomes)].isKept = true;
     m_statuses[models::indexOf(PersonPart::Bills)].receivedAt = read.addDays(-90);
+    useEvidence();
     const PersonReport all = report();
     QCOMPARE(all.sections.size(), qsizetype(kReportParts));
     for (const ReportSection &section : all.sections)
@@ -220,6 +222,32 @@ void TestPersonReport::everySectionSaysWhereItIsFrom()
     QVERIFY(sectionOf(all, ReportPart::Incomes).sources.first().contains(u"kept on this computer"_s));
     const QString bills = sectionOf(all, ReportPart::Bills).sources.first();
     QVERIFY2(!bills.contains(u"ago"_s), qPrintable(bills)); // an old date is not told twice
+}
+
+//! Also in a report with personal data: the numbers that were compared are told once, with who it is.
+void TestPersonReport::whatJoinsTheLinksIsPrintedMasked()
+{
+    QCOMPARE(sectionOf(report(), ReportPart::Evidence).nothing,
+             u"There is one link: nothing had to be put together."_s);
+    useEvidence();
+    for (const bool isRevealed : {false, true}) {
+        PersonReportOptions chosen = options();
+        chosen.parts = {ReportPart::Evidence};
+        chosen.isRevealed = isRevealed;
+        const PersonReport some = report(chosen);
+        QCOMPARE(some.sections.size(), 1);
+        const ReportSection &section = some.sections.first();
+        QCOMPARE(section.title, u"Why these links are one person"_s);
+        QCOMPARE(section.lines.size(), static_cast<qsizetype>(m_evidence->facts.evidence.size()));
+        QVERIFY2(section.sources.first().contains(u"the oldest of it came on"_s),
+                 qPrintable(section.sources.first()));
+        const ReportPainter painter(some, tests::WindowBench::theme());
+        const QString page = textsOf(painter, 0).join(u'\n');
+        for (const QString &told : {u"Same document"_s, u"Same ID of yours"_s, u"customer-17"_s, u"↔"_s})
+            QVERIFY2(page.contains(told), qPrintable(page));
+        for (const QString &secret : {u"761.092.776-73"_s, u"76109277673"_s})
+            QVERIFY2(!page.contains(secret), qPrintable(page));
+    }
 }
 
 void TestPersonReport::whatFailedSaysSo()

@@ -65,6 +65,7 @@ private Q_SLOTS:
     void aFullDiskLeavesNoFile();
     void personalDataIsNoted();
     void nothingChosenIsNothingToSave();
+    void whatJoinsTheLinksIsChosenWhereThereIsSomething();
     void thePageOpensTheDialogWithTheExportKeys();
 
 private:
@@ -125,8 +126,8 @@ void TestPersonReportDialog::anotherLanguageIsNoChangeOfLanguage()
 PersonReportDialog *TestPersonReportDialog::openDialog()
 {
     m_dialog = std::make_unique<PersonReportDialog>(tests::WindowBench::theme(), m_profile, m_bench->settings,
-                                                    PersonReportMaterial{m_figures, m_statuses}, &m_languages,
-                                                    nullptr);
+                                                    PersonReportMaterial{m_figures, m_statuses, m_evidence},
+                                                    &m_languages, nullptr);
     m_dialog->show();
     return m_dialog.get();
 }
@@ -273,6 +274,19 @@ void TestPersonReportDialog::nothingChosenIsNothingToSave()
     QVERIFY(!part<QPushButton>(u"reportSave"_s)->isEnabled());
     QTest::keyClick(boxes.first(), Qt::Key_Space);
     QVERIFY(part<QPushButton>(u"reportSave"_s)->isEnabled());
+}
+
+void TestPersonReportDialog::whatJoinsTheLinksIsChosenWhereThereIsSomething()
+{
+    const QString box = u"reportPart%1"_s.arg(static_cast<int>(ReportPart::Evidence));
+    openDialog();
+    QVERIFY(!part<QCheckBox>(box)->isChecked()); // of one link there is nothing to say
+    QCOMPARE(part<QCheckBox>(box)->text(), u"Why these links are one person (nothing)"_s);
+    useEvidence();
+    openDialog();
+    QVERIFY(part<QCheckBox>(box)->isChecked());
+    const auto count = static_cast<int>(m_evidence->facts.evidence.size());
+    QCOMPARE(part<QCheckBox>(box)->text(), u"Why these links are one person (%1)"_s.arg(count));
 }
 
 void TestPersonReportDialog::thePageOpensTheDialogWithTheExportKeys()

@@ -3,6 +3,7 @@
 
 #include "core/domain/profile.h"
 #include "models/charts/chartdata.h"
+#include "models/people/personfacts.h"
 #include "models/person/factline.h"
 #include "models/person/personfigures.h"
 
@@ -18,6 +19,7 @@ enum class ReportPart : std::uint8_t {
     Identity,
     Problems,
     Links,
+    Evidence, //!< why the links are one person's
     Accounts,
     CashFlow,
     Balances,
@@ -32,7 +34,7 @@ enum class ReportPart : std::uint8_t {
     Coverage,
     Timeline,
 };
-inline constexpr std::size_t kReportParts = 16;
+inline constexpr std::size_t kReportParts = 17;
 [[nodiscard]] const std::array<ReportPart, kReportParts> &allReportParts();
 
 //! A label and what it stands for.
@@ -82,12 +84,20 @@ struct PersonReport
     [[nodiscard]] qsizetype count() const;
 };
 
+//! What joins the links of the person, and when the oldest of the rows that say so came.
+struct ReportEvidence
+{
+    models::PersonFacts facts;
+    QDateTime receivedAt; //!< UTC; invalid: not known
+};
+
 //! What a report is made of.
 struct PersonReportSource
 {
     const models::PersonFigures &figures;
     const std::array<models::PartStatus, models::kPersonParts> &statuses;
     const Profile &profile;
+    const ReportEvidence *evidence = nullptr; //!< nullptr: not known
 };
 
 struct PersonReportOptions

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/personreportwriter.h"
 
+#include "models/people/evidencewords.h"
 #include "models/person/linkwords.h"
 #include "models/person/personcharts.h"
 #include "models/table/visibletext.h"
@@ -57,6 +58,8 @@ std::span<const PersonPart> partsOf(ReportPart part)
         return kHealth;
     case ReportPart::Links:
         return kLinks;
+    case ReportPart::Evidence:
+        return {}; // what is known of everybody, not of this person alone
     case ReportPart::Accounts:
         return kAccounts;
     case ReportPart::CashFlow:
@@ -131,6 +134,8 @@ QString PersonReportWriter::title(ReportPart part)
         return tr("Needs attention");
     case ReportPart::Links:
         return tr("Links");
+    case ReportPart::Evidence:
+        return tr("Why these links are one person");
     case ReportPart::Accounts:
         return tr("Accounts");
     case ReportPart::CashFlow:
@@ -170,6 +175,8 @@ QString PersonReportWriter::nothing(ReportPart part)
         return tr("Nothing needs attention.");
     case ReportPart::Links:
         return tr("Belvo does not know these links.");
+    case ReportPart::Evidence:
+        return tr("There is one link: nothing had to be put together.");
     case ReportPart::Accounts:
         return tr("No account has come through these links yet.");
     case ReportPart::CashFlow:
@@ -267,8 +274,10 @@ ReportSection PersonReportWriter::section(ReportPart part) const
     addOrigins(section);
     fill(section);
     hideIdentity(section);
-    section.isOffered = std::ranges::any_of(
-        partsOf(part), [this](PersonPart list) { return statusOf(list).state != PartState::NotOffered; });
+    const auto lists = partsOf(part);
+    section.isOffered = lists.empty() || std::ranges::any_of(lists, [this](PersonPart list) {
+                            return statusOf(list).state != PartState::NotOffered;
+                        });
     if (section.isEmpty() && section.omissions.isEmpty())
         section.nothing = section.isOffered ? nothing(part)
                                             : tr("No institution of this customer offers this kind of data.");
@@ -289,6 +298,10 @@ void PersonReportWriter::fill(ReportSection &section) const
         break;
     case ReportPart::Links:
         section.lines = links.links(m_source.figures.health);
+        break;
+    case ReportPart::Evidence:
+        if (m_source.evidence)
+            section.lines = models::EvidenceWords::joins(m_source.evidence->facts, m_words.names());
         break;
     case ReportPart::Accounts:
         section.lines = m_words.accounts();
@@ -393,6 +406,10 @@ void PersonReportWriter::fillCoverage(ReportSection &section) const
 void PersonReportWriter::addOrigins(ReportSection &section) const
 {
     const std::span<const PersonPart> parts = partsOf(section.part);
+    const ReportEvidence *evidence = section.part == ReportPart::Evidence ? m_source.evidence : nullptr;
+    if (evidence && evidence->receivedAt.isValid()) //: %1 date and time
+        section.sources.append(tr("From what is known here of all customers; the oldest of it came on %1.")
+                                   .arg(moment(evidence->receivedAt)));
     QList<std::pair<Origin, QStringList>> origins;
     for (const PersonPart part : parts) {
         const PartStatus &status = statusOf(part);

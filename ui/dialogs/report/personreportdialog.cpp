@@ -45,7 +45,8 @@ std::optional<ApiError> writeFile(const QString &path, const QByteArray &bytes)
 //! Most people have none of it: a sentence that says so is not worth a section.
 bool isRare(ReportPart part)
 {
-    return part == ReportPart::Problems || part == ReportPart::Employment || part == ReportPart::Fiscal;
+    return part == ReportPart::Problems || part == ReportPart::Evidence || part == ReportPart::Employment ||
+           part == ReportPart::Fiscal;
 }
 
 } // namespace
@@ -149,7 +150,8 @@ void PersonReportDialog::chooseParts()
 
 PersonReportSource PersonReportDialog::source() const
 {
-    return {*m_material.figures, m_material.statuses, m_profile};
+    return {*m_material.figures, m_material.statuses, m_profile,
+            m_material.evidence ? &*m_material.evidence : nullptr};
 }
 
 PersonReportOptions PersonReportDialog::options() const

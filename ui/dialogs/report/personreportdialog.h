@@ -11,6 +11,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 QT_FORWARD_DECLARE_CLASS(QCheckBox)
 QT_FORWARD_DECLARE_CLASS(QComboBox)
@@ -28,6 +29,7 @@ struct PersonReportMaterial
 {
     std::shared_ptr<const models::PersonFigures> figures;
     std::array<models::PartStatus, models::kPersonParts> statuses;
+    std::optional<ReportEvidence> evidence = {}; //!< nothing: not known whose the links are
 };
 
 //! Writes what is known of a person into a PDF: which sections, in which language, masked or not; then where

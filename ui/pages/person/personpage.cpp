@@ -342,7 +342,9 @@ void PersonPage::toggleName()
 //! Rows may have come that the figures do not know yet: a report must not call that nothing.
 PersonReportMaterial PersonPage::reportMaterial() const
 {
-    PersonReportMaterial material{std::make_shared<const models::PersonFigures>(*m_figures), {}};
+    PersonReportMaterial material{std::make_shared<const models::PersonFigures>(*m_figures), {}, {}};
+    if (auto facts = m_context.people.factsOfLink(QUuid(m_linkId)))
+        material.evidence = ReportEvidence{*std::move(facts), m_context.people.oldestRows()};
     for (const PersonPart part : models::allPersonParts()) {
         models::PartStatus status = m_load->status(part);
         const auto known = static_cast<int>(m_figures->rows.at(part).rows.size());
