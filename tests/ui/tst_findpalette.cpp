@@ -52,6 +52,7 @@ private Q_SLOTS:
     void viewsAndInstitutionsOpen();
     void wrongCheckDigitsAreSaid();
     void nothingFoundSaysWhatWasSearched();
+    void nothingFoundSaysThatTheDigitsAreRight();
     void moreThanAreShownIsSaid();
     void personalDataStaysMasked();
     void hidingPersonalDataClosesIt();
@@ -452,6 +453,22 @@ void TestFindPalette::nothingFoundSaysWhatWasSearched()
         QVERIFY2(words.contains(part), qPrintable(words));
     type(u"+55 41 93111-1787"_s);
     QVERIFY2(visibleWords().join(u'\n').contains(u"no search for this"_s), qPrintable(words));
+}
+
+void TestFindPalette::nothingFoundSaysThatTheDigitsAreRight()
+{
+    const QString right = u"As a CPF its check digits are right."_s;
+    OnePerson index;
+    find()->setLocalFinder(&index);
+    open();
+    type(u"529.982.247-25"_s); // nobody's here
+    waitForBelvo();
+    QString words = visibleWords().join(u'\n');
+    QVERIFY2(words.contains(u"Nothing found."_s) && words.contains(right), qPrintable(words));
+    type(u"529.982.247-26"_s);
+    waitForBelvo();
+    words = visibleWords().join(u'\n');
+    QVERIFY2(words.contains(u"Nothing found."_s) && !words.contains(right), qPrintable(words));
 }
 
 void TestFindPalette::moreThanAreShownIsSaid()

@@ -137,18 +137,29 @@ QString FindText::readings(const FindStatus &status)
     return QLocale().createSeparatedList(names);
 }
 
+QString FindText::nobodyFound(const FindStatus &status)
+{
+    if (status.isEmpty)
+        return {};
+    if (status.readings.isEmpty())
+        return tr("This is no name, number or ID that could be searched.");
+    //: %1 list of what the text was searched as, e.g. "CPF, phone number and account number"
+    const QString searched = tr("Nothing found. Searched as: %1.").arg(readings(status));
+    if (status.checkDigits != models::CheckDigits::Right)
+        return searched;
+    //: %1 kind of document, e.g. CPF
+    const QString digits =
+        tr("As a %1 its check digits are right.").arg(models::FindWords::document(status.document));
+    return searched + u' ' + digits;
+}
+
 QString FindText::nothingFound(const FindStatus &status)
 {
     if (status.hits > 0 || !isSettled(status.belvo))
         return {};
     switch (status.mode) {
     case FindMode::Anyone:
-        if (status.isEmpty)
-            return {};
-        if (status.readings.isEmpty())
-            return tr("This is no name, number or ID that could be searched.");
-        //: %1 list of what the text was searched as, e.g. "CPF, phone number and account number"
-        return tr("Nothing found. Searched as: %1.").arg(readings(status));
+        return nobodyFound(status);
     case FindMode::Commands:
         return tr("No command is called like that.");
     case FindMode::Views:

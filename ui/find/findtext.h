@@ -28,6 +28,8 @@ public:
 
 private:
     [[nodiscard]] static QString readingName(models::FindReading::Kind kind, DocumentKind document);
+    //! Among people and records; with a document it is worth knowing that a typing error is not the reason.
+    [[nodiscard]] static QString nobodyFound(const models::FindStatus &status);
     [[nodiscard]] static QString readings(const models::FindStatus &status);
 };
 
