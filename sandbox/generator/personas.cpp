@@ -299,16 +299,20 @@ Guest fiveCurrencies(Stage &stage)
     {
         std::string_view currency;
         Cents amount;
+        Cents salary;
     };
-    constexpr Pot pots[] = {
-        {"BRL", 1'234'567}, {"CLP", 125'000'000}, {"COP", 890'000'050}, {"MXN", 4'500'025}, {"USD", 310'099}};
+    constexpr Pot pots[] = {{"BRL", 1'234'567, 880'000},
+                            {"CLP", 125'000'000, 95'000'000},
+                            {"COP", 890'000'050, 420'000'050},
+                            {"MXN", 4'500'025, 1'800'000},
+                            {"USD", 310'099, 120'000}};
     Guest guest = person(stage, GuestKind::Brazilian, "Sílvia", "Ponte", 880'000);
     GuestLink &row = link(guest, stage, "ofmockbank_br_retail");
     for (const Pot &pot : pots) {
-        row.accounts.push_back(account(Checking, pot.amount));
+        row.accounts.push_back(
+            account(Checking, pot.amount, stage.story().monthly("SALARIO *", 5, pot.salary, true).take()));
         row.accounts.back().currency = pot.currency;
     }
-    row.accounts.front().movements = stage.story().monthly("SALARIO *", 5, 880'000, true).take();
     return guest;
 }
 
