@@ -27,6 +27,7 @@ private Q_SLOTS:
     void cleanup();
     void aHundredThousandItemsAreReadByThePage();
     void aChangedItemIsReadAgain();
+    void institutionsAreCalledWhatPeopleCallThem();
     void anotherPlanBeginsAnew();
     void allItemsCanBeReadOneAfterTheOther();
     void plansAreListedNewestFirst();
@@ -147,6 +148,25 @@ void TestPlanItemsModel::aChangedItemIsReadAgain()
     QTRY_VERIFY(!changed.isEmpty());
     QCOMPARE(model.item(1)->state, PlanItemState::Claimed);
     QCOMPARE(model.item(0)->state, PlanItemState::Waiting);
+}
+
+//! Belvo's name for one stays in the tool tip, and is what a copy holds.
+void TestPlanItemsModel::institutionsAreCalledWhatPeopleCallThem()
+{
+    PlanItemsModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setPlan(m_board.get(), headOf(freeze(3)));
+    model.want(0, 2);
+    QTRY_VERIFY(model.item(1));
+    const QModelIndex cell = model.index(1, PlanItemsModel::Institution);
+    QCOMPARE(cell.data().toString(), u"bank 1"_s);
+    const QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    model.setInstitutionTitles([](const QString &name) { return u"Title of "_s + name; });
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(cell.data().toString(), u"Title of bank 1"_s);
+    QCOMPARE(cell.data(Qt::ToolTipRole).toString(), u"bank 1"_s);
+    QCOMPARE(cell.data(PlanItemsModel::RawRole).toString(), u"bank 1"_s);
+    QVERIFY(!model.index(1, PlanItemsModel::Link).data(Qt::ToolTipRole).isValid());
 }
 
 void TestPlanItemsModel::anotherPlanBeginsAnew()

@@ -14,6 +14,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTableView>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -40,6 +41,7 @@ private Q_SLOTS:
     void whatIsConfirmedIsCarriedOut();
     void sumsOfManyLinksAreWrittenDown();
     void hostileTextsChangeNothingFixed();
+    void institutionsAreCalledWhatPeopleCallThem();
     void noLabelReadsMarkup();
     void linesThatAreNoIdsAreLeftOut();
     void aRefreshBeginsWithOneStep();
@@ -379,6 +381,30 @@ void TestPlanDialog::hostileTextsChangeNothingFixed()
     QTest::keyClick(button("planNext"), Qt::Key_Space);
     QVERIFY(child<QLabel>("planWho")->text().contains(u"⟨RLO⟩evil"_s));
     QVERIFY(!child<QLabel>("planWho")->text().contains(QChar(u'\u202e')));
+}
+
+//! Belvo's name for one stays in the tool tip, and is what is written down.
+void TestPlanDialog::institutionsAreCalledWhatPeopleCallThem()
+{
+    PlanDialog *dialog = open(draft(3));
+    waitUntilRead(*dialog);
+    auto &model = dialog->findChild<PlanReview *>()->model();
+    const QModelIndex cell = model.index(0, models::PlanTargetsModel::Institution);
+    const QString name = model.target(0).institution;
+    QVERIFY(!name.isEmpty());
+    QCOMPARE(cell.data().toString(), name);
+    dialog->setInstitutionTitles([](const QString &each) { return u"Title of "_s + each; });
+    const auto *table = dialog->findChild<QTableView *>(u"planLinks"_s);
+    QVERIFY(table);
+    const int column = models::PlanTargetsModel::Institution;
+    QStringList shown;
+    for (int row = 0; row < table->model()->rowCount(); ++row)
+        shown.append(table->model()->index(row, column).data().toString());
+    QVERIFY2(shown.contains(u"Title of "_s + name), qPrintable(shown.join(u", "_s)));
+    QCOMPARE(cell.data(Qt::ToolTipRole).toString(), name);
+    QCOMPARE(cell.data(Qt::AccessibleDescriptionRole).toString(), name);
+    QCOMPARE(cell.data(models::PlanTargetsModel::RawRole).toString(), name);
+    QCOMPARE(model.target(0).institution, name);
 }
 
 void TestPlanDialog::noLabelReadsMarkup()

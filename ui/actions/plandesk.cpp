@@ -69,6 +69,13 @@ void PlanDesk::setCare(std::function<bool(const QString &institution)> isHeld,
     m_linksSharingLimits = std::move(linksSharingLimits);
 }
 
+void PlanDesk::setInstitutionTitles(std::function<QString(const QString &name)> titles)
+{
+    m_titles = std::move(titles);
+    if (m_dialog)
+        m_dialog->setInstitutionTitles(m_titles);
+}
+
 void PlanDesk::setConnection(api::Connection *connection)
 {
     if (connection == m_connection && connection)
@@ -123,6 +130,7 @@ void PlanDesk::open(const PlanDraft &draft)
     }
     m_dialog =
         new PlanDialog(m_theme, m_profile, draft, *m_board, m_connection->client, m_settings, m_window);
+    m_dialog->setInstitutionTitles(m_titles);
     connect(m_dialog, &PlanDialog::started, this, [this](const QUuid &plan) {
         follow(plan);
         Q_EMIT planStarted(plan);

@@ -41,6 +41,8 @@ public:
     //! link: no plan sends what that forbids. Of the next connection.
     void setCare(std::function<bool(const QString &institution)> isHeld,
                  std::function<QStringList(const QString &linkId)> linksSharingLimits);
+    //! What people call an institution, by Belvo's name for it. Again when other titles are known.
+    void setInstitutionTitles(std::function<QString(const QString &name)> titles);
     //! nullptr takes the connection away: dialogs go, runs end and can be resumed later.
     void setConnection(api::Connection *connection);
     [[nodiscard]] models::PlanBoard *board() const { return m_board.get(); } //!< nullptr: no connection
@@ -96,6 +98,7 @@ private:
     storage::Settings &m_settings;
     std::function<bool(const QString &)> m_isHeld;
     std::function<QStringList(const QString &)> m_linksSharingLimits;
+    std::function<QString(const QString &)> m_titles;
     api::Connection *m_connection = nullptr;
     std::unique_ptr<models::PlanBoard> m_board;
     QPointer<PlanDialog> m_dialog;

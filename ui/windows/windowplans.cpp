@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/windows/windowplans.h"
 
+#include "models/people/peopledirectory.h"
 #include "ui/pages/resourcepage.h"
 #include "ui/widgets/tableview.h"
 #include "ui/windows/tableexport.h"
@@ -14,7 +15,7 @@
 namespace vinculo::ui {
 
 WindowPlans::WindowPlans(QMainWindow &window, const WindowServices &services, const Profile &profile,
-                         const models::PeopleDirectory &people)
+                         models::PeopleDirectory &people)
     : QObject(&window)
     , m_window(window)
     , m_desk(&window, services.theme, profile, services.ledger, services.journal, services.lists,
@@ -25,6 +26,11 @@ WindowPlans::WindowPlans(QMainWindow &window, const WindowServices &services, co
     m_bulk.setParent(this);
     LinkServices care = linkServices(services, people);
     m_desk.setCare(std::move(care.isHeld), std::move(care.linksSharingLimits));
+    const auto nameInstitutions = [this, &people] {
+        m_desk.setInstitutionTitles([&people](const QString &name) { return people.institutionTitle(name); });
+    };
+    nameInstitutions();
+    connect(&people, &models::PeopleDirectory::institutionTitlesChanged, this, nameInstitutions);
 }
 
 void WindowPlans::connectTo(WindowPages &pages, WindowStatus &status, WindowFind &find,

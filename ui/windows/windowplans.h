@@ -27,7 +27,7 @@ class WindowPlans : public QObject
 public:
     //! `people` must outlive the connection of the window.
     WindowPlans(QMainWindow &window, const WindowServices &services, const Profile &profile,
-                const models::PeopleDirectory &people);
+                models::PeopleDirectory &people);
 
     [[nodiscard]] PlanDesk &desk() { return m_desk; }
     [[nodiscard]] BulkLinkActions &bulk() { return m_bulk; }

@@ -139,6 +139,13 @@ const PlanItem *PlanItemsModel::item(int row) const
     return page == m_pages.cend() || place >= page->size() ? nullptr : &page->at(place);
 }
 
+void PlanItemsModel::setInstitutionTitles(std::function<QString(const QString &name)> titles)
+{
+    m_titles = std::move(titles);
+    if (m_count > 0)
+        Q_EMIT dataChanged(index(0, Institution), index(m_count - 1, Institution));
+}
+
 void PlanItemsModel::setLocale(const QLocale &locale)
 {
     m_locale = locale;
@@ -173,7 +180,7 @@ QString PlanItemsModel::display(const PlanItem &item, int column) const
         //: a customer whose name was not fetched
         return item.target.name.isEmpty() ? tr("not known") : visibleText(item.target.name);
     case Institution:
-        return dashed(item.target.institution);
+        return dashed(m_titles ? m_titles(item.target.institution) : item.target.institution);
     case Link:
         return visibleText(item.target.id);
     case ExternalId:
@@ -204,6 +211,8 @@ QVariant PlanItemsModel::raw(const PlanItem &item, int column)
     switch (column) {
     case Place:
         return item.place + 1;
+    case Institution:
+        return dashed(item.target.institution);
     case Accounts:
         return item.target.accounts;
     case Transactions:
@@ -237,6 +246,8 @@ QVariant PlanItemsModel::data(const QModelIndex &index, int role) const
         const QVariant value = raw(*item, column);
         return value.isValid() ? value : display(*item, column);
     }
+    case Qt::ToolTipRole:
+        return column == Institution ? raw(*item, column) : QVariant();
     case ToneRole:
         return static_cast<int>(column == Outcome ? PlanWords::itemTone(item->state) : Tone::None);
     default:

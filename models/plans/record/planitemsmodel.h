@@ -11,6 +11,7 @@
 #include <QSet>
 #include <QTimer>
 
+#include <functional>
 #include <optional>
 
 namespace vinculo::models {
@@ -54,6 +55,8 @@ public:
     void want(int first, int last); //!< rows that somebody looks at
     void noteChanged(qint64 place); //!< read again soon, if somebody looks at it
     void setLocale(const QLocale &locale);
+    //! What people call an institution, by Belvo's name for it. Again when other titles are known.
+    void setInstitutionTitles(std::function<QString(const QString &name)> titles);
     [[nodiscard]] const std::optional<ApiError> &error() const { return m_error; }
     [[nodiscard]] const PlanItem *item(int row) const; //!< nullptr: not here yet
 
@@ -85,6 +88,7 @@ private:
     QTimer m_readSoon; //!< many changes make one reading
     std::optional<ApiError> m_error;
     QLocale m_locale;
+    std::function<QString(const QString &)> m_titles;
 };
 
 } // namespace vinculo::models

@@ -99,6 +99,13 @@ void PlanTargetsModel::setSettings(const PlanSettings &settings)
         Q_EMIT dataChanged(index(0, Forecast), index(rowCount() - 1, Forecast));
 }
 
+void PlanTargetsModel::setInstitutionTitles(std::function<QString(const QString &name)> titles)
+{
+    m_titles = std::move(titles);
+    if (!m_targets.isEmpty())
+        Q_EMIT dataChanged(index(0, Institution), index(rowCount() - 1, Institution));
+}
+
 void PlanTargetsModel::setLocale(const QLocale &locale)
 {
     m_locale = locale;
@@ -238,7 +245,7 @@ QString PlanTargetsModel::display(int row, int column) const
         //: a customer whose name was not fetched
         return target.name.isEmpty() ? tr("not known") : visibleText(target.name);
     case Institution:
-        return dashed(visibleText(target.institution));
+        return dashed(visibleText(m_titles ? m_titles(target.institution) : target.institution));
     case Link:
         return u"…%1"_s.arg(visibleText(target.id.right(kIdEnd)));
     case ExternalId:
@@ -268,6 +275,8 @@ QVariant PlanTargetsModel::raw(int row, int column) const
 {
     const PlanTarget &target = m_targets[row];
     switch (column) {
+    case Institution:
+        return dashed(visibleText(target.institution));
     case Link:
         return target.id;
     case LastUsed:
@@ -290,6 +299,8 @@ QString PlanTargetsModel::toolTip(int row, int column) const
     const PlanTarget &target = m_targets[row];
     if (column == Link)
         return visibleText(target.id);
+    if (column == Institution)
+        return dashed(visibleText(target.institution));
     if (column != Forecast)
         return display(row, column);
     const PlanForecast expected = forecast(row);
@@ -326,6 +337,8 @@ QVariant PlanTargetsModel::data(const QModelIndex &index, int role) const
         return QVariant::fromValue(alignmentOf(column));
     case Qt::AccessibleTextRole:
         return column == Link ? visibleText(m_targets[row].id) : display(row, column);
+    case Qt::ToolTipRole:
+        return column == Institution ? QVariant(toolTip(row, column)) : QVariant();
     case Qt::AccessibleDescriptionRole:
         return toolTip(row, column);
     default:

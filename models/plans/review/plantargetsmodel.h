@@ -65,6 +65,8 @@ public:
     void setCooldown(Cooldown cooldown) { m_cooldown = std::move(cooldown); }
     //! Whether a person holds refreshes for an institution. Empty: nobody does.
     void setHeld(std::function<bool(const QString &institution)> isHeld) { m_isHeld = std::move(isHeld); }
+    //! What people call an institution, by Belvo's name for it. Again when other titles are known.
+    void setInstitutionTitles(std::function<QString(const QString &name)> titles);
     void setSettings(const PlanSettings &settings); //!< what is to be done to them has changed
     void setLocale(const QLocale &locale);
     void setAllTicked(bool isTicked);
@@ -108,6 +110,7 @@ private:
     mutable bool m_isWeighed = false;
     Cooldown m_cooldown;
     std::function<bool(const QString &)> m_isHeld;
+    std::function<QString(const QString &)> m_titles;
     QLocale m_locale;
 };
 

@@ -93,6 +93,11 @@ void PlanDialog::build(const PlanDraft &draft, api::Client &client, storage::Set
     });
 }
 
+void PlanDialog::setInstitutionTitles(const std::function<QString(const QString &name)> &titles)
+{
+    m_review->model().setInstitutionTitles(titles);
+}
+
 void PlanDialog::buildButtons()
 {
     m_back = addButton(QDialogButtonBox::ActionRole);

@@ -9,6 +9,8 @@
 
 #include <QPointer>
 
+#include <functional>
+
 namespace vinculo::ui {
 
 class ErrorPane;
@@ -29,6 +31,9 @@ public:
     //! `board`, `client` and `settings` (choices of the last time) outlive the dialog.
     PlanDialog(Theme &theme, const Profile &profile, const PlanDraft &draft, models::PlanBoard &board,
                api::Client &client, storage::Settings &settings, QWidget *parent);
+
+    //! What people call an institution, by Belvo's name for it. Again when other titles are known.
+    void setInstitutionTitles(const std::function<QString(const QString &name)> &titles);
 
 Q_SIGNALS:
     void started(const QUuid &plan);   //!< it is a task now

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/tasks/taskspage.h"
 
+#include "models/people/peopledirectory.h"
 #include "models/plans/record/certificate.h"
 #include "models/plans/record/planitemsreader.h"
 #include "ui/actions/plandesk.h"
@@ -36,6 +37,12 @@ TasksPage::TasksPage(const PageContext &context, PlanDesk &desk, QWidget *parent
     , m_write([this](const std::optional<ApiError> &problem) { onListWritten(problem); })
 {
     build();
+    const auto nameInstitutions = [this] {
+        m_pane->items().setInstitutionTitles(
+            [this](const QString &name) { return m_context.people.institutionTitle(name); });
+    };
+    nameInstitutions();
+    connect(&m_context.people, &models::PeopleDirectory::institutionTitlesChanged, this, nameInstitutions);
     connect(&desk, &PlanDesk::boardChanged, this, &TasksPage::takeBoard);
     connect(&desk, &PlanDesk::busyChanged, this, &TasksPage::refresh);
     connect(&desk, &PlanDesk::planStarted, this, &TasksPage::choose);
