@@ -3,17 +3,23 @@
 
 #include "app/tour/guide.h"
 #include "models/webhooks/hookkinds.h"
+#include "ui/pages/calllog/calllogpage.h"
+#include "ui/pages/calllog/loganswerview.h"
 #include "ui/pages/duplicates/duplicatespage.h"
 #include "ui/pages/reconcile/reconcilepage.h"
 #include "ui/pages/webhooks/webhookspage.h"
 #include "ui/widgets/tableview.h"
 
+#include <QAction>
 #include <QDateTime>
 #include <QFile>
 #include <QTemporaryDir>
 
+#include <algorithm>
 #include <memory>
+#include <optional>
 #include <tuple>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -82,6 +88,89 @@ void writeHooks(const QString &path, const models::ColumnTable &links)
     }
     write(now, u"2ccd5e15-194a-4a19-a45a-e7223c7e6717"_s, u"OWNERS"_s, u"historical_update"_s);
     write(now, links.idOf(0), u"TRANSACTIONS"_s, u"transactions_painted"_s);
+}
+
+//! Lines of a log of API calls as an integrator's program writes them, the answer as JSON in a cell.
+class CallWriter
+{
+public:
+    struct Failure
+    {
+        int status;
+        QString code;
+        QString message;
+        QString field = {};
+    };
+
+    explicit CallWriter(const QString &path)
+        : m_file(path)
+    {
+        if (m_file.open(QFile::WriteOnly))
+            m_file.write("timestamp,method,url,status,link_id,institution,request_id,response\n");
+    }
+
+    void write(const QDateTime &time, const QString &path, const QString &link, const QString &bank,
+               const std::optional<Failure> &failure = {})
+    {
+        constexpr quint64 kSpread = 0x9E3779B97F4A7C15; // ids look like ids
+        const quint64 number = ++m_number * kSpread;
+        const QString request = u"%1%2"_s.arg(number, 16, 16, QChar(u'0')).arg(~number, 16, 16, QChar(u'0'));
+        QString answer;
+        if (failure) {
+            const QString field =
+                failure->field.isEmpty() ? QString() : uR"(,""field"":""%1"")"_s.arg(failure->field);
+            answer = uR"("[{""code"":""%1"",""message"":""%2"",""request_id"":""%3""%4}]")"_s.arg(
+                failure->code, failure->message, request, field);
+        }
+        m_file.write(u"%1,POST,https://api.belvo.com/api/%2/,%3,%4,%5,%6,%7\n"_s
+                         .arg(time.toString(Qt::ISODate), path,
+                              QString::number(failure ? failure->status : 201), link, bank, request, answer)
+                         .toUtf8());
+    }
+
+private:
+    QFile m_file;
+    quint64 m_number = 0;
+};
+
+//! Twelve days of calls for some of those links: one login is refused again and again, a bank is down in the
+//! nights, dates are written wrongly, second steps are asked for, and Belvo itself fails now and then.
+void writeCalls(const QString &path, const models::ColumnTable &links)
+{
+    constexpr int kDays = 12;
+    constexpr int kLinks = 24;
+    constexpr int kStrikes = 7;
+    const CallWriter::Failure refused{400, u"login_error"_s,
+                                      u"Invalid credentials provided to login to the institution"_s};
+    const CallWriter::Failure down{400, u"institution_down"_s, u"The financial institution is down"_s};
+    const CallWriter::Failure malformed{
+        400, u"invalid"_s, u"Date has wrong format. Use one of these formats instead: YYYY-MM-DD."_s,
+        u"date_from"_s};
+    const CallWriter::Failure asked{428, u"token_required"_s, u"A MFA token is required"_s};
+    const CallWriter::Failure broken{500, u"unexpected_error"_s, u"Belvo is unable to process the request"_s};
+    CallWriter calls(path);
+    const QDateTime begin = QDateTime::currentDateTimeUtc().addDays(-kDays);
+    const int count = std::min<int>(kLinks, static_cast<int>(links.rowCount()));
+    const int column = links.columnOf("institution");
+    for (int step = 0; step < kDays * 4; ++step)
+        for (int row = 0; row < count; ++row) {
+            const models::CellView cell = links.cell(row, column);
+            const QString bank = QString::fromUtf8(cell.text.data(), qsizetype(cell.text.size()));
+            const QDateTime time = begin.addSecs(step * 6LL * 3600 + row * 90);
+            const QString link = links.idOf(row);
+            if (row == 0 && step < kStrikes)
+                calls.write(time, u"accounts"_s, link, bank, refused);
+            else if (row % 4 == 1 && step % 4 == 0)
+                calls.write(time, u"transactions"_s, link, bank, down);
+            else if (row % 6 == 2 && step % 3 == 0)
+                calls.write(time, u"transactions"_s, link, bank, malformed);
+            else if (row % 8 == 3 && step % 5 == 0)
+                calls.write(time, u"owners"_s, link, bank, asked);
+            else if ((row + step) % 31 == 0)
+                calls.write(time, u"balances"_s, link, bank, broken);
+            else
+                calls.write(time, u"accounts"_s, link, bank);
+        }
 }
 
 void addDuplicates(Guide &guide, const QString &language)
@@ -154,6 +243,51 @@ void addWebhooks(Guide &guide, const QString &language, const std::shared_ptr<QT
     guide.act([page] { page()->flow().forgetFile(); });
 }
 
+//! The page before those of webhooks has the links. Leaves the page as it was: without a log.
+void addCallLog(Guide &guide, const QString &language, const std::shared_ptr<QTemporaryDir> &folder)
+{
+    using State = models::CallLog::State;
+    using View = ui::LogAnswerView;
+    const QString path = folder->filePath(u"api-calls.csv"_s);
+    const auto page = [&guide] { return guide.window()->findChild<ui::CallLogPage *>(); };
+    guide.act([&guide, page, path] {
+        writeCalls(path, guide.window()->findChild<ui::ReconcilePage *>()->table());
+        guide.window()->openPage(u"calllog"_s);
+        page()->openFile(path);
+    });
+    guide.waitFor(u"the columns"_s, [page] {
+        const State state = page()->log().state();
+        if (state == State::Ready) // the columns are known from the language before
+            page()->log().changeColumns();
+        return page()->log().state() == State::Columns && page()->log().canConfirm();
+    });
+    guide.picture(u"calllog-columns-%1"_s.arg(language));
+    guide.act([page] { page()->log().confirmColumns(); });
+    guide.waitFor(u"the answer"_s, [page] { return page()->log().state() == State::Ready; });
+    guide.act([page] { page()->log().showLines({.kind = models::LineKind::Failure}); });
+    guide.waitFor(u"the lines"_s, [page] { return !page()->log().isSearching(); });
+    for (const auto &[tab, name] :
+         {std::pair(View::Overview, u"overview"_s), std::pair(View::Causes, u"causes"_s),
+          std::pair(View::Map, u"map"_s), std::pair(View::Links, u"links"_s),
+          std::pair(View::Requests, u"requests"_s), std::pair(View::Lines, u"lines"_s)}) {
+        guide.act([page, tab = tab] { page()->answerView().showTab(tab); });
+        guide.rest();
+        guide.picture(u"calllog-%1-%2"_s.arg(name, language));
+    }
+    for (const auto &[action, dialog, name] :
+         {std::tuple(u"logReply"_s, u"logReplyDialog"_s, u"reply"_s),
+          std::tuple(u"logTickets"_s, u"logTicketsDialog"_s, u"tickets"_s)}) {
+        guide.act([page, action = action] { page()->findChild<QAction *>(action)->trigger(); });
+        guide.waitForDialog(dialog);
+        guide.picture(u"calllog-%1-%2"_s.arg(name, language));
+        guide.closeDialogs();
+    }
+    guide.act([page, path] {
+        page()->openFile(path);
+        page()->log().cancel();
+    });
+}
+
 } // namespace
 
 void addLinkToolStops(Guide &guide)
@@ -168,6 +302,7 @@ void addLinkToolStops(Guide &guide)
         addDuplicates(guide, language);
         addReconcile(guide, language, folder);
         addWebhooks(guide, language, folder);
+        addCallLog(guide, language, folder);
     }
     guide.look(u"en"_s, ui::Theme::Scheme::Light, Guide::kUsual);
 }

@@ -93,6 +93,7 @@ void CallLogPage::build()
     m_cancel = new QAction(this);
     m_columns = new QAction(this);
     m_reply = new QAction(this);
+    m_reply->setObjectName(u"logReply"_s);
     m_tickets = new QAction(this);
     m_tickets->setObjectName(u"logTickets"_s);
     m_bundle = new QAction(this);
