@@ -142,7 +142,7 @@ void OutageStops::journal()
     open(u"activity"_s,
          {{u"kind"_s, FilterOp::Equals, {QString::number(static_cast<int>(storage::EntryKind::Plans))}}});
     waitForRows();
-    picture(u"journal-plans"_s);
+    pictures(u"journal-plans"_s);
     open(u"activity"_s,
          {{u"kind"_s, FilterOp::Equals, {QString::number(static_cast<int>(storage::EntryKind::Profiles))}}});
     waitForRows();

@@ -2,6 +2,8 @@
 #include "app/tour/taskstops.h"
 
 #include "app/tour/guide.h"
+#include "ui/actions/plandesk.h"
+#include "ui/dialogs/plans/certificatedialog.h"
 #include "ui/pages/resourcepage.h"
 
 #include <QDialog>
@@ -57,81 +59,85 @@ void waitForButton(Guide &guide, const QString &name)
 //! Into a folder that goes with the tour.
 void addExport(Guide &guide, const std::shared_ptr<QTemporaryDir> &folder)
 {
-    using Scheme = ui::Theme::Scheme;
     selectLinks(guide);
     guide.trigger(u"selectedPlan4"_s);
     guide.waitForDialog(u"planDialog"_s);
     type(guide, u"planFolder"_s, folder->path());
     guide.rest();
-    guide.picture(u"plan-export"_s);
-    guide.look(u"pt"_s, Scheme::Dark, Guide::kSmall);
-    guide.picture(u"plan-export-pt-dark-small"_s);
-    guide.look(u"es"_s, Scheme::Light, Guide::kLarge);
-    guide.picture(u"plan-export-es-large"_s);
+    guide.pictures(u"plan-export"_s);
     guide.press(u"planCommand"_s);
     waitForButton(guide, u"taskOpenFolder"_s);
     guide.rest();
-    guide.picture(u"tasks-export-es-large"_s);
-    guide.look(u"pt"_s, Scheme::Dark, Guide::kSmall);
-    guide.picture(u"tasks-export-pt-dark-small"_s);
-    guide.look(u"en"_s, Scheme::Light, Guide::kUsual);
+    guide.pictures(u"tasks-export"_s);
     guide.act([folder] {}); // until here it has to be there
+}
+
+//! What is asked when the window is to go while the task runs; nobody presses anything.
+void addClosing(Guide &guide)
+{
+    const auto desk = [&guide] { return guide.window()->findChild<ui::PlanDesk *>(); };
+    guide.act([desk] { desk()->whenIdle([] {}); });
+    guide.waitFor(u"the question"_s, [&guide, desk] { // on a quick computer the task may be over by now
+        return guide.dialog(u"closingDialog"_s) || desk()->busyCount() == 0;
+    });
+    guide.pictures(u"closing"_s);
+    guide.closeDialogs();
+}
+
+//! Before and after it is written.
+void addCertificate(Guide &guide, const std::shared_ptr<QTemporaryDir> &folder)
+{
+    guide.press(u"taskCertificate"_s);
+    guide.waitForDialog(u"certificateDialog"_s);
+    waitForButton(guide, u"certificateSave"_s);
+    guide.pictures(u"certificate"_s);
+    guide.act([&guide, folder] {
+        qobject_cast<ui::CertificateDialog *>(guide.dialog(u"certificateDialog"_s))
+            ->writeTo(folder->filePath(u"certificate.pdf"_s));
+    });
+    guide.waitFor(u"the files"_s, [&guide] { return !guide.button(u"certificateSave"_s); });
+    guide.pictures(u"certificate-written"_s);
+    guide.closeDialogs();
 }
 
 } // namespace
 
 void addTaskStops(Guide &guide)
 {
-    using Scheme = ui::Theme::Scheme;
     guide.open(u"tasks"_s);
-    guide.picture(u"tasks-none"_s);
+    guide.pictures(u"tasks-none"_s);
     selectLinks(guide);
-    guide.picture(u"links-selected"_s);
+    guide.pictures(u"links-selected"_s);
     for (const auto &[action, name] : {std::pair(u"selectedPlan1"_s, u"plan-fetch"_s),
                                        std::pair(u"selectedPlan2"_s, u"plan-access-mode"_s),
                                        std::pair(u"selectedPlan3"_s, u"plan-retrieve"_s)}) {
         guide.trigger(action);
         guide.waitForDialog(u"planDialog"_s);
         guide.rest();
-        guide.picture(name);
-        guide.look(u"pt"_s, Scheme::Dark, Guide::kSmall);
-        guide.picture(name + u"-pt-dark-small"_s);
-        guide.look(u"en"_s, Scheme::Light, Guide::kUsual);
+        guide.pictures(name);
         guide.closeDialogs();
     }
     guide.trigger(u"selectedPlan0"_s);
     guide.waitForDialog(u"planDialog"_s);
     guide.rest();
-    guide.picture(u"plan-erase"_s);
-    guide.look(u"es"_s, Scheme::Dark, Guide::kSmall);
-    guide.picture(u"plan-erase-es-dark-small"_s);
+    guide.pictures(u"plan-erase"_s);
     guide.press(u"planNext"_s);
-    guide.picture(u"plan-confirm-es-dark-small"_s);
-    guide.look(u"pt"_s, Scheme::Light, Guide::kUsual);
+    guide.pictures(u"plan-confirm-empty"_s);
     type(guide, u"planReason"_s, u"LGPD, art. 18, VI"_s);
     type(guide, u"planTicket"_s, u"DPO-118"_s);
     type(guide, u"planCount"_s, QString::number(kLinks));
-    guide.picture(u"plan-confirm-pt"_s);
-    guide.look(u"en"_s, Scheme::Light, Guide::kUsual);
-    guide.picture(u"plan-confirm"_s);
+    guide.pictures(u"plan-confirm"_s);
     guide.press(u"planDanger"_s);
     guide.rest();
     guide.pictures(u"plan-seconds"_s);
     guide.waitFor(u"the task"_s, [&guide] { return guide.window()->currentPage() == u"tasks"_s; });
+    addClosing(guide);
     guide.pictures(u"tasks-running"_s);
     waitForButton(guide, u"taskCertificate"_s);
-    guide.picture(u"tasks-finished"_s);
-    guide.look(u"pt"_s, Scheme::Dark, Guide::kSmall);
-    guide.picture(u"tasks-finished-pt-dark-small"_s);
-    guide.look(u"es"_s, Scheme::Light, Guide::kLarge);
-    guide.picture(u"tasks-finished-es-large"_s);
-    guide.look(u"en"_s, Scheme::Light, Guide::kUsual);
-    guide.press(u"taskCertificate"_s);
-    guide.waitForDialog(u"certificateDialog"_s);
-    waitForButton(guide, u"certificateSave"_s);
-    guide.pictures(u"certificate"_s);
-    guide.closeDialogs();
-    addExport(guide, std::make_shared<QTemporaryDir>());
+    guide.pictures(u"tasks-finished"_s);
+    const auto folder = std::make_shared<QTemporaryDir>();
+    addCertificate(guide, folder);
+    addExport(guide, folder);
 }
 
 } // namespace vinculo::app

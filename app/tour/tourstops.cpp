@@ -2,6 +2,7 @@
 #include "app/tour/tourstops.h"
 
 #include "app/application.h"
+#include "app/tour/deskstops.h"
 #include "app/tour/guide.h"
 #include "app/tour/linktoolstops.h"
 #include "app/tour/outagestops.h"
@@ -425,6 +426,7 @@ void addTourStops(Tour &tour, Application &application)
     guide->exports();
     addResourceStops(*guide);
     addOwnDataStops(*guide);
+    addDeskStops(*guide);
     addTaskStops(*guide);
     addOutageStops(tour, application);
     guide->explanations();
