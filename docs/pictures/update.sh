@@ -41,6 +41,19 @@ sheet() {
     identify -format '%f %wx%h %b\n' "$here/$name.png"
 }
 
+# of LANGUAGE NAME...: prints the files of the pictures that were taken in all looks by turns.
+of() {
+    local language=$1 name suffix=
+    shift
+    case $language in
+    pt) suffix=-pt-dark-small ;;
+    es) suffix=-es-large ;;
+    esac
+    for name in "$@"; do
+        printf '%s%s.png\n' "$name" "$suffix"
+    done
+}
+
 cd -- "$tour"
 # People who have little in common, and the one field for everything.
 tile=480x300 sheet people persona-*.png palette-*.png
@@ -55,4 +68,12 @@ for language in pt es en; do
         reconcile-"$language".png reconcile-check-"$language".png webhooks-"$language".png
     # The report of a customer, page by page.
     tile=480x680 sheet "paper-$language" paper-"$language"-?.png
+    # What somebody at the desk works with.
+    mapfile -t desk < <(of "$language" refresh-done note triage-aside triage-done links-selected plan-fetch \
+        plan-access-mode plan-retrieve plan-export plan-erase plan-confirm plan-seconds tasks-none \
+        tasks-running closing tasks-finished tasks-export certificate certificate-written bank-down \
+        bank-held bank-down-links bank-down-person bank-works-again activity journal-verified \
+        journal-plans journal-profiles)
+    sheet "desk-$language" "${desk[@]}" calllog-columns-"$language".png \
+        calllog-{overview,causes,map,links,requests,lines,reply,tickets}-"$language".png
 done
