@@ -115,6 +115,10 @@ void OutageStops::bankDown()
     waitForRow(models::OutageState::Suspected);
     waitFor(u"status"_s, [this] { return row() && row()->outage().status != models::BankStatus::Unknown; });
     pictures(u"bank-down"_s);
+    press(u"outageChart"_s);
+    waitForDialog(u"bankCallsDialog"_s);
+    pictures(u"bank-failures"_s);
+    closeDialogs();
     act([this] { row()->findChild<QPushButton *>(u"outageHold"_s)->click(); });
     waitFor(u"held"_s, [this] { return row() && row()->outage().heldUntil; });
     pictures(u"bank-held"_s);

@@ -72,7 +72,7 @@ for language in pt es en; do
     mapfile -t desk < <(of "$language" refresh-done note triage-aside triage-done links-selected plan-fetch \
         plan-access-mode plan-retrieve plan-export plan-erase plan-confirm plan-seconds tasks-none \
         tasks-running closing tasks-finished tasks-export certificate certificate-written bank-down \
-        bank-held bank-down-links bank-down-person bank-works-again activity journal-verified \
+        bank-failures bank-held bank-down-links bank-down-person bank-works-again activity journal-verified \
         journal-plans journal-profiles)
     sheet "desk-$language" "${desk[@]}" calllog-columns-"$language".png \
         calllog-{overview,causes,map,links,requests,lines,reply,tickets}-"$language".png

@@ -92,6 +92,17 @@ ChartCategory ChartText::day(QDate date) const
             .date = date};
 }
 
+ChartCategory ChartText::hour(QDate date, int hour) const
+{
+    const ChartCategory whole = day(date);
+    const QString time = locale().toString(QTime(hour, 0), u"HH:mm"_s);
+    return {.label = whole.label + u", "_s + time,
+            .axisLabel = time,
+            .group = whole.axisLabel,
+            .key = {},
+            .date = {}};
+}
+
 QString ChartText::value(const ChartData &data, Decimal value) const
 {
     QString text = data.currency.isKnown() ? m_formatter.money({.amount = value, .currency = data.currency})

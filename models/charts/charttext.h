@@ -35,7 +35,8 @@ public:
 
     //! A month as a category; its key is "2026-05".
     [[nodiscard]] ChartCategory month(int year, int month) const;
-    [[nodiscard]] ChartCategory day(QDate date) const; //!< its key is "2026-05-31"
+    [[nodiscard]] ChartCategory day(QDate date) const;            //!< its key is "2026-05-31"
+    [[nodiscard]] ChartCategory hour(QDate date, int hour) const; //!< has no key
 
     [[nodiscard]] QString value(const ChartData &data, Decimal value) const;
     //! Value or state of a point in words, "—" for a gap.

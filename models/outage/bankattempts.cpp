@@ -128,6 +128,20 @@ BankFigures figuresOf(const std::vector<BankAttempt> &attempts, qint64 nowMs)
     return figures;
 }
 
+std::optional<double> usualRateOf(const std::vector<BankAttempt> &attempts, qint64 nowMs)
+{
+    if (const BankFigures run = figuresOf(attempts, nowMs); run.sinceMs > 0)
+        return run.usualRate();
+    BankFigures quiet;
+    for (const BankAttempt &attempt : attempts) {
+        if (attempt.atMs < nowMs - kUsualMs)
+            continue;
+        ++quiet.usualAttempts;
+        quiet.usualFailures += attempt.hasFailed ? 1 : 0;
+    }
+    return quiet.usualRate();
+}
+
 BankFinding findingOf(const BankFigures &figures, qint64 nowMs)
 {
     constexpr double kMost = 0.5;

@@ -52,6 +52,9 @@ struct BankFigures
 //! is older than a day begins none.
 [[nodiscard]] BankFigures figuresOf(const std::vector<BankAttempt> &attempts, qint64 nowMs);
 
+//! Of a run of failures the rate before it, else that of the last 14 days. 0 to 1; nothing: too few attempts.
+[[nodiscard]] std::optional<double> usualRateOf(const std::vector<BankAttempt> &attempts, qint64 nowMs);
+
 //! What figures amount to.
 enum class BankFinding : std::uint8_t {
     Nothing,

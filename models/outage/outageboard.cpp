@@ -236,6 +236,7 @@ void OutageBoard::evaluate()
     });
     keep();
     schedule();
+    Q_EMIT looked();
     const QStringList held = m_holds.held(m_clock()); // also for banks that are no outage any more
     if (outages == m_outages && tooFew == m_tooFew && held == m_held)
         return;

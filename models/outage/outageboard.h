@@ -64,6 +64,13 @@ public:
     //! Also when there is too little to tell; nothing: all is well as far as we know.
     [[nodiscard]] std::optional<Outage> outage(const QString &institution) const;
 
+    //! Those that say something, oldest first, of 15 days at most; of a bank nobody called: none.
+    [[nodiscard]] std::vector<BankAttempt> attempts(const QString &institution) const
+    {
+        return m_attempts.value(institution);
+    }
+    [[nodiscard]] QDateTime now() const { return m_clock(); } //!< UTC
+
     [[nodiscard]] bool isHeld(const QString &institution) const;
     //! No refreshes for this bank for so long, or until it has recovered.
     void hold(const QString &institution, std::chrono::hours time);
@@ -78,6 +85,7 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void looked(); //!< at all attempts anew: every minute, and after others have come
     void recovered(const QString &institution);
 
 private:

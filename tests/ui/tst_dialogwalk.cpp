@@ -23,6 +23,7 @@
 #include "ui/dialogs/links/retrievedialog.h"
 #include "ui/dialogs/marks/marksdialog.h"
 #include "ui/dialogs/mfa/mfadialog.h"
+#include "ui/dialogs/outage/bankcallsdialog.h"
 #include "ui/dialogs/plans/certificatedialog.h"
 #include "ui/dialogs/plans/closingdialog.h"
 #include "ui/dialogs/plans/plandialog.h"
@@ -98,6 +99,7 @@ private:
     std::unique_ptr<storage::PersonDecisions> m_decisions;
     std::unique_ptr<storage::Ledger> m_ledger;
     std::unique_ptr<models::PlanBoard> m_board;
+    std::unique_ptr<models::OutageBoard> m_outages;
     std::unique_ptr<QObject> m_flows;
     std::unique_ptr<QAction> m_action;
     std::unique_ptr<models::ColumnTable> m_rows;
@@ -129,6 +131,7 @@ void TestDialogWalk::cleanup()
     m_view.reset();
     m_flows.reset();
     m_board.reset();
+    m_outages.reset();
     m_bench.reset();
 }
 
@@ -152,7 +155,8 @@ void TestDialogWalk::everyDialog_data()
                              "plan",         "plan-fetch",
                              "plan-mode",    "plan-export",
                              "plan-confirm", "closing",
-                             "certificate",  "fetched-rows"})
+                             "certificate",  "fetched-rows",
+                             "bank-calls"})
         for (const char *language : {"en", "pt", "es", "longer"})
             QTest::addRow("%s, %s", name, language)
                 << QString::fromLatin1(name) << QString::fromLatin1(language);
@@ -276,6 +280,11 @@ QDialog *TestDialogWalk::makeProgramDialog(const QString &name)
         return new MarksDialog(m_bench->theme, *m_rows,
                                name == "marks"_L1 ? models::markExamples(m_rows->spec())
                                                   : QList<models::MarkRule>());
+    }
+    if (name == "bank-calls"_L1) {
+        m_outages = std::make_unique<models::OutageBoard>(m_bench->profile, *m_journal, *m_settings);
+        return new BankCallsDialog(m_bench->theme, m_bench->profile, *m_outages, u"bank_<b>br</b>_retail"_s,
+                                   nullptr);
     }
     if (name == "about"_L1)
         return new AboutDialog(m_bench->theme, nullptr);

@@ -8,6 +8,7 @@
 #include "models/table/cellformatter.h"
 #include "ui/actions/exportsource.h"
 #include "ui/actions/linkactions.h"
+#include "ui/dialogs/outage/bankcallsdialog.h"
 #include "ui/dialogs/records/deleterecordsdialog.h"
 #include "ui/text/errortext.h"
 #include "ui/windows/reportwindow.h"
@@ -78,6 +79,8 @@ RecordActions::RecordActions(QWidget *window, Theme &theme, models::RevealState 
     m_report.setIcon(theme.icon(u"panel"_s));
     m_retrieve.setObjectName(u"retrieveRecords"_s);
     m_retrieve.setIcon(theme.icon(u"refresh"_s));
+    m_calls.setObjectName(u"institutionCalls"_s);
+    m_calls.setIcon(theme.icon(u"institution"_s));
     m_remove.setObjectName(u"deleteRecords"_s);
     m_remove.setIcon(theme.icon(u"erase"_s, Theme::Role::Problem));
     m_address.setObjectName(u"copyAddress"_s);
@@ -85,12 +88,19 @@ RecordActions::RecordActions(QWidget *window, Theme &theme, models::RevealState 
     connect(&m_address, &QAction::triggered, this, &RecordActions::copyAddressOfRecord);
     connect(&m_report, &QAction::triggered, this, &RecordActions::openReport);
     connect(&m_retrieve, &QAction::triggered, this, &RecordActions::startRetrieval);
+    connect(&m_calls, &QAction::triggered, this, &RecordActions::showCalls);
     connect(&m_remove, &QAction::triggered, this, &RecordActions::askRemoval);
     retranslate();
     showAvailability();
 }
 
 RecordActions::~RecordActions() = default;
+
+void RecordActions::setOutages(models::OutageBoard *outages)
+{
+    m_outages = outages;
+    showAvailability();
+}
 
 void RecordActions::setConnection(api::Connection *connection)
 {
@@ -124,6 +134,8 @@ QList<QAction *> RecordActions::actions()
         actions.append(&m_retrieve);
     if (m_spec->view != RecordView::Report)
         actions.append(&m_report);
+    if (m_outages && m_spec == &resources::institutions())
+        actions.append(&m_calls);
     actions.append(&m_address);
     if (m_spec->can(Verb::Delete) && m_profile.access == Access::Admin)
         actions.append(&m_remove);
@@ -160,6 +172,9 @@ void RecordActions::showAvailability()
     m_retrieve.setVisible(m_spec && !isLink && m_spec->can(Verb::Retrieve) &&
                           m_profile.access != Access::ReadOnly);
     m_retrieve.setEnabled(isRecord && m_connection && m_retrieve.isVisible());
+    const bool isInstitution = m_outages && m_spec == &resources::institutions();
+    m_calls.setVisible(isInstitution);
+    m_calls.setEnabled(isInstitution && isRecord);
     m_remove.setVisible(m_spec && !isLink && m_spec->can(Verb::Delete) && m_profile.access == Access::Admin);
     m_remove.setEnabled(isRecord && m_connection && m_source && m_remove.isVisible());
 }
@@ -170,6 +185,8 @@ void RecordActions::retranslate()
     m_report.setStatusTip(tr("Shows the record in a window of its own, with charts and explanations."));
     m_retrieve.setText(tr("Fetch &again at Belvo…"));
     m_retrieve.setStatusTip(tr("Fetches this kind of data through the record's link at the institution."));
+    m_calls.setText(tr("&Failures over time…"));
+    m_calls.setStatusTip(tr("Shows how often calls to this institution failed, hour by hour."));
     m_address.setText(tr("Copy &vinculo:// address"));
     m_address.setStatusTip(tr("Copies an address that opens this record in Vínculo, for tickets and CRMs."));
     m_remove.setText(tr("&Erase at Belvo…"));
@@ -199,17 +216,36 @@ void RecordActions::openReportOf(const ResourceSpec *spec, const QByteArray &raw
         });
 }
 
+QString RecordActions::institution() const
+{
+    if (m_spec != &resources::institutions() || m_raw.isEmpty())
+        return {};
+    const models::RecordDetail detail = models::makeRecordDetail(*m_spec, m_raw);
+    for (const models::DetailLine &line : detail.sections.value(0).lines)
+        if (line.path == "name"_L1)
+            return line.raw;
+    return {};
+}
+
+void RecordActions::showCalls()
+{
+    const QString name = institution();
+    if (!m_outages || name.isEmpty())
+        return;
+    auto *dialog = new BankCallsDialog(m_theme, m_profile, *m_outages, name, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &BankCallsDialog::handedOver, this, &RecordActions::handedOver);
+    dialog->open();
+}
+
 //! Without the profile: its name and id mean nothing on another computer.
 void RecordActions::copyAddressOfRecord()
 {
     if (!m_spec || m_raw.isEmpty())
         return;
     const models::RecordDetail detail = models::makeRecordDetail(*m_spec, m_raw);
-    QString id = detail.id;
-    if (m_spec == &resources::institutions())
-        for (const models::DetailLine &line : detail.sections.value(0).lines)
-            if (line.path == "name"_L1)
-                id = line.raw;
+    const QString name = institution();
+    const QString id = name.isEmpty() ? detail.id : name;
     const QString page = m_spec == &models::peopleSpec() ? u"person"_s : fromView(m_spec->name);
     const QString address = deeplink::address({.page = page, .id = id, .profile = {}});
     if (address.isEmpty()) {

@@ -15,6 +15,10 @@
 
 #include <memory>
 
+namespace vinculo::models {
+class OutageBoard;
+}
+
 namespace vinculo::ui {
 
 class ExportSource;
@@ -32,6 +36,8 @@ public:
                   LinkActions &links);
     ~RecordActions() override;
 
+    //! Outlives this; nullptr: nobody looks at how institutions are.
+    void setOutages(models::OutageBoard *outages);
     void setConnection(api::Connection *connection); //!< nullptr: nothing can be fetched or erased
     //! The record to act on and the table it stands in; a null `spec` disables everything.
     void setCurrent(const ResourceSpec *spec, const QByteArray &raw, ExportSource *source);
@@ -43,6 +49,7 @@ public:
     [[nodiscard]] QAction *retrieve() { return &m_retrieve; }   //!< "Fetch at Belvo…"
     [[nodiscard]] QAction *remove() { return &m_remove; }       //!< "Erase at Belvo…"
     [[nodiscard]] QAction *copyAddress() { return &m_address; } //!< vinculo://…; Ctrl+Shift+L
+    [[nodiscard]] QAction *calls() { return &m_calls; }         //!< "Failures over time…" of an institution
     //! Those that the current kind of record has, in menu order.
     [[nodiscard]] QList<QAction *> actions();
     //! Those of a link: what can be done to it, and to any record.
@@ -57,6 +64,8 @@ private:
     void openReport() { openReportOf(m_spec, m_raw); }
     void copyAddressOfRecord();
     void startRetrieval();
+    void showCalls();
+    [[nodiscard]] QString institution() const; //!< its technical name; empty: the record is none
     void askRemoval();
     void onRemoval(const models::DeleteRecordsFlow &flow);
     void showAvailability();
@@ -67,6 +76,7 @@ private:
     models::RevealState &m_reveal;
     const Profile &m_profile;
     LinkActions &m_links;
+    models::OutageBoard *m_outages = nullptr;
     api::Connection *m_connection = nullptr;
     const ResourceSpec *m_spec = nullptr;
     QByteArray m_raw;
@@ -77,6 +87,7 @@ private:
     api::Call<QByteArray> m_history;
     QAction m_report;
     QAction m_retrieve;
+    QAction m_calls;
     QAction m_remove;
     QAction m_address;
 };

@@ -232,8 +232,8 @@ void WindowActions::buildMenus()
     m_link->addSeparator();
     m_link->addAction(m_linkActions.remove());
     m_record = addMenu();
-    m_record->addActions(
-        {m_recordActions.report(), m_recordActions.retrieve(), m_recordActions.copyAddress()});
+    m_record->addActions({m_recordActions.report(), m_recordActions.retrieve(), m_recordActions.calls(),
+                          m_recordActions.copyAddress()});
     m_record->addSeparator();
     m_record->addAction(m_recordActions.remove());
     m_help = addMenu();

@@ -51,6 +51,7 @@ WindowPages::WindowPages(const WindowServices &services, const Profile &profile,
                       .rows = rows,
                       .hasPersonalData = true});
             });
+    records.setOutages(services.outages);
     connect(&records, &RecordActions::handedOver, this, &WindowPages::note);
     if (services.outages)
         connect(services.outages, &models::OutageBoard::recovered, this, &WindowPages::tellRecovery);

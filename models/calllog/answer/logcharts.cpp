@@ -76,16 +76,9 @@ ChartCategory LogCharts::category(int bucket) const
     constexpr int kMonths = 12;
     ChartCategory category;
     switch (m_answer.step) {
-    case LogStep::Hour: {
-        const QDate day = QDate(1970, 1, 1).addDays(place / kHours);
-        category = text.day(day);
-        const QString hour = m_words.locale().toString(QTime(int(place % kHours), 0), u"HH:mm"_s);
-        category.label += u", "_s + hour;
-        category.group = category.axisLabel;
-        category.axisLabel = hour;
-        category.date = {};
+    case LogStep::Hour:
+        category = text.hour(QDate(1970, 1, 1).addDays(place / kHours), int(place % kHours));
         break;
-    }
     case LogStep::Day:
         category = text.day(QDate(1970, 1, 1).addDays(place));
         break;

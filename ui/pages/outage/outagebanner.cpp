@@ -5,6 +5,7 @@
 #include "models/outage/outagelinks.h"
 #include "models/people/peopledirectory.h"
 #include "ui/actions/plandesk.h"
+#include "ui/dialogs/outage/bankcallsdialog.h"
 #include "ui/pages/outage/outagerow.h"
 #include "ui/widgets/toast.h"
 
@@ -90,10 +91,23 @@ OutageRow *OutageBanner::addRow()
             [row, &board](std::chrono::hours time) { board.hold(row->outage().institution, time); });
     connect(row, &OutageRow::releaseRequested, this,
             [row, &board] { board.release(row->outage().institution); });
+    connect(row, &OutageRow::chartRequested, this, [this, row] { showCalls(row->outage().institution); });
     connect(row, &OutageRow::dismissed, this, [row, &board] { board.dismiss(row->outage().institution); });
     connect(row, &OutageRow::refreshRequested, this,
             [this, row] { Q_EMIT planRequested(planFor(row->outage())); });
     return row;
+}
+
+void OutageBanner::showCalls(const QString &institution)
+{
+    auto *dialog =
+        new BankCallsDialog(m_context.theme, m_context.profile, *m_context.outages, institution, window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    if (m_context.journal)
+        connect(dialog, &BankCallsDialog::handedOver, this, [this](const HandoverRecord &record) {
+            m_context.journal->append(m_context.profile, record);
+        });
+    dialog->open();
 }
 
 //! Made when there is something to tell: a page may have one of its own.

@@ -45,6 +45,7 @@ private:
     [[nodiscard]] QList<models::Outage> wanted() const;
     [[nodiscard]] PlanDraft planFor(const models::Outage &outage) const;
     OutageRow *addRow();
+    void showCalls(const QString &institution);
     void tell(const QString &sentence);
 
     PageContext m_context;

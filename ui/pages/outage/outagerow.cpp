@@ -50,6 +50,7 @@ OutageRow::OutageRow(Theme &theme, const QString &language, QWidget *parent)
     , m_copyMore(new QToolButton(this))
     , m_hold(new QPushButton(this))
     , m_holdMore(new QToolButton(this))
+    , m_chart(new QPushButton(this))
     , m_release(new QPushButton(this))
     , m_refresh(new QPushButton(this))
     , m_dismiss(new QPushButton(this))
@@ -57,6 +58,7 @@ OutageRow::OutageRow(Theme &theme, const QString &language, QWidget *parent)
     build();
     connect(m_copy, &QPushButton::clicked, this, [this] { copyNotice(m_language); });
     connect(m_hold, &QPushButton::clicked, this, [this] { Q_EMIT holdRequested(kHold); });
+    connect(m_chart, &QPushButton::clicked, this, &OutageRow::chartRequested);
     connect(m_release, &QPushButton::clicked, this, &OutageRow::releaseRequested);
     connect(m_refresh, &QPushButton::clicked, this, &OutageRow::refreshRequested);
     connect(m_dismiss, &QPushButton::clicked, this, &OutageRow::dismissed);
@@ -92,10 +94,11 @@ void OutageRow::build()
                 [this, time] { Q_EMIT holdRequested(time); });
     m_copy->setObjectName(u"outageCopy"_s);
     m_hold->setObjectName(u"outageHold"_s);
+    m_chart->setObjectName(u"outageChart"_s);
     m_release->setObjectName(u"outageRelease"_s);
     m_refresh->setObjectName(u"outageRefresh"_s);
     m_dismiss->setObjectName(u"outageDismiss"_s);
-    for (QPushButton *button : {m_release, m_refresh, m_dismiss})
+    for (QPushButton *button : {m_release, m_refresh, m_chart, m_dismiss})
         buttons->addWidget(button);
     buttons->addStretch(1);
     body->addLayout(buttons);
@@ -164,6 +167,9 @@ void OutageRow::retranslate()
         const int hours = static_cast<int>(kHolds[static_cast<std::size_t>(i)].count());
         times[i]->setText(tr("Until it works again, at most %Ln hour(s)", nullptr, hours));
     }
+    //: button: opens a chart
+    m_chart->setText(tr("Failures over time…"));
+    m_chart->setToolTip(tr("Failed calls to this bank hour by hour, beside what is usual"));
     //: button: refreshes for this bank may be asked for again
     m_release->setText(tr("Let refreshes go on"));
     m_release->setVisible(m_outage.heldUntil && !isOver);

@@ -33,6 +33,7 @@ Q_SIGNALS:
     void holdRequested(std::chrono::hours time);
     void releaseRequested();
     void refreshRequested();
+    void chartRequested(); //!< how its failures went along the time
     void dismissed();
 
 protected:
@@ -57,6 +58,7 @@ private:
     QToolButton *m_copyMore; //!< the other languages
     QPushButton *m_hold;
     QToolButton *m_holdMore; //!< other times
+    QPushButton *m_chart;
     QPushButton *m_release;
     QPushButton *m_refresh;
     QPushButton *m_dismiss;
