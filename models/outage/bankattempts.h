@@ -26,7 +26,8 @@ struct BankAttempt
 {
     qint64 atMs = 0; //!< UTC, since the epoch
     bool hasFailed = false;
-    QString mark; //!< tells links apart; empty: no link yet
+    QString mark;           //!< tells links apart; empty: no link yet
+    QString requestId = {}; //!< of a failure; empty: none came
 };
 
 //! Attempts at one institution, looked at together.

@@ -152,6 +152,8 @@ bool OutageBoard::take(const JournalEntry &entry)
         return false;
     std::vector<BankAttempt> &attempts = m_attempts[entry.call.institution];
     BankAttempt attempt{entry.call.startedAtMs, evidence == BankEvidence::BankSide, entry.linkMark};
+    if (attempt.hasFailed)
+        attempt.requestId = entry.call.requestId;
     // By the time they began; they end in another order.
     const auto place = std::ranges::upper_bound(attempts, attempt.atMs, {}, &BankAttempt::atMs);
     attempts.insert(place, std::move(attempt));

@@ -12,6 +12,7 @@
 #include "ui/pages/outage/outagerow.h"
 #include "ui/pages/tasks/taskspage.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QDir>
@@ -19,6 +20,7 @@
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -193,6 +195,16 @@ void TestJourneyOutage::aBankGoesDownAndComesBack()
     const QString notice = QApplication::clipboard()->text();
     QVERIFY2(notice.size() > 40, qPrintable(notice));
     QVERIFY2(!notice.contains(m_bank), qPrintable(notice)); // no technical name for customers
+    auto *ticket = row()->findChild<QAction *>(u"outageTicket"_s);
+    QVERIFY(ticket && !ticket->text().isEmpty());
+    ticket->trigger();
+    ++m_clicks;
+    const QString copied = QApplication::clipboard()->text();
+    QVERIFY2(copied.contains(m_bank) && copied.contains(u"6 of 6 attempts failed"_s), qPrintable(copied));
+    QVERIFY2(copied.contains(u"customers (links): 6"_s), qPrintable(copied));
+    QVERIFY2(copied.contains(QRegularExpression(u"Request IDs: [0-9a-f-]{32,36}, "_s)), qPrintable(copied));
+    for (const QString &link : std::as_const(m_links))
+        QVERIFY2(!copied.contains(link), qPrintable(copied)); // nobody is named
     STEP(click(u"outageHold"_s));
     QTRY_VERIFY(wordsIn(row()).contains(u"are held"_s));
     QVERIFY(!row()->findChild<QPushButton *>(u"outageHold"_s)->isVisible());
@@ -220,7 +232,7 @@ void TestJourneyOutage::aBankGoesDownAndComesBack()
     STEP(fetchWhatFailed());
     STEP(click(u"outageDismiss"_s));
     QTRY_VERIFY(!row());
-    QCOMPARE(m_clicks, 5); // one for each thing that is done
+    QCOMPARE(m_clicks, 6); // one for each thing that is done
     QCOMPARE(arrivals(m_application->session()->profile().baseUrl, u"POST"_s, u"/api/accounts/"_s), 9);
 }
 

@@ -4,11 +4,14 @@
 #include "ui/charts/chartcard.h"
 #include "ui/charts/charttable.h"
 #include "ui/dialogs/outage/bankcallsdialog.h"
+#include "ui/pages/outage/outagerow.h"
 #include "ui/pages/resourcepage.h"
 #include "ui/widgets/tableview.h"
 #include "ui/windows/mainwindow.h"
 
 #include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QMenu>
 #include <QMenuBar>
 #include <QPushButton>
@@ -29,6 +32,7 @@ private Q_SLOTS:
     void anInstitutionWithoutOutageHasItsChart();
     void anInstitutionNobodyCalledSaysSo();
     void anOutageOpensItsChart();
+    void anOutageIsOneTicket();
 
 private:
     void open();
@@ -89,6 +93,7 @@ void TestBankCalls::call(const QString &institution, int count, bool hasFailed)
     record.errorCode = hasFailed ? u"institution_down"_s : QString();
     for (int i = 0; i < count; ++i) {
         record.startedAtMs = m_now.addSecs(-600 + m_calls).toMSecsSinceEpoch();
+        record.requestId = hasFailed ? u"%1"_s.arg(m_calls + 1, 32, 16, QChar(u'0')) : QString();
         record.fetchedLink = u"00000000-0000-4000-8000-%1"_s.arg(++m_calls, 12, 10, QChar(u'0'));
         m_bench->journal.append(m_bench->profile, record);
     }
@@ -191,6 +196,39 @@ void TestBankCalls::anOutageOpensItsChart()
     QVERIFY(dialog()->windowTitle().contains(bank));
     QCOMPARE(counts(*dialog()), QStringList{u"6 of 6"_s});
     QVERIFY(!dialog()->card().table().accessibleName().isEmpty());
+}
+
+void TestBankCalls::anOutageIsOneTicket()
+{
+    const QString bank = u"ofitau_br_retail"_s;
+    m_window->openPage(u"links"_s);
+    call(bank, 21, false);
+    call(bank, 23, true);
+    const auto ticket = [this]() -> QAction * {
+        for (auto *row : m_window->findChildren<OutageRow *>())
+            if (row->isVisible() && row->outage().figures.failures == 23)
+                return row->findChild<QAction *>(u"outageTicket"_s);
+        return nullptr;
+    };
+    QTRY_VERIFY(ticket());
+    std::optional<storage::JournalEntry> noted;
+    connect(&m_bench->journal, &storage::Journal::appended, this,
+            [&noted](const storage::JournalEntry &entry) {
+                if (entry.handover && entry.handover->resource == u"institutions"_s)
+                    noted = entry;
+            });
+    ticket()->trigger();
+    const QString text = QGuiApplication::clipboard()->text();
+    const QString from = m_now.addSecs(-600 + 21).toString(u"yyyy-MM-dd HH:mm:ss"_s);
+    for (const QString &fact :
+         {bank, u"Who acts: The bank"_s, u"23 of 23 attempts failed (usual 0%)."_s,
+          u"customers (links): 23"_s, u"UTC: %1 to "_s.arg(from), u"and 3 more"_s,
+          u"%1"_s.arg(22, 32, 16, QChar(u'0')), u"Belvo's status of the bank is not known yet."_s})
+        QVERIFY2(text.contains(fact), qPrintable(fact + u'\n' + text));
+    QVERIFY2(!text.contains(u"00000000-0000"_s), qPrintable(text)); // no link
+    QTRY_VERIFY(noted);
+    QCOMPARE(noted->handover->kind, HandoverRecord::Kind::Copy);
+    QVERIFY(!noted->handover->hasPersonalData);
 }
 
 QTEST_MAIN(TestBankCalls)

@@ -2,7 +2,9 @@
 #include "ui/text/outagetext.h"
 
 #include "core/domain/guidance.h"
+#include "models/calllog/handover/logtickets.h"
 #include "models/table/cellformatter.h"
+#include "ui/text/textlanguage.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -14,10 +16,18 @@ namespace vinculo::ui {
 
 using models::BankStatus;
 using models::CellFormatter;
+using models::LogTicket;
+using models::LogTickets;
 using models::Outage;
 using models::OutageState;
 
 namespace {
+
+std::int64_t microseconds(qint64 ms)
+{
+    constexpr std::int64_t kMicroseconds = 1000;
+    return ms * kMicroseconds;
+}
 
 //! Where sentences about outages are translated.
 struct OutageText
@@ -29,6 +39,7 @@ public:
     static QString failing(const Outage &outage, const QString &name);
     static QString recovered(const Outage &outage, const QString &name);
     static QString status(const Outage &outage);
+    static QString ticketStatus(const Outage &outage, const models::LogWords &words);
 };
 
 QString OutageText::usual(const models::BankFigures &figures)
@@ -97,7 +108,57 @@ QString OutageText::status(const Outage &outage)
         .arg(at);
 }
 
+QString OutageText::ticketStatus(const Outage &outage, const models::LogWords &words)
+{
+    const QString at = words.time(microseconds(outage.statusAt.toMSecsSinceEpoch()));
+    switch (outage.status) {
+    case BankStatus::Unknown:
+        break;
+    case BankStatus::Down:
+        //: %1 date and time
+        return tr("Belvo's status: down (read at %1 UTC).").arg(at);
+    case BankStatus::Healthy:
+        //: %1 date and time
+        return tr("Belvo's status: healthy (read at %1 UTC).").arg(at);
+    }
+    return tr("Belvo's status of the bank is not known yet.");
+}
+
+//! What the journal knows of the run of failures.
+LogTicket ticketOf(const Outage &outage, const std::vector<models::BankAttempt> &attempts)
+{
+    const models::BankFigures &figures = outage.figures;
+    LogTicket ticket{.institution = outage.institution, .lines = figures.failures, .links = figures.links};
+    if (figures.failures == 0)
+        return ticket;
+    ticket.from = microseconds(figures.sinceMs);
+    ticket.to = microseconds(figures.lastFailureMs);
+    for (const models::BankAttempt &attempt : attempts)
+        if (attempt.hasFailed && attempt.atMs >= figures.sinceMs && attempt.atMs <= figures.lastFailureMs)
+            LogTickets::addRequestId(ticket, attempt.requestId.toStdString());
+    return ticket;
+}
+
 } // namespace
+
+QString outageTicket(const Outage &outage, const std::vector<models::BankAttempt> &attempts)
+{
+    const LogTicket ticket = ticketOf(outage, attempts);
+    const Guidance &guidance = *guidanceFor(Situation::InstitutionDown);
+    const QString language = textLanguage();
+    const models::LogWords words(language, QLocale());
+    //: heading of a ticket: %1 technical name of a bank
+    QStringList text{OutageText::tr("Bank not reached: %1").arg(CellFormatter::visible(outage.institution))};
+    text << LogTickets::whoActs(static_cast<std::size_t>(guidance.lane));
+    text << guidance.meaning.in(language) + u' ' + guidance.nextStep.in(language);
+    if (ticket.lines > 0)
+        //: %1 and %2 numbers, %3 "usual 2%"
+        text << OutageText::tr("%1 of %2 attempts failed (%3).")
+                    .arg(words.number(ticket.lines), words.number(outage.figures.attempts),
+                         OutageText::usual(outage.figures));
+    text << LogTickets::facts(ticket, words) << OutageText::ticketStatus(outage, words);
+    return text.join(u'\n') + u'\n';
+}
 
 QString outageTime(const QDateTime &utc)
 {

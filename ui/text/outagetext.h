@@ -5,6 +5,8 @@
 
 #include <QString>
 
+#include <vector>
+
 //! An institution that is not reached, in sentences. Names are from outside and made visible. GUI thread.
 namespace vinculo::ui {
 
@@ -16,6 +18,10 @@ namespace vinculo::ui {
 [[nodiscard]] QString outageAdvice(const models::Outage &outage);
 //! A message for customers of this bank; `language` "pt", "es" or "en".
 [[nodiscard]] QString outageNotice(const models::Outage &outage, const QString &language);
+//! One case for all who wrote about it: who acts, figures, times in UTC, request ids of the run of failures;
+//! no customer and no link is named. In the language of tr(). `attempts` at the institution, oldest first.
+[[nodiscard]] QString outageTicket(const models::Outage &outage,
+                                   const std::vector<models::BankAttempt> &attempts);
 //! A time of today, with the day when it was another one; local.
 [[nodiscard]] QString outageTime(const QDateTime &utc);
 

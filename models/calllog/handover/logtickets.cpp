@@ -37,13 +37,7 @@ void add(Group &group, const LogLines &lines, std::size_t row)
         ticket.from = ticket.from == kNoTime ? time : std::min(ticket.from, time);
         ticket.to = std::max(ticket.to, time); // kNoTime is the smallest
     }
-    const std::string_view id = requestWord(lines.requestId(row));
-    if (id.empty())
-        return;
-    if (ticket.requestIds.size() < LogTickets::kMostIds)
-        ticket.requestIds.append(textOf(id));
-    else
-        ++ticket.furtherIds;
+    LogTickets::addRequestId(ticket, lines.requestId(row));
 }
 
 } // namespace
@@ -72,6 +66,23 @@ QList<LogTicket> LogTickets::of(const LogLines &lines, const LogAnswer &answer)
     return tickets;
 }
 
+void LogTickets::addRequestId(LogTicket &ticket, std::string_view id)
+{
+    const std::string_view word = requestWord(id);
+    if (word.empty())
+        return;
+    if (ticket.requestIds.size() < kMostIds)
+        ticket.requestIds.append(textOf(word));
+    else
+        ++ticket.furtherIds;
+}
+
+QString LogTickets::whoActs(std::size_t lane)
+{
+    //: %1 who has to do something
+    return tr("Who acts: %1").arg(LogWords::lane(lane));
+}
+
 QStringList LogTickets::written(const LogTicket &ticket, qsizetype number, const LogAnswer &answer,
                                 const LogWords &words)
 {
@@ -83,12 +94,17 @@ QStringList LogTickets::written(const LogTicket &ticket, qsizetype number, const
     text << tr("%1. %2 · %3")
                 .arg(words.number(number), name,
                      ticket.institution.isEmpty() ? tr("no institution named") : ticket.institution);
-    //: %1 who has to do something
-    text << tr("Who acts: %1").arg(LogWords::lane(laneOf(cause)));
+    text << whoActs(laneOf(cause));
     if (cause.guidance)
         text << words.cause(cause) + u' ' + words.nextStep(cause);
     else
         text << words.nextStep(cause);
+    return text + facts(ticket, words);
+}
+
+QStringList LogTickets::facts(const LogTicket &ticket, const LogWords &words)
+{
+    QStringList text;
     //: %1 number of failed calls, %2 number of customers, counted by their links
     text << tr("Failed calls: %1 · customers (links): %2")
                     .arg(words.number(ticket.lines), words.number(ticket.links)) +

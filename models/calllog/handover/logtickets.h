@@ -7,6 +7,8 @@
 #include <QList>
 #include <QStringList>
 
+#include <string_view>
+
 namespace vinculo::models {
 
 //! All failures of one cause at one institution: one case, however many people wrote about it.
@@ -37,6 +39,12 @@ public:
     //! The most lines first.
     [[nodiscard]] static QList<LogTicket> of(const LogLines &lines, const LogAnswer &answer);
     [[nodiscard]] static QString text(const LogLines &lines, const LogAnswer &answer, const LogWords &words);
+
+    [[nodiscard]] static QString whoActs(std::size_t lane); //!< as laneOf() counts them
+    //! A line each: failures and customers, times, request ids.
+    [[nodiscard]] static QStringList facts(const LogTicket &ticket, const LogWords &words);
+    //! Takes it as the next of the ticket; what is no id of a request is left out.
+    static void addRequestId(LogTicket &ticket, std::string_view id);
 
 private:
     [[nodiscard]] static QStringList written(const LogTicket &ticket, qsizetype number,

@@ -7,14 +7,18 @@
 #include "ui/actions/plandesk.h"
 #include "ui/dialogs/outage/bankcallsdialog.h"
 #include "ui/pages/outage/outagerow.h"
+#include "ui/text/outagetext.h"
 #include "ui/widgets/toast.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QVBoxLayout>
 
 #include <algorithm>
 
 namespace vinculo::ui {
 
+using namespace Qt::StringLiterals;
 using models::Outage;
 using models::OutageState;
 
@@ -87,6 +91,7 @@ OutageRow *OutageBanner::addRow()
     // Of what it shows then: rows serve one institution after another.
     connect(row, &OutageRow::copied, this,
             [this] { tell(tr("The notice for customers is on the clipboard.")); });
+    connect(row, &OutageRow::ticketRequested, this, [this, row] { copyTicket(row->outage()); });
     connect(row, &OutageRow::holdRequested, this,
             [row, &board](std::chrono::hours time) { board.hold(row->outage().institution, time); });
     connect(row, &OutageRow::releaseRequested, this,
@@ -96,6 +101,20 @@ OutageRow *OutageBanner::addRow()
     connect(row, &OutageRow::refreshRequested, this,
             [this, row] { Q_EMIT planRequested(planFor(row->outage())); });
     return row;
+}
+
+void OutageBanner::copyTicket(const Outage &outage)
+{
+    QGuiApplication::clipboard()->setText(
+        outageTicket(outage, m_context.outages->attempts(outage.institution)));
+    if (m_context.journal)
+        m_context.journal->append(m_context.profile,
+                                  HandoverRecord{.kind = HandoverRecord::Kind::Copy,
+                                                 .atMs = QDateTime::currentMSecsSinceEpoch(),
+                                                 .resource = u"institutions"_s,
+                                                 .format = u"txt"_s,
+                                                 .rows = 1});
+    tell(tr("The ticket is on the clipboard."));
 }
 
 void OutageBanner::showCalls(const QString &institution)

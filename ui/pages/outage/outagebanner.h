@@ -46,6 +46,7 @@ private:
     [[nodiscard]] PlanDraft planFor(const models::Outage &outage) const;
     OutageRow *addRow();
     void showCalls(const QString &institution);
+    void copyTicket(const models::Outage &outage);
     void tell(const QString &sentence);
 
     PageContext m_context;

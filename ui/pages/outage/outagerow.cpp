@@ -89,6 +89,9 @@ void OutageRow::build()
         connect(action, &QAction::triggered, this,
                 [this, code = QString(language.code)] { copyNotice(code); });
     }
+    m_copyMore->menu()->addSeparator();
+    m_ticket = m_copyMore->menu()->addAction(QString(), this, &OutageRow::ticketRequested);
+    m_ticket->setObjectName(u"outageTicket"_s);
     for (const std::chrono::hours time : kHolds)
         connect(m_holdMore->menu()->addAction(QString()), &QAction::triggered, this,
                 [this, time] { Q_EMIT holdRequested(time); });
@@ -180,7 +183,10 @@ void OutageRow::retranslate()
     //: button: this message is not needed any more
     m_dismiss->setText(tr("Dismiss"));
     m_dismiss->setVisible(isOver);
-    m_copyMore->setToolTip(tr("Copy the notice in another language"));
+    //: menu: what a case system needs to know of an outage, to the clipboard
+    m_ticket->setText(tr("Copy &ticket"));
+    m_ticket->setStatusTip(tr("Copies one case for all customers of this bank, without personal data."));
+    m_copyMore->setToolTip(tr("Copy the notice in another language, or a ticket"));
     m_copyMore->setAccessibleName(m_copyMore->toolTip());
     m_holdMore->setToolTip(tr("Hold for another time"));
     m_holdMore->setAccessibleName(m_holdMore->toolTip());

@@ -8,6 +8,7 @@
 
 #include <chrono>
 
+class QAction;
 class QPushButton;
 class QToolButton;
 
@@ -30,6 +31,7 @@ public:
 
 Q_SIGNALS:
     void copied(); //!< the notice is on the clipboard
+    void ticketRequested();
     void holdRequested(std::chrono::hours time);
     void releaseRequested();
     void refreshRequested();
@@ -55,7 +57,8 @@ private:
     PlainLabel *m_status;
     PlainLabel *m_advice;
     QPushButton *m_copy;
-    QToolButton *m_copyMore; //!< the other languages
+    QToolButton *m_copyMore; //!< the other languages, and the ticket
+    QAction *m_ticket = nullptr;
     QPushButton *m_hold;
     QToolButton *m_holdMore; //!< other times
     QPushButton *m_chart;
