@@ -1,34 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/api/governor.h"
 #include "tests/api/transportbench.h"
+#include "tests/support/peakmemory.h"
 
 #include <QElapsedTimer>
-#include <QFile>
 #include <QTest>
 
 using namespace vinculo;
 using namespace vinculo::tests;
 using Bench = tests::TransportBench;
-
-namespace {
-
-//! Largest resident size so far, in bytes; 0 where the system does not tell, or tells of a sanitizer's own
-//! memory.
-qint64 peakMemory()
-{
-#ifdef __SANITIZE_ADDRESS__
-    return 0;
-#endif
-    QFile status(u"/proc/self/status"_s);
-    if (!status.open(QIODevice::ReadOnly))
-        return 0;
-    for (const QByteArray &line : status.readAll().split('\n'))
-        if (line.startsWith("VmHWM:"))
-            return line.mid(6).simplified().split(' ').first().toLongLong() * 1024;
-    return 0;
-}
-
-} // namespace
 
 class TestTransportLimits : public QObject
 {

@@ -3,6 +3,7 @@
 #include "models/calllog/reading/csvcells.h"
 #include "models/calllog/reading/logreading.h"
 #include "models/files/textencoding.h"
+#include "tests/support/peakmemory.h"
 
 #include <QFile>
 #include <QProcess>
@@ -91,6 +92,7 @@ private Q_SLOTS:
     void whatIsNoLogIsRefused_data();
     void whatIsNoLogIsRefused();
     void longLinesAreSkipped();
+    void aLineOfFourGigabytesTakesNoMemory();
     void hostileFilesEndWell_data();
     void hostileFilesEndWell();
     void bombIsRefused();
@@ -458,6 +460,35 @@ void TestCallLogReading::longLinesAreSkipped()
     QCOMPARE(lines.notes.longLines, 1);
     QCOMPARE(lines.statuses[1], 500);
     QCOMPARE(lines.fileLines[1], 4U);
+}
+
+//! Most of it is a hole in the file, which takes no room on the disk where there are such.
+void TestCallLogReading::aLineOfFourGigabytesTakesNoMemory()
+{
+#ifndef Q_OS_LINUX
+    QSKIP("holes in files are made otherwise here");
+#endif
+    constexpr qint64 kHole = 4LL * 1024 * 1024 * 1024;
+    constexpr qsizetype kBeginning = 2 * 1024 * 1024; // more than what a file is recognised by
+    QFile file(m_folder.filePath(u"hole.csv"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    const QByteArray head = "time,status,message\n2026-05-31T14:00:00Z,400,a\n2026-05-31T14:00:00Z,400," +
+                            QByteArray(kBeginning, 'x');
+    QCOMPARE(file.write(head), head.size());
+    const QByteArray end = "\n2026-05-31T14:00:02Z,500,b\n";
+    if (!file.seek(kHole) || file.write(end) != end.size() || !file.flush())
+        QSKIP("the disk takes no file of this size");
+    file.close();
+    const qint64 before = tests::peakMemory();
+    const LogLines lines = read(file.fileName());
+    const qint64 taken = tests::peakMemory() - before;
+    QVERIFY(file.remove());
+    QCOMPARE(lines.size(), std::size_t(2));
+    QCOMPARE(lines.notes.longLines, 1);
+    QCOMPARE(lines.statuses[1], 500);
+    QCOMPARE(lines.fileLines[1], 4U);
+    if (before > 0)
+        QVERIFY2(taken < 64 * 1024 * 1024, qPrintable(QString::number(taken / 1024 / 1024)));
 }
 
 void TestCallLogReading::hostileFilesEndWell_data()

@@ -3,6 +3,7 @@
 #include "models/reconcile/externalidlint.h"
 #include "models/reconcile/idlist.h"
 #include "samplepeople.h"
+#include "tests/support/peakmemory.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -161,15 +162,7 @@ void TestIdList::encodingsAndSeparatorsAreFound()
 //! The largest file that is taken, with as many ids as are taken.
 void TestIdList::memoryIsBounded()
 {
-    const auto peak = []() -> qint64 {
-        QFile status(u"/proc/self/status"_s);
-        if (!status.open(QFile::ReadOnly))
-            return 0;
-        const QByteArray text = status.readAll();
-        const qsizetype at = text.indexOf("VmHWM:");
-        return at < 0 ? 0 : text.mid(at + 6, 20).trimmed().split(' ').first().toLongLong() * 1024;
-    };
-    const qint64 before = peak();
+    const qint64 before = tests::peakMemory();
     if (before == 0)
         QSKIP("this system does not tell how much memory a program takes");
     QByteArray csv("id\n");
@@ -177,7 +170,7 @@ void TestIdList::memoryIsBounded()
     for (int i = 0; csv.size() < idlist::kMostBytes - 100; ++i)
         csv += "user-" + QByteArray::number(1'000'000 + i) + QByteArray(50, '-') + '\n';
     QVERIFY(listOf(csv)->ids.size() > 400'000);
-    const qint64 taken = peak() - before;
+    const qint64 taken = tests::peakMemory() - before;
     QVERIFY2(taken < 250 * 1024 * 1024, qPrintable(QString::number(taken / 1024 / 1024)));
 }
 
