@@ -55,6 +55,14 @@ constexpr Name<Situation> kSituations[] = {{"LinkInvalid"_L1, Situation::LinkInv
                                            {"MonthlyLimit"_L1, Situation::MonthlyLimit},
                                            {"NotAllChecked"_L1, Situation::NotAllChecked},
                                            {"WellAsFarAsKnown"_L1, Situation::WellAsFarAsKnown},
+                                           {"NoConnection"_L1, Situation::NoConnection},
+                                           {"NoAnswerInTime"_L1, Situation::NoAnswerInTime},
+                                           {"NotSecure"_L1, Situation::NotSecure},
+                                           {"AnswerNotUnderstood"_L1, Situation::AnswerNotUnderstood},
+                                           {"OutcomeUnknown"_L1, Situation::OutcomeUnknown},
+                                           {"AccessTooNarrow"_L1, Situation::AccessTooNarrow},
+                                           {"NotStored"_L1, Situation::NotStored},
+                                           {"Stopped"_L1, Situation::Stopped},
                                            {"AllWell"_L1, Situation::AllWell}};
 
 template<class Enum, std::size_t size>

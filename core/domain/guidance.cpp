@@ -95,6 +95,38 @@ QString variantOf(const ApiError &error)
     return found ? found->variant : QString();
 }
 
+std::optional<Situation> situationOf(ErrorKind kind)
+{
+    switch (kind) {
+    case ErrorKind::Offline:
+        return Situation::NoConnection;
+    case ErrorKind::Timeout:
+        return Situation::NoAnswerInTime;
+    case ErrorKind::Insecure:
+        return Situation::NotSecure;
+    case ErrorKind::Protocol:
+        return Situation::AnswerNotUnderstood;
+    case ErrorKind::OutcomeUnknown:
+        return Situation::OutcomeUnknown;
+    case ErrorKind::ReadOnly:
+        return Situation::AccessTooNarrow;
+    case ErrorKind::Storage:
+        return Situation::NotStored;
+    case ErrorKind::Cancelled:
+        return Situation::Stopped;
+    case ErrorKind::Unauthorized:
+    case ErrorKind::Forbidden:
+    case ErrorKind::NotFound:
+    case ErrorKind::Validation:
+    case ErrorKind::MfaRequired:
+    case ErrorKind::Conflict:
+    case ErrorKind::RateLimited:
+    case ErrorKind::Server:
+        break;
+    }
+    return std::nullopt;
+}
+
 const Guidance *guidanceFor(Situation situation)
 {
     const auto &situations = errorCatalogue().situations;

@@ -25,7 +25,8 @@ enum class RetryRule {
     Restart,   //!< from the beginning, together with the customer
 };
 
-//! States of links, consents and data that people ask about and that are no error codes.
+//! States of links, consents and data that people ask about and that are no error codes; and what goes wrong
+//! before there is an answer of Belvo's.
 enum class Situation {
     LinkInvalid,
     LinkUnconfirmed,
@@ -49,6 +50,14 @@ enum class Situation {
     MonthlyLimit,     //!< of Open Finance, for this customer
     NotAllChecked,    //!< asking again may tell more
     WellAsFarAsKnown, //!< the rest only Belvo can see
+    NoConnection,
+    NoAnswerInTime,
+    NotSecure,
+    AnswerNotUnderstood,
+    OutcomeUnknown,
+    AccessTooNarrow, //!< of the profile
+    NotStored,       //!< on this computer
+    Stopped,
     AllWell,
 };
 
@@ -89,6 +98,8 @@ struct Guidance
 //! Which of the entries of its code that is, in the catalogue's own words: Guidance::variant, or nothing. As
 //! the message of an error with the same code and status it leads back to that entry.
 [[nodiscard]] QString variantOf(const ApiError &error);
+//! What an error is that does not come from Belvo's answer, whatever its code says; nothing: it does.
+[[nodiscard]] std::optional<Situation> situationOf(ErrorKind kind);
 //! Never nullptr: the catalogue has every situation.
 [[nodiscard]] const Guidance *guidanceFor(Situation situation);
 

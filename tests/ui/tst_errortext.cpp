@@ -22,6 +22,7 @@ private Q_SLOTS:
     void keychainCodesHaveTheirOwnWords();
     void unknownCodeIsCalledUnknown();
     void localKindIgnoresTheCode();
+    void whatGoesWrongHereIsInTheCatalogueAsWell();
     void serverWordsStayInTheDetails();
     void severalEntriesAreAllKept();
     void controlCharactersAreMadeVisible();
@@ -110,6 +111,28 @@ void TestErrorText::localKindIgnoresTheCode()
     const QString plain = errorText(error).what;
     error.code = u"login_error"_s;
     QCOMPARE(errorText(error).what, plain);
+}
+
+void TestErrorText::whatGoesWrongHereIsInTheCatalogueAsWell()
+{
+    int count = 0;
+    for (int kind = 0; kind <= static_cast<int>(ErrorKind::Cancelled); ++kind) {
+        ApiError error;
+        error.kind = static_cast<ErrorKind>(kind);
+        const std::optional<Situation> situation = situationOf(error.kind);
+        if (!situation)
+            continue;
+        ++count;
+        const ErrorText text = errorText(error);
+        const Guidance *guidance = guidanceFor(*situation);
+        QCOMPARE(text.guidance, guidance);
+        QCOMPARE(text.what, guidance->meaning.en);
+        QCOMPARE(text.next, guidance->nextStep.en);
+        QVERIFY2(!text.who.isEmpty(), qPrintable(text.what));
+        QCOMPARE(text.canRetry, guidance->retry != RetryRule::Never);
+        QVERIFY(customerText(*guidance, u"pt"_s, {}).startsWith(u"Olá!"_s));
+    }
+    QCOMPARE(count, 8);
 }
 
 void TestErrorText::serverWordsStayInTheDetails()

@@ -22,60 +22,35 @@ QString translated(const char *text)
 struct KindWords
 {
     ErrorKind kind;
-    bool isLocal; //!< nothing of it comes from Belvo's answer
     bool canRetry;
     const char *what;
     const char *next;
 };
 
+//! Of Belvo's answers that the catalogue does not know.
 constexpr KindWords kKindWords[] = {
-    {ErrorKind::Unauthorized, false, false,
-     QT_TRANSLATE_NOOP("ErrorText", "Belvo does not accept these keys."),
+    {ErrorKind::Unauthorized, false, QT_TRANSLATE_NOOP("ErrorText", "Belvo does not accept these keys."),
      QT_TRANSLATE_NOOP("ErrorText",
                        "Check the secret id, the password and whether they belong to this environment.")},
-    {ErrorKind::Forbidden, false, false,
+    {ErrorKind::Forbidden, false,
      QT_TRANSLATE_NOOP("ErrorText", "These keys are not allowed to do this at Belvo."),
      QT_TRANSLATE_NOOP("ErrorText", "Ask Belvo to enable it for your account.")},
-    {ErrorKind::NotFound, false, false, QT_TRANSLATE_NOOP("ErrorText", "Belvo does not have this record."),
+    {ErrorKind::NotFound, false, QT_TRANSLATE_NOOP("ErrorText", "Belvo does not have this record."),
      QT_TRANSLATE_NOOP("ErrorText", "It was deleted, or it belongs to another environment.")},
-    {ErrorKind::Validation, false, false, QT_TRANSLATE_NOOP("ErrorText", "Belvo refused the request."),
+    {ErrorKind::Validation, false, QT_TRANSLATE_NOOP("ErrorText", "Belvo refused the request."),
      QT_TRANSLATE_NOOP("ErrorText", "The details name what was wrong.")},
-    {ErrorKind::MfaRequired, false, false,
+    {ErrorKind::MfaRequired, false,
      QT_TRANSLATE_NOOP("ErrorText", "The bank asks the customer to confirm who they are."),
      QT_TRANSLATE_NOOP("ErrorText", "Answer the challenge while the session is open.")},
-    {ErrorKind::Conflict, false, false,
+    {ErrorKind::Conflict, false,
      QT_TRANSLATE_NOOP("ErrorText", "The record is busy or was just changed at Belvo."),
      QT_TRANSLATE_NOOP("ErrorText", "Wait some minutes and try again.")},
-    {ErrorKind::RateLimited, false, true,
+    {ErrorKind::RateLimited, true,
      QT_TRANSLATE_NOOP("ErrorText", "Too many calls in a short time: Belvo has asked us to slow down."),
      QT_TRANSLATE_NOOP("ErrorText", "Wait a minute and try again.")},
-    {ErrorKind::Server, false, true, QT_TRANSLATE_NOOP("ErrorText", "Belvo had an internal problem."),
+    {ErrorKind::Server, true, QT_TRANSLATE_NOOP("ErrorText", "Belvo had an internal problem."),
      QT_TRANSLATE_NOOP("ErrorText",
                        "Try again later. If it goes on, send the request id to Belvo's support.")},
-    {ErrorKind::Offline, true, true, QT_TRANSLATE_NOOP("ErrorText", "There is no connection to Belvo."),
-     QT_TRANSLATE_NOOP("ErrorText", "Check the network and the address of the profile, then try again.")},
-    {ErrorKind::Timeout, true, true, QT_TRANSLATE_NOOP("ErrorText", "Belvo did not answer in time."),
-     QT_TRANSLATE_NOOP("ErrorText", "Try again.")},
-    {ErrorKind::Insecure, true, false,
-     QT_TRANSLATE_NOOP("ErrorText", "The connection is not secure, so nothing was sent."),
-     QT_TRANSLATE_NOOP(
-         "ErrorText",
-         "Check the address, the computer's clock and whether something inspects your network traffic.")},
-    {ErrorKind::Protocol, true, true, QT_TRANSLATE_NOOP("ErrorText", "The answer could not be understood."),
-     QT_TRANSLATE_NOOP("ErrorText", "Check the address of the profile. If it is right, try again.")},
-    {ErrorKind::OutcomeUnknown, true, false,
-     QT_TRANSLATE_NOOP("ErrorText",
-                       "The request was sent but no answer came: it may or may not have been done."),
-     QT_TRANSLATE_NOOP("ErrorText", "Check the record before you repeat it.")},
-    {ErrorKind::ReadOnly, true, false,
-     QT_TRANSLATE_NOOP("ErrorText", "This profile is not allowed to do that. Nothing was sent."),
-     QT_TRANSLATE_NOOP("ErrorText", "Change the access of the profile if you may.")},
-    {ErrorKind::Storage, true, false,
-     QT_TRANSLATE_NOOP("ErrorText", "Something could not be stored on this computer."),
-     QT_TRANSLATE_NOOP("ErrorText",
-                       "Check that the disk has room and that you may write to the program's folder.")},
-    {ErrorKind::Cancelled, true, true, QT_TRANSLATE_NOOP("ErrorText", "The request was stopped."),
-     QT_TRANSLATE_NOOP("ErrorText", "Try again.")},
 };
 constexpr const char *kFirewall =
     QT_TRANSLATE_NOOP("ErrorText", "Belvo's firewall has stopped our calls for a while.");
@@ -305,6 +280,16 @@ QString detailsOf(const ApiError &error)
     return lines.join(u'\n').left(kLongestDetail);
 }
 
+void takeGuidance(ErrorText &text, const Guidance &guidance, bool isUsual)
+{
+    const QString language = textLanguage();
+    text.what = guidance.meaning.in(language);
+    text.next = guidance.nextStep.in(language);
+    text.who = whoActs(guidance.lane);
+    text.guidance = &guidance;
+    text.canRetry = mayTryAgain(guidance, isUsual);
+}
+
 } // namespace
 
 QString whoActs(ErrorLane lane)
@@ -328,30 +313,27 @@ ErrorText errorText(const ApiError &error)
 {
     ErrorText text;
     text.details = detailsOf(error);
-    const KindWords &general = wordsOf(error.kind);
-    text.canRetry = general.canRetry;
     if (const CodeWords *words = localWords(error)) {
         text.what = translated(words->what);
         text.next = translated(words->next);
         text.canRetry = words->canRetry;
         return text;
     }
-    // local kinds speak for themselves: what Belvo would say about a code is not what happened
-    const Guidance *guidance = general.isLocal ? nullptr : guidanceFor(error);
-    if (guidance) {
-        const QString language = textLanguage();
-        text.what = guidance->meaning.in(language);
-        text.next = guidance->nextStep.in(language);
-        text.who = whoActs(guidance->lane);
-        text.guidance = guidance;
-        text.canRetry = mayTryAgain(*guidance, general.canRetry);
+    // what does not come from Belvo speaks for itself: what a code would mean there is not what happened
+    if (const std::optional<Situation> local = situationOf(error.kind)) {
+        takeGuidance(text, *guidanceFor(*local), false);
         return text;
     }
+    const KindWords &general = wordsOf(error.kind);
+    if (const Guidance *guidance = guidanceFor(error)) {
+        takeGuidance(text, *guidance, general.canRetry);
+        return text;
+    }
+    text.canRetry = general.canRetry;
     const bool isFirewall = error.htmlBody && error.kind == ErrorKind::RateLimited;
     text.what = translated(isFirewall ? kFirewall : general.what);
     text.next = translated(general.next);
-    const bool isUnknownCode = !error.code.isEmpty() && !general.isLocal;
-    if (isUnknownCode)
+    if (!error.code.isEmpty())
         text.what = translated(QT_TRANSLATE_NOOP(
                                    "ErrorText",
                                    "%1 The reason it gave (%2) is not known to this version of the program."))
