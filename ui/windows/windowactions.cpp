@@ -450,7 +450,8 @@ QString WindowActions::whyNot(const QAction &action) const
         const bool hasLink = std::ranges::any_of(onLink, [](const QAction *one) { return one->isEnabled(); });
         return hasLink ? action.statusTip() : tr("Select a link first.");
     }
-    if (is({m_recordActions.report(), m_recordActions.retrieve(), m_recordActions.remove()}))
+    if (is({m_recordActions.report(), m_recordActions.retrieve(), m_recordActions.calls(),
+            m_recordActions.remove()}))
         return tr("Select a record first.");
     return tr("Not on this page.");
 }
