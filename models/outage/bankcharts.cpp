@@ -22,6 +22,22 @@ struct Hour
     qint64 failures = 0;
 };
 
+using Hours = std::array<Hour, BankCharts::kHours>;
+
+Hours countedFrom(qint64 beginMs, const std::vector<BankAttempt> &attempts)
+{
+    Hours hours{};
+    for (const BankAttempt &attempt : attempts) {
+        const qint64 place = attempt.atMs < beginMs ? -1 : (attempt.atMs - beginMs) / outagelimits::kHourMs;
+        if (place < 0 || place >= BankCharts::kHours)
+            continue;
+        Hour &found = hours[static_cast<std::size_t>(place)];
+        ++found.attempts;
+        found.failures += attempt.hasFailed ? 1 : 0;
+    }
+    return hours;
+}
+
 //! To one place behind the point: 0.2 failures are usual for ten calls.
 Decimal tenths(double value)
 {
@@ -43,20 +59,10 @@ ChartData BankCharts::failures(const std::vector<BankAttempt> &attempts, const Q
     const QDateTime hour =
         now.addSecs(-(time.minute() * kMinuteSeconds + time.second())).addMSecs(-time.msec());
     const qint64 beginMs = hour.toMSecsSinceEpoch() - (kHours - 1) * outagelimits::kHourMs;
-    std::array<Hour, kHours> hours{};
-    qint64 counted = 0;
-    for (const BankAttempt &attempt : attempts) {
-        const qint64 place = attempt.atMs < beginMs ? -1 : (attempt.atMs - beginMs) / outagelimits::kHourMs;
-        if (place < 0 || place >= kHours)
-            continue;
-        Hour &found = hours[static_cast<std::size_t>(place)];
-        ++found.attempts;
-        found.failures += attempt.hasFailed ? 1 : 0;
-        ++counted;
-    }
+    const Hours hours = countedFrom(beginMs, attempts);
     ChartData data;
     data.title = title();
-    if (counted == 0)
+    if (std::ranges::all_of(hours, [](const Hour &each) { return each.attempts == 0; }))
         return data;
     //: below the title of a chart
     data.subject =
