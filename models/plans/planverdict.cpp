@@ -195,7 +195,7 @@ PlanVerdict judgeDoubt(PlanKind kind, const PlanSettings &settings, PlanItem ite
         return look(std::move(item), PlanItemState::Unknown);
     const QString code = item.code.isEmpty() ? u"outcome_unknown"_s : item.code;
     if (!mayBeRepeated(kind)) // never sent again by itself: a person looks into it
-        return settled(std::move(item), PlanItemState::Unknown, u"outcome_unknown"_s);
+        return settled(std::move(item), PlanItemState::Unknown, code);
     if (item.code.isEmpty()) // the program ended before an answer came: no try that failed
         item.tries = std::min(item.tries, 1);
     if (item.tries < kMostTries)

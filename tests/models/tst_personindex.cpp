@@ -209,7 +209,7 @@ void TestPersonIndex::everyFactFindsThePerson_data()
     row("owner id", SamplePeople::ownerId(1, 0).toString(QUuid::WithoutBraces), 1, OwnerId, Exact);
     row("account id", SamplePeople::accountId(0, 1).toString(QUuid::WithoutBraces), 0, AccountId, Exact);
     row("consent id", SamplePeople::consentId(0, 1).toString(QUuid::WithoutBraces), 0, ConsentId, Exact);
-    row("consent id, beginning", SamplePeople::consentId(0, 1).toString(QUuid::WithoutBraces).left(11), 0,
+    row("consent id, beginning", SamplePeople::consentId(0, 1).toString(QUuid::WithoutBraces).left(13), 0,
         ConsentId, Prefix);
     row("the bank's id", u"sooE7XJWEKypZJR603ecaWYk8Ap0oD_Nr1pBQ4eG9c4="_s, 0, InstitutionUser, Exact);
     row("the bank's id, case", u"SOOe7xjwekypzjr603ecawyk8ap0od_nr1pbq4eg9c4="_s, 0, InstitutionUser, Exact);

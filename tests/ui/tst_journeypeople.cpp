@@ -317,6 +317,8 @@ void TestJourneyPeople::aQuestionIsAnsweredAndExportedInEight()
     QTRY_COMPARE(QApplication::focusWidget()->objectName(), u"viewName"_s);
     paste(u"Salary check"_s);
     endText();
+    QTRY_VERIFY(!m_window->findChild<SaveViewDialog *>());
+    m_window->activateWindow();
     QTRY_VERIFY(m_window->isActiveWindow());
     const QList<SavedView> views = m_bench->views.views(u"transactions"_s, m_bench->profile.id);
     QVERIFY(std::ranges::any_of(views, [](const SavedView &view) { return view.name == u"Salary check"; }));
