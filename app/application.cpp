@@ -39,7 +39,11 @@ Application::Application(QApplication &application, StartOptions options)
                                      : m_options.scheme));
 }
 
-Application::~Application() = default;
+Application::~Application()
+{
+    m_window.reset(); // hands over what it has loaded in part
+    m_lists.finishWrites();
+}
 
 void Application::start()
 {

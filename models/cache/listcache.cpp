@@ -9,6 +9,7 @@
 #include <QThread>
 #include <QtConcurrent>
 
+#include <chrono>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -18,6 +19,8 @@ namespace vinculo::models {
 using storage::SettingKey;
 
 namespace {
+
+constexpr std::chrono::seconds kLastWrites{2}; //!< a whole list of a million rows may take longer
 
 QString scopeOf(const Profile &profile)
 {
@@ -253,16 +256,17 @@ void ListCache::onReadingFinished(const KeptListReading &reading, KeptListReadin
     }
 }
 
-void ListCache::keep(const KeptListFacts &facts, const TableSnapshot &rows)
+bool ListCache::keep(const KeptListFacts &facts, const TableSnapshot &rows)
 {
     if (m_state == State::Off || m_state == State::Failed || m_forgetting > 0)
-        return;
+        return false;
     if (!m_key && m_state == State::Ready)
         obtainKey(); // the old one was destroyed with everything it opened
     whenReady(this, [this, facts, rows] {
         if (m_key)
             write(facts, rows);
     });
+    return true;
 }
 
 void ListCache::write(const KeptListFacts &facts, const TableSnapshot &rows)
@@ -306,6 +310,11 @@ void ListCache::drop(const ResourceSpec &spec, const QList<api::ListFilter> &fil
                        Q_EMIT usageChanged();
                });
     });
+}
+
+void ListCache::finishWrites()
+{
+    m_writer.waitForDone(static_cast<int>(std::chrono::milliseconds(kLastWrites).count()));
 }
 
 void ListCache::giveUpWrites()

@@ -51,7 +51,7 @@ public:
     //! `directory`: in tests, instead of the user's.
     ListCache(storage::SecretStore &secrets, storage::Settings &settings, const QString &directory = {},
               QObject *parent = nullptr);
-    //! Ends what is running; a list being written is given up.
+    //! Ends what is running; a list being written is given up, see finishWrites().
     ~ListCache() override;
 
     //! `account`: what tells accounts at Belvo apart, such as the id of the key. Rows of one are never shown
@@ -73,10 +73,14 @@ public:
     [[nodiscard]] std::unique_ptr<KeptListReading> read(const ResourceSpec &spec,
                                                         const QList<api::ListFilter> &filters,
                                                         api::RawJson json = api::RawJson::Keep);
-    //! Writes the rows in the background; of several of one list the last one counts.
-    void keep(const KeptListFacts &facts, const TableSnapshot &rows);
+    //! Writes the rows in the background; of several of one list the last one counts. False: nothing is kept
+    //! here just now.
+    bool keep(const KeptListFacts &facts, const TableSnapshot &rows);
     //! Removes one list, also one that is still to be written.
     void drop(const ResourceSpec &spec, const QList<api::ListFilter> &filters);
+    //! For the end of the program: what is to be written may still reach the disk, for two seconds at most.
+    //! The only call that blocks.
+    void finishWrites();
     //! Key and files, in this order; then it is looked whether they are gone.
     [[nodiscard]] Call<ForgetOutcome> forget(const Profile &profile);
     //! A link was erased at Belvo: so are the kept rows about it.

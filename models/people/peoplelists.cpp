@@ -32,11 +32,14 @@ qint64 nextKeep(qint64 rows, qint64 pageSize)
     return rows + std::max(kPagesAtRisk * pageSize, rows / kShareAtRisk);
 }
 
-//! Whether these are the first rows of a list that has more, and nothing else.
+//! Whether these are the first rows of a list that has more, and nothing else. Where the list changed while
+//! they were read, nobody knows any more which of the pages to look at again: a row that is gone and one that
+//! slipped past would cancel each other out.
 bool hasMoreBehind(const KeptListFacts &facts)
 {
-    return !facts.complete && facts.rowCount > 0 && facts.total > facts.rowCount &&
-           !facts.notes.foreignNext && !facts.notes.endlessNext;
+    const FeedNotes &notes = facts.notes;
+    return !facts.complete && facts.rowCount > 0 && facts.total > facts.rowCount && !notes.foreignNext &&
+           !notes.endlessNext && !notes.countChanged && notes.repeatedIds == 0;
 }
 
 //! The rows with nothing but what people are told apart by.
@@ -70,7 +73,8 @@ PeopleLists::PeopleLists(ListCache &cache, api::Client &client, QObject *parent)
 
 PeopleLists::~PeopleLists()
 {
-    keepPart();
+    if (!m_isKeeping) // else the one being written is nearer to the disk than a newer one would be
+        keepPart();
 }
 
 void PeopleLists::start()
@@ -174,6 +178,8 @@ void PeopleLists::loadNext()
     state.error.reset();
     m_nextPart = kFirstPart;
     m_mayKeep = true;
+    m_isKeeping = false;
+    m_goesOn = false;
     m_refresh = std::make_unique<ListRefresh>(m_client, *m_loading->spec);
     m_refresh->setInBackground();
     connect(m_refresh.get(), &ListRefresh::progressChanged, this, &PeopleLists::onProgress);
@@ -182,10 +188,12 @@ void PeopleLists::loadNext()
     if (m_pageSize > 0)
         m_refresh->setPageSize(m_pageSize);
     m_nextKeep = nextKeep(0, m_refresh->feed().pageSize());
-    if (std::exchange(m_loading->canGoOn, false))
+    if (std::exchange(m_loading->canGoOn, false)) {
         readPart();
-    else
+    } else {
+        dropPart(); // an older one with more rows would be kept instead of what comes now
         m_refresh->start({});
+    }
 }
 
 //! With all its columns and JSON: the whole list is kept in the end.
@@ -208,7 +216,7 @@ void PeopleLists::onPartRead(KeptListReading::Outcome outcome)
     }
     const bool isNewer = !state.isComplete || facts.receivedAt > state.receivedAt;
     if (!hasMoreBehind(facts) || !isNewer || !isYoung(facts.receivedAt)) {
-        m_cache.drop(*m_loading->spec, partMark());
+        dropPart();
         if (state.rows == 0 && facts.rowCount > 0) { // better than nothing until the first page is there
             m_loading->rows = slim(part->takeContents().snapshot());
             state.rows = facts.rowCount;
@@ -224,6 +232,7 @@ void PeopleLists::onPartRead(KeptListReading::Outcome outcome)
     m_nextKeep = nextKeep(facts.rowCount, m_refresh->feed().pageSize());
     state.loaded = facts.rowCount;
     state.total = facts.total;
+    m_goesOn = true;
     m_refresh->resume(facts, part->takeContents());
     if (!state.isComplete) {
         takePart();
@@ -232,30 +241,35 @@ void PeopleLists::onPartRead(KeptListReading::Outcome outcome)
     Q_EMIT stateChanged();
 }
 
-//! What has come, as the whole list or as a part of it.
-void PeopleLists::keep(const QList<api::ListFilter> &mark)
+//! What has come, as the whole list or as a part of it. False: nothing is written.
+bool PeopleLists::keep(const QList<api::ListFilter> &mark)
 {
     const std::optional<QDateTime> receivedAt = m_refresh->feed().receivedAt();
     if (!m_mayKeep || !receivedAt || m_account != m_cache.account())
-        return;
-    m_cache.keep({.filters = mark,
-                  .total = m_refresh->feed().total(),
-                  .rowCount = m_refresh->loaded(),
-                  .receivedAt = *receivedAt,
-                  .complete = m_refresh->feed().state() == FeedState::Complete,
-                  .notes = m_refresh->feed().notes()},
-                 m_refresh->snapshot());
+        return false;
+    return m_cache.keep({.filters = mark,
+                         .total = m_refresh->feed().total(),
+                         .rowCount = m_refresh->loaded(),
+                         .receivedAt = *receivedAt,
+                         .complete = m_refresh->feed().state() == FeedState::Complete,
+                         .notes = m_refresh->feed().notes()},
+                        m_refresh->snapshot());
 }
 
-//! For the next run to go on from.
+//! For the next run to go on from. Not while it is being repaired: what was looked at again is not written.
 void PeopleLists::keepPart()
 {
     const bool isUnderWay = m_loading && m_refresh && m_loading->state.stage == Stage::Loading;
-    if (!isUnderWay || m_refresh->loaded() == 0)
+    if (!isUnderWay || m_refresh->loaded() == 0 || m_refresh->feed().isRepairing())
         return;
     m_nextKeep = nextKeep(m_refresh->loaded(), m_refresh->feed().pageSize());
-    m_isKeeping = true;
-    keep(partMark());
+    m_isKeeping = keep(partMark());
+}
+
+void PeopleLists::dropPart()
+{
+    if (m_account == m_cache.account())
+        m_cache.drop(*m_loading->spec, partMark());
 }
 
 void PeopleLists::onProgress()
@@ -268,7 +282,7 @@ void PeopleLists::onProgress()
         takePart();
         Q_EMIT rowsChanged();
     }
-    if (state.loaded >= m_nextKeep && !m_isKeeping && !m_refresh->feed().isRepairing())
+    if (state.loaded >= m_nextKeep && !m_isKeeping)
         keepPart();
     Q_EMIT stateChanged();
 }
@@ -287,15 +301,25 @@ void PeopleLists::onLoaded()
 {
     if (!m_refresh || !m_loading)
         return;
+    if (m_goesOn && m_refresh->feed().notes().repair == FeedRepair::Open)
+        return startOver();
     takePart();
     PeopleListState &state = m_loading->state;
     state.stage = Stage::Idle;
     state.total = m_refresh->feed().total();
     state.loaded = state.rows;
     keep({});
-    m_cache.drop(*m_loading->spec, partMark());
+    dropPart();
     loadNext();
     Q_EMIT rowsChanged();
+    Q_EMIT stateChanged();
+}
+
+//! Too much has changed since the part was kept: people who are gone may be in it, and others missing.
+void PeopleLists::startOver()
+{
+    m_loading->state.stage = Stage::Waiting; // nothing to go on from: from page one
+    loadNext();
     Q_EMIT stateChanged();
 }
 

@@ -87,10 +87,12 @@ private:
     void loadNext();
     void readPart();
     void onPartRead(KeptListReading::Outcome outcome);
-    void keep(const QList<api::ListFilter> &mark);
+    bool keep(const QList<api::ListFilter> &mark);
     void keepPart();
+    void dropPart();
     void onProgress();
     void onLoaded();
+    void startOver();
     void onFailed(const ApiError &error);
     void takePart();
     void giveUpWaiting(const ApiError &error); //!< for the reason why this one failed
@@ -107,6 +109,7 @@ private:
     QByteArray m_account;     //!< whose rows these are: the cache may have been opened for somebody else
     bool m_mayKeep = true;    //!< false: rows of a link that is gone may be among those being loaded
     bool m_isKeeping = false; //!< a part is being written; a newer one would only interrupt it
+    bool m_goesOn = false;    //!< the list being loaded began with a part kept earlier
     int m_pageSize = 0;
     qint64 m_nextPart = 0; //!< rows at which a list loaded for the first time is worth using
     qint64 m_nextKeep = 0; //!< rows at which a part is worth keeping

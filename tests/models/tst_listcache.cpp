@@ -49,6 +49,7 @@ private Q_SLOTS:
     void aLargeListThatIsDamagedIsTakenBack_data();
     void aLargeListThatIsDamagedIsTakenBack();
     void afterDamageTheListIsKeptAnew();
+    void whatIsBeingWrittenAtTheEndIsFinished();
 
 private:
     std::unique_ptr<ColumnTable> keepLarge(const ResourceSpec &spec);
@@ -387,6 +388,28 @@ void TestListCache::afterDamageTheListIsKeptAnew()
     QCOMPARE(read(resources::links()), Outcome::Damaged);
     QVERIFY(keepSample(resources::links()));
     QCOMPARE(read(resources::links()), Outcome::Read);
+}
+
+void TestListCache::whatIsBeingWrittenAtTheEndIsFinished()
+{
+    const ResourceSpec &spec = resources::links();
+    ColumnTable table(spec);
+    for (int page = 0; page < 70; ++page)
+        table.append(sampleChunk(spec, page * 30, 30));
+    const KeptListFacts facts{.filters = {},
+                              .total = table.rowCount(),
+                              .rowCount = table.rowCount(),
+                              .receivedAt = m_now,
+                              .complete = true,
+                              .notes = {}};
+    QVERIFY(m_cache->keep(facts, table.snapshot()));
+    m_cache->finishWrites();
+    restart(); // what has been asked for and not finished is given up
+    ColumnTable back(spec);
+    QCOMPARE(read(spec, {}, back), Outcome::Read);
+    QCOMPARE(back.rowCount(), table.rowCount());
+    m_cache->close();
+    QVERIFY(!m_cache->keep(facts, table.snapshot()));
 }
 
 QTEST_GUILESS_MAIN(TestListCache)

@@ -8,8 +8,11 @@
 #include <QFile>
 #include <QJsonDocument>
 #include <QSignalSpy>
+#include <QTimer>
 
+#include <algorithm>
 #include <optional>
+#include <utility>
 
 using namespace vinculo;
 using namespace vinculo::models;
@@ -39,16 +42,35 @@ private Q_SLOTS:
     void anOldPartIsNotContinued();
     void aReloadOfAWholeListGoesOnToo();
     void askingAnewReadsEverything();
+    void tooManyChangesMeanFromTheStart();
+    void aPartOfAListThatWasChangingIsNotContinued();
+    void whatHasComeOfAFewPagesIsKeptAtTheEnd();
+    void aLinkErasedWhileReadingLeavesLaterPartsToBeKept();
+    void whatWasAskedAnewIsContinuedAndNothingOlder();
 
 private:
     [[nodiscard]] QUrl url() const { return m_sandbox->baseUrl(); }
     [[nodiscard]] QJsonArray links() { return m_sandbox->all(u"/api/links/?page_size=1000"_s); }
-    [[nodiscard]] static int pagesOf(qsizetype rows) { return static_cast<int>((rows + kPage - 1) / kPage); }
+    [[nodiscard]] static int pagesOf(qsizetype rows, int page = kPage)
+    {
+        return static_cast<int>((rows + page - 1) / page);
+    }
+    //! The server of the next run: the same data, nothing wrong with it, no call counted yet.
+    void restartServer();
+    void spoil(const QString &path, const QJsonObject &fault);
+    void delay(const QString &path, int every, int times);
+    void refuse(const QString &path, int every = 1, int times = 1000);
+    void leaveLinksOnly(); //!< no calls for the lists behind them
     void closeHalfWay();
+    //! Ends the program as soon as so many rows are there; how many there were, -1: there never were.
+    [[nodiscard]] qint64 endAfter(qint64 rows, int page = kPage);
+    [[nodiscard]] static qint64 end(Run &run);
+    //! Rows of links that lie on this computer.
+    [[nodiscard]] qint64 keptRows();
     void forgetCalls() { (void)m_sandbox->call("DELETE", u"/_sandbox/arrivals/"_s); }
     [[nodiscard]] int linkCalls();
     //! Runs to the end; with how many rows of links the loading began, page one where with none.
-    [[nodiscard]] qint64 finish(Run &run);
+    [[nodiscard]] qint64 finish(Run &run, int page = kPage);
     void verifyAllLinks(const Run &run);
 
     std::unique_ptr<SandboxClient> m_sandbox;
@@ -63,12 +85,40 @@ void TestPeopleResume::init()
     m_machine = std::make_unique<Machine>();
     m_before = links();
     QVERIFY(m_before.size() > qsizetype{kLate} * kPage); // there is a rest
-    const Answer late = m_sandbox->fault({{u"path"_s, u"/api/links/"_s},
-                                          {u"kind"_s, u"delay"_s},
-                                          {u"delay_ms"_s, 600'000},
-                                          {u"every"_s, kLate},
-                                          {u"times"_s, 1}});
-    QVERIFY2(late.status < 300, late.body.constData());
+    delay(u"/api/links/"_s, kLate, 1);
+}
+
+void TestPeopleResume::restartServer()
+{
+    m_sandbox = std::make_unique<SandboxClient>();
+    QCOMPARE(links().size(), m_before.size());
+    forgetCalls();
+}
+
+void TestPeopleResume::spoil(const QString &path, const QJsonObject &fault)
+{
+    QJsonObject whole = fault;
+    whole[u"path"_s] = path;
+    const Answer answer = m_sandbox->fault(whole);
+    QVERIFY2(answer.status < 300, answer.body.constData());
+}
+
+//! Every so manieth call does not return.
+void TestPeopleResume::delay(const QString &path, int every, int times)
+{
+    spoil(path,
+          {{u"kind"_s, u"delay"_s}, {u"delay_ms"_s, 600'000}, {u"every"_s, every}, {u"times"_s, times}});
+}
+
+void TestPeopleResume::refuse(const QString &path, int every, int times)
+{
+    spoil(path, {{u"kind"_s, u"status"_s}, {u"status"_s, 403}, {u"every"_s, every}, {u"times"_s, times}});
+}
+
+void TestPeopleResume::leaveLinksOnly()
+{
+    refuse(u"/api/owners/"_s);
+    refuse(u"/api/accounts/"_s);
 }
 
 //! Pages before the one that never comes are there, and a part of them is kept. The server of the next run
@@ -86,9 +136,39 @@ void TestPeopleResume::closeHalfWay()
     QTRY_COMPARE(run.directory.coverage().links, m_before.size()); // those that have not come, too
     QCOMPARE(run.directory.coverage().percent(), 0);
     run.directory.close();
-    m_sandbox = std::make_unique<SandboxClient>();
-    QCOMPARE(links().size(), m_before.size());
-    forgetCalls();
+    restartServer();
+}
+
+//! As the program ends: nothing is waited for but the disk.
+qint64 TestPeopleResume::end(Run &run)
+{
+    const qint64 loaded = run.directory.listState(PeopleList::Links).loaded;
+    run.directory.close();
+    run.cache.finishWrites();
+    return loaded;
+}
+
+qint64 TestPeopleResume::endAfter(qint64 rows, int page)
+{
+    Run run(*m_machine, url());
+    run.directory.setPageSize(page);
+    run.open();
+    const auto areThere = [&run, rows] { return run.directory.listState(PeopleList::Links).loaded >= rows; };
+    if (!QTest::qWaitFor(areThere, kPatience))
+        return -1;
+    run.cache.finishWrites(); // what is being written may have fewer rows
+    QCoreApplication::processEvents();
+    return end(run);
+}
+
+qint64 TestPeopleResume::keptRows()
+{
+    restartServer();
+    refuse(u"/api/links/"_s);
+    leaveLinksOnly();
+    Run run(*m_machine, url());
+    (void)finish(run);
+    return run.rowsOf(PeopleList::Links);
 }
 
 int TestPeopleResume::linkCalls()
@@ -100,7 +180,7 @@ int TestPeopleResume::linkCalls()
     return 0;
 }
 
-qint64 TestPeopleResume::finish(Run &run)
+qint64 TestPeopleResume::finish(Run &run, int page)
 {
     std::optional<qint64> before;
     const auto note = [&run, &before] {
@@ -109,7 +189,7 @@ qint64 TestPeopleResume::finish(Run &run)
             before = state.loaded;
     };
     const auto noting = connect(&run.directory, &PeopleDirectory::changed, this, note);
-    run.directory.setPageSize(kPage);
+    run.directory.setPageSize(page);
     run.open();
     const bool isDone = run.waitUntilDone();
     disconnect(noting);
@@ -145,9 +225,7 @@ void TestPeopleResume::onlyTheRestIsAskedFor()
 void TestPeopleResume::whatIsKnownCountsAgainstAllLinks()
 {
     closeHalfWay();
-    const Answer refused = m_sandbox->fault(
-        {{u"path"_s, u"/api/links/"_s}, {u"kind"_s, u"status"_s}, {u"status"_s, 403}, {u"times"_s, 1000}});
-    QVERIFY2(refused.status < 300, refused.body.constData());
+    refuse(u"/api/links/"_s);
     Run run(*m_machine, url());
     const qint64 before = finish(run);
     QVERIFY(before >= 100);
@@ -259,6 +337,101 @@ void TestPeopleResume::askingAnewReadsEverything()
     QVERIFY(run.waitUntilDone());
     QCOMPARE(linkCalls(), pagesOf(m_before.size()));
     verifyAllLinks(run);
+}
+
+//! The pages that may be read again are not enough for a change on each of twenty. What is left over must not
+//! pass for the whole list only because its length is right.
+void TestPeopleResume::tooManyChangesMeanFromTheStart()
+{
+    constexpr int kSmall = 15;
+    constexpr int kChanged = 20;
+    constexpr int kMostRepairs = 16;
+    restartServer();                          // without its late call
+    delay(u"/api/links/"_s, kChanged + 6, 1); // six at once: those for the first twenty pages are earlier
+    QVERIFY(m_before.size() > (kChanged + 6) * kSmall);
+    QVERIFY(endAfter(kChanged * kSmall, kSmall) >= kChanged * kSmall);
+    restartServer();
+    QStringList gone;
+    for (int page = 0; page < kChanged; ++page)
+        gone.append(m_before.at(page * kSmall + 7)["id"_L1].toString());
+    for (const QString &link : gone)
+        QCOMPARE(m_sandbox->remove(u"/api/links/%1/"_s.arg(link)).status, 204);
+    leaveLinksOnly();
+    Run run(*m_machine, url());
+    QVERIFY(finish(run, kSmall) >= kChanged * kSmall); // it has gone on at first
+    QVERIFY(linkCalls() > kMostRepairs + pagesOf(m_before.size() - kChanged, kSmall));
+    verifyAllLinks(run);
+    for (const QString &link : gone)
+        QVERIFY(!run.directory.personOfLink(QUuid::fromString(link)));
+}
+
+void TestPeopleResume::aPartOfAListThatWasChangingIsNotContinued()
+{
+    spoil(u"/api/links/"_s, {{u"kind"_s, u"count_changes"_s}, {u"times"_s, 1000}});
+    constexpr int kPages = kLate - 1;
+    QVERIFY(endAfter(kPages * kPage) >= kPages * kPage);
+    restartServer();
+    leaveLinksOnly();
+    Run run(*m_machine, url());
+    QCOMPARE(finish(run), kPage);
+    QCOMPARE(linkCalls(), pagesOf(m_before.size()));
+    verifyAllLinks(run);
+}
+
+void TestPeopleResume::whatHasComeOfAFewPagesIsKeptAtTheEnd()
+{
+    delay(u"/api/links/"_s, 2, 1000); // of six at once, three do not return
+    const qint64 loaded = endAfter(kPage);
+    QVERIFY(loaded >= kPage && loaded < 5 * kPage); // too few to be written while reading
+    const qint64 kept = keptRows();
+    QVERIFY(kept >= loaded && kept < 5 * kPage);
+}
+
+//! Nothing of the list with the erased link may be written, but all of the next one may.
+void TestPeopleResume::aLinkErasedWhileReadingLeavesLaterPartsToBeKept()
+{
+    restartServer();
+    delay(u"/api/owners/"_s, kLate, 1);
+    Run run(*m_machine, url());
+    run.directory.setPageSize(kPage);
+    QSignalSpy kept(&run.cache, &ListCache::kept);
+    bool isErased = false;
+    connect(&run.directory, &PeopleDirectory::changed, this, [&] {
+        if (run.directory.listState(PeopleList::Links).loaded == 0 || std::exchange(isErased, true))
+            return;
+        QTimer::singleShot(0, &run.cache,
+                           [&run, this] { run.cache.forgetLink(m_before.first()["id"_L1].toString()); });
+    });
+    run.open();
+    const auto isOwnersKept = [&kept] {
+        return std::any_of(kept.begin(), kept.end(), [](const QList<QVariant> &each) {
+            return each.at(0) == u"owners"_s && each.at(1).value<KeepOutcome>() == KeepOutcome::Kept;
+        });
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isOwnersKept(), kPatience);
+    QVERIFY(isErased);
+    QCOMPARE(run.directory.listState(PeopleList::Owners).stage, PeopleListState::Stage::Loading);
+    run.directory.disconnect(this);
+}
+
+void TestPeopleResume::whatWasAskedAnewIsContinuedAndNothingOlder()
+{
+    restartServer();
+    refuse(u"/api/links/"_s, kLate, 1);
+    leaveLinksOnly();
+    {
+        Run run(*m_machine, url());
+        QVERIFY(finish(run) > 0);
+        QCOMPARE(run.directory.listState(PeopleList::Links).stage, PeopleListState::Stage::Failed);
+        QVERIFY(run.rowsOf(PeopleList::Links) >= 5 * kPage);
+        delay(u"/api/links/"_s, 2, 1000);
+        run.directory.refresh();
+        QTRY_VERIFY_WITH_TIMEOUT(run.directory.listState(PeopleList::Links).loaded >= kPage, kPatience);
+        QCOMPARE(run.directory.listState(PeopleList::Links).stage, PeopleListState::Stage::Loading);
+        QVERIFY(end(run) < 5 * kPage);
+    }
+    const qint64 kept = keptRows();
+    QVERIFY(kept >= kPage && kept < 5 * kPage);
 }
 
 QTEST_GUILESS_MAIN(TestPeopleResume)
