@@ -32,6 +32,12 @@ void InstitutionTitles::want()
     askWhenDue();
 }
 
+void InstitutionTitles::retry()
+{
+    if (m_isWanted && m_list.state().error)
+        m_list.refresh();
+}
+
 void InstitutionTitles::askWhenDue()
 {
     if (!m_isWanted || m_wasAsked || m_list.isReading())

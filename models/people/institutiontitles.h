@@ -25,6 +25,7 @@ public:
     InstitutionTitles(ListCache &lists, api::Client &client, QObject *parent = nullptr);
 
     void want();
+    void retry(); //!< asks again where asking has failed; what is there stays
     [[nodiscard]] const std::shared_ptr<const InstitutionTitleMap> &titles() const { return m_titles; }
     void setClock(ListCache::Clock clock) { m_clock = std::move(clock); } //!< for tests
 

@@ -219,8 +219,10 @@ bool PeopleDirectory::isWorking() const
 
 void PeopleDirectory::refresh()
 {
-    if (m_lists)
-        m_lists->reload();
+    if (!isOpen())
+        return;
+    m_lists->reload();
+    m_titles->retry();
 }
 
 //! Digits alone, as the API asks for them.

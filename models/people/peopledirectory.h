@@ -67,7 +67,9 @@ public:
     [[nodiscard]] QDateTime oldestRows() const;
     //! A list is being read or loaded, or people are being put together.
     [[nodiscard]] bool isWorking() const;
-    void refresh(); //!< loads all lists anew, however young they are
+    //! Loads all lists anew, however young they are, and asks again for what institutions are called if that
+    //! has failed.
+    void refresh();
     //! Asks Belvo for the consents of this person's CPFs and CNPJs; peopleChanged() when they have come.
     void loadConsents(std::uint32_t person);
     [[nodiscard]] bool isLoadingConsents() const { return m_consents.isAsking(); }

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void aForgottenProfileTakesItsDecisionsAlong();
     void consentsComeByDocument();
     void closingInTheMiddleIsClean();
+    void namesOfBanksAreAskedForAgainWithTheLists();
 
 private:
     [[nodiscard]] QUrl url() const { return m_sandbox->baseUrl(); }
@@ -358,6 +359,31 @@ void TestPeopleDirectory::closingInTheMiddleIsClean()
     run.open(); // and once more
     QVERIFY(run.waitUntilDone());
     QVERIFY(run.directory.people().count() > 0);
+}
+
+void TestPeopleDirectory::namesOfBanksAreAskedForAgainWithTheLists()
+{
+    fail(u"/api/institutions/"_s, 403, 1);
+    Machine machine;
+    Run run(machine, url());
+    run.directory.wantInstitutionTitles();
+    run.open();
+    const auto wasAsked = [this] {
+        const QJsonArray arrivals = m_sandbox->get(u"/_sandbox/arrivals/"_s).array();
+        return std::ranges::any_of(arrivals, [](const QJsonValue &each) {
+            return each["path"_L1] == u"/api/institutions/"_s && each["count"_L1].toInt() > 0;
+        });
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(wasAsked(), kPatience);
+    QVERIFY(run.waitUntilDone());
+    QVERIFY(run.directory.institutionTitles()->empty());
+    // Nobody tells when the refusal has arrived; asking while it is on its way changes nothing.
+    const auto areNamed = [&run] {
+        if (!run.directory.isWorking())
+            run.directory.refresh();
+        return !run.directory.institutionTitles()->empty();
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(areNamed(), kPatience);
 }
 
 QTEST_GUILESS_MAIN(TestPeopleDirectory)
