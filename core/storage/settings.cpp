@@ -82,6 +82,7 @@ constexpr std::array kSettings = {
     SettingSpec{SettingKey::CallLogColumns, "call_log_columns"_L1, QMetaType::QString, ""_L1,
                 Scope::PerScope},
     SettingSpec{SettingKey::FilterRow, "filter_row"_L1, QMetaType::Bool, ""_L1, Scope::PerScope},
+    SettingSpec{SettingKey::ColumnsChosen, "columns_chosen"_L1, QMetaType::Bool, ""_L1, Scope::PerScope},
     SettingSpec{SettingKey::HeldRefreshes, "held_refreshes"_L1, QMetaType::QString, ""_L1, Scope::PerScope},
     SettingSpec{SettingKey::SeenOutages, "seen_outages"_L1, QMetaType::QString, ""_L1, Scope::PerScope},
     SettingSpec{SettingKey::DesktopNotices, "desktop_notices"_L1, QMetaType::Bool, "true"_L1,

@@ -38,6 +38,7 @@ enum class SettingKey {
     ExportFolder,   //!< QString: where the last file was written
     CallLogColumns, //!< QString, one per scope (headings of a log): which column holds what
     FilterRow,      //!< bool, one per scope: fields under the headers of the table
+    ColumnsChosen,  //!< bool, one per scope: the columns shown are the user's, not those that have something
     HeldRefreshes,  //!< QString, one per scope (profile id): institutions and until when, as JSON
     SeenOutages,    //!< QString, one per scope (profile id): institutions that were not reached, as JSON
     DesktopNotices, //!< bool, one per scope (topic of the notice)

@@ -68,11 +68,6 @@ std::string_view memberOf(const FieldSpec &field)
     return field.path.substr(kBalanceIn.size() + 1);
 }
 
-bool isBalanceIn(const FieldSpec &field)
-{
-    return !field.currency.empty();
-}
-
 class RowWriter : public JsonRows
 {
 public:
@@ -174,6 +169,11 @@ private:
 };
 
 } // namespace
+
+bool isBalanceIn(const FieldSpec &field)
+{
+    return !field.currency.empty();
+}
 
 std::vector<api::ChunkPtr> peopleRows(const PersonIndex &index, const InstitutionTitleMap &titles)
 {

@@ -16,6 +16,9 @@ namespace vinculo::models {
 [[nodiscard]] std::vector<api::ChunkPtr> peopleRows(const PersonIndex &index,
                                                     const InstitutionTitleMap &titles = {});
 
+//! A field of peopleSpec() for the balance in one currency.
+[[nodiscard]] bool isBalanceIn(const FieldSpec &field);
+
 //! The columns of peopleSpec() for the balance in one currency that somebody has a balance in.
 [[nodiscard]] std::vector<int> balanceColumns(const std::vector<api::ChunkPtr> &pages);
 

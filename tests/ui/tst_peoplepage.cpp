@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/windowwalk.h"
+#include "ui/pages/resourceviews.h"
 #include "ui/widgets/recordhead.h"
 #include "ui/widgets/tableview.h"
 #include "ui/windows/navigationpane.h"
@@ -24,6 +25,9 @@ private Q_SLOTS:
     void banksHaveTheNamesPeopleKnow();
     void eachCurrencyIsAColumnThatIsSeen();
     void columnsThatWereChosenStay();
+    void theNextProfileHasItsOwnCurrencies();
+    void aViewDoesNotPinCurrenciesEither();
+    void columnsThatWereChosenStayInTheNextRun();
     void balancesAreAskedForAndSorted();
     void aPersonBelongsToPeople();
     void aLinkFromOutsideBelongsToLinks();
@@ -34,6 +38,8 @@ private:
     [[nodiscard]] bool isShown(std::string_view path) const;
     [[nodiscard]] QListWidget &navigation() const;
     [[nodiscard]] bool openSomebody();
+    //! The list in another run, before anything has come.
+    void openPeopleAgain();
 };
 
 void TestPeoplePage::init()
@@ -115,6 +121,60 @@ void TestPeoplePage::columnsThatWereChosenStay()
     listPage()->reload();
     QVERIFY(openPeople());
     QVERIFY(!isShown("balance_in.brl"));
+}
+
+void TestPeoplePage::openPeopleAgain()
+{
+    m_window->close(); // keeps what it looks like
+    closeWindow();
+    m_window = std::make_unique<MainWindow>(m_bench->services(), m_bench->profile);
+    m_window->resize(1400, 900);
+    m_window->show();
+    m_window->openPage(u"people"_s);
+}
+
+void TestPeoplePage::theNextProfileHasItsOwnCurrencies()
+{
+    QVERIFY(openPeople());
+    QTRY_VERIFY_WITH_TIMEOUT(isShown("balance_in.brl") && isShown("balance_in.mxn"), kPatienceMs);
+    openPeopleAgain();
+    QVERIFY(!isShown("balance_in.brl") && !isShown("balance_in.mxn"));
+    // Widths that were given before the currencies are known stay.
+    const int name = listPage()->table().columnOf("name");
+    const int width = listPage()->tableView()->columnWidth(name) + 77;
+    listPage()->tableView()->setColumnWidth(name, width);
+    m_connection = m_bench->connect();
+    m_window->setConnection(m_connection.get());
+    QVERIFY(openPeople());
+    QTRY_VERIFY_WITH_TIMEOUT(isShown("balance_in.brl") && isShown("balance_in.mxn"), kPatienceMs);
+    QCOMPARE(listPage()->tableView()->columnWidth(name), width);
+}
+
+void TestPeoplePage::aViewDoesNotPinCurrenciesEither()
+{
+    QVERIFY(openPeople());
+    QTRY_VERIFY_WITH_TIMEOUT(isShown("balance_in.brl"), kPatienceMs);
+    SavedView view;
+    view.id = QUuid::createUuid();
+    view.name = u"Everybody"_s;
+    QVERIFY(listPage()->views()->views().save(view, true));
+    openPeopleAgain();
+    QVERIFY(!isShown("balance_in.brl"));
+}
+
+void TestPeoplePage::columnsThatWereChosenStayInTheNextRun()
+{
+    QVERIFY(openPeople());
+    QTRY_VERIFY_WITH_TIMEOUT(isShown("balance_in.brl") && isShown("balance_in.mxn"), kPatienceMs);
+    listPage()->tableView()->setColumnShown(listPage()->table().columnOf("balance_in.brl"), false);
+    for (int run = 0; run < 2; ++run) {
+        openPeopleAgain();
+        m_connection = m_bench->connect();
+        m_window->setConnection(m_connection.get());
+        QVERIFY(openPeople());
+        QVERIFY(!isShown("balance_in.brl"));
+        QVERIFY(isShown("balance_in.mxn"));
+    }
 }
 
 void TestPeoplePage::balancesAreAskedForAndSorted()

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/people/peoplepage.h"
 
+#include "core/storage/settings.h"
 #include "models/people/peopledirectory.h"
 #include "models/people/peoplespec.h"
 #include "models/table/cellformatter.h"
 #include "ui/pages/person/personpage.h"
+#include "ui/pages/resourceviews.h"
 #include "ui/widgets/tableview.h"
 
 #include <algorithm>
@@ -14,6 +16,7 @@ namespace vinculo::ui {
 using namespace Qt::StringLiterals;
 using models::FeedState;
 using models::PeopleListState;
+using storage::SettingKey;
 
 namespace {
 
@@ -31,17 +34,28 @@ QList<int> shownOf(const QList<ColumnState> &states)
 
 PeoplePage::PeoplePage(const PageContext &context, QWidget *parent)
     : ResourcePage(models::peopleSpec(), context, parent)
+    , m_settings(context.settings)
     , m_people(context.people)
     , m_made(context.people)
+    , m_startColumns(shownOf(tableView()->defaultColumnStates()))
+    , m_areChosen(m_settings.value(SettingKey::ColumnsChosen, pageId()).toBool())
 {
+    noteColumns();
     connect(&m_made, &models::PeopleTable::fillingChanged, this, &PeoplePage::takeRows);
     connect(&m_made.table(), &models::ColumnTable::tableReset, this, &PeoplePage::takeRows);
     connect(&m_people, &models::PeopleDirectory::changed, this, &PeoplePage::takeRows);
     connect(&rows(), &models::ResourceRows::makingRequested, this, &PeoplePage::takeRows);
     connect(tableView(), &TableView::opened, this, &PeoplePage::openPerson);
+    connect(tableView(), &TableView::columnsChanged, this, &PeoplePage::noteColumns);
+    connect(&views()->views(), &PageViews::changed, this, &PeoplePage::showBalances);
 }
 
-PeoplePage::~PeoplePage() = default;
+PeoplePage::~PeoplePage()
+{
+    // The table loses its columns last, when nothing of this is left.
+    tableView()->disconnect(this);
+    views()->views().disconnect(this);
+}
 
 QString PeoplePage::title()
 {
@@ -103,21 +117,50 @@ void PeoplePage::takeRows()
 //! A column for each currency that somebody has money in, as long as nobody has chosen columns.
 void PeoplePage::showBalances()
 {
-    const QList<int> defaults = shownOf(tableView()->defaultColumnStates());
-    const QList<int> shown = shownOf(tableView()->columnStates());
-    if (shown != (m_startColumns.isEmpty() ? defaults : m_startColumns))
-        return;
-    QList<ColumnState> states = tableView()->defaultColumnStates();
-    if (m_made.usedBalances().empty())
-        return;
-    m_startColumns = defaults;
-    for (const int column : m_made.usedBalances()) {
-        states[column].shown = true;
-        m_startColumns.append(column);
+    if (!m_areChosen && !isInView() && !m_made.usedBalances().empty())
+        setBalancesShown(m_made.usedBalances());
+}
+
+//! These and no others. All columns keep the widths they were given.
+void PeoplePage::setBalancesShown(const std::vector<int> &columns)
+{
+    m_isArranging = true;
+    for (int column = 0; column < table().columnCount(); ++column) {
+        const bool isUsed = std::ranges::find(columns, column) != columns.end();
+        if (models::isBalanceIn(table().field(column)) && isUsed == tableView()->isColumnHidden(column))
+            tableView()->setColumnShown(column, isUsed);
     }
-    std::sort(m_startColumns.begin(), m_startColumns.end());
-    if (shown != m_startColumns)
-        tableView()->setColumnStates(states);
+    m_isArranging = false;
+    m_startColumns = shownOf(tableView()->columnStates());
+}
+
+void PeoplePage::noteColumns()
+{
+    if (m_isArranging || isInView() || m_settings.value(SettingKey::ColumnsChosen, pageId()).toBool())
+        return;
+    m_areChosen = shownOf(tableView()->columnStates()) != m_startColumns;
+}
+
+bool PeoplePage::isInView() const
+{
+    return views()->views().current().has_value();
+}
+
+//! The currencies of one profile are no choice: in the next one, other people have money in others.
+void PeoplePage::saveState()
+{
+    if (m_areChosen) {
+        m_settings.setValue(SettingKey::ColumnsChosen, true, pageId());
+        ResourcePage::saveState();
+    } else if (isInView()) { // the columns below it cannot be got at
+        const QVariant before = m_settings.value(SettingKey::HeaderState, pageId());
+        ResourcePage::saveState();
+        m_settings.setValue(SettingKey::HeaderState, before, pageId());
+    } else {
+        setBalancesShown({});
+        ResourcePage::saveState();
+        showBalances();
+    }
 }
 
 void PeoplePage::openPerson()

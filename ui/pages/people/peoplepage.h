@@ -18,18 +18,25 @@ public:
     void activate() override;
     void deactivate() override;
     void reload() override;
+    void saveState() override;
 
     [[nodiscard]] static QString title();
 
 private:
     void takeRows();
     void showBalances();
+    void setBalancesShown(const std::vector<int> &columns);
+    void noteColumns();
+    [[nodiscard]] bool isInView() const;
     void openPerson();
     [[nodiscard]] models::MadeRows facts() const;
 
+    storage::Settings &m_settings;
     models::PeopleDirectory &m_people;
     models::PeopleTable m_made;
-    QList<int> m_startColumns; //!< shown before anybody chose, balances included
+    QList<int> m_startColumns; //!< shown while nobody chooses, balances included
+    bool m_areChosen = false;  //!< columns, now or in an earlier run
+    bool m_isArranging = false;
 };
 
 } // namespace vinculo::ui
