@@ -7,7 +7,10 @@
 
 #include <QAbstractItemModelTester>
 #include <QAction>
+#include <QApplication>
+#include <QClipboard>
 #include <QListWidget>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -28,6 +31,7 @@ private Q_SLOTS:
     void theNextProfileHasItsOwnCurrencies();
     void aViewDoesNotPinCurrenciesEither();
     void columnsThatWereChosenStayInTheNextRun();
+    void amountsAreCopiedAsCodesAndPlainNumbers();
     void balancesAreAskedForAndSorted();
     void aPersonBelongsToPeople();
     void aLinkFromOutsideBelongsToLinks();
@@ -175,6 +179,28 @@ void TestPeoplePage::columnsThatWereChosenStayInTheNextRun()
         QVERIFY(!isShown("balance_in.brl"));
         QVERIFY(isShown("balance_in.mxn"));
     }
+}
+
+void TestPeoplePage::amountsAreCopiedAsCodesAndPlainNumbers()
+{
+    QVERIFY(openPeople());
+    auto *view = listPage()->tableView();
+    const int column = listPage()->table().columnOf("balances");
+    view->setColumnShown(column, true);
+    static const QRegularExpression kPlain(u"^[A-Z]{3} -?[0-9]+([.][0-9]+)?(, [A-Z]{3} -?[0-9.]+)*$"_s);
+    const auto *model = view->model();
+    int row = 0;
+    while (row < model->rowCount() && cell(row, "balances").size() < 4)
+        ++row;
+    QVERIFY(row < model->rowCount());
+    view->setCurrentIndex(model->index(row, column));
+    view->setFocus();
+    QTest::keyClick(view, Qt::Key_C, Qt::ControlModifier);
+    const QString copied = QApplication::clipboard()->text();
+    QVERIFY2(kPlain.match(copied).hasMatch(), qPrintable(copied));
+    QVERIFY(cell(row, "balances") != copied); // as money in the table
+    view->copyRows();
+    QVERIFY(QApplication::clipboard()->text().split(u'\t').contains(copied));
 }
 
 void TestPeoplePage::balancesAreAskedForAndSorted()

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/grouppane.h"
 
+#include "ui/widgets/copiedtext.h"
 #include "ui/widgets/groupdelegate.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/tableheader.h"
-#include "ui/widgets/tableview.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -239,8 +239,8 @@ QString GroupPane::copied(int row) const
     QStringList line;
     for (int column = 0; column < m_model.columnCount(); ++column)
         line.append(
-            TableView::spreadsheetSafe(m_model.index(row, column).data(GroupModel::PlainRole).toString(),
-                                       column != GroupModel::ValueColumn));
+            CopiedText::spreadsheetSafe(m_model.index(row, column).data(GroupModel::PlainRole).toString(),
+                                        column != GroupModel::ValueColumn));
     return line.join(u'\t') + u'\n';
 }
 

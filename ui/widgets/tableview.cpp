@@ -5,6 +5,7 @@
 #include "ui/dialogs/views/columnsdialog.h"
 #include "ui/widgets/celldelegate.h"
 #include "ui/widgets/columnmenu.h"
+#include "ui/widgets/copiedtext.h"
 #include "ui/widgets/headerstrip.h"
 #include "ui/widgets/rowselection.h"
 
@@ -556,19 +557,11 @@ QList<int> TableView::selectedRows() const
     return rows;
 }
 
-QString TableView::spreadsheetSafe(QString text, bool isNumber)
-{
-    text.replace(u'\t', u' ').replace(u'\n', u' ').replace(u'\r', u' ');
-    if (!isNumber && !text.isEmpty() && u"=+-@"_s.contains(text.front()))
-        text.prepend(u'\'');
-    return text;
-}
-
 void TableView::copyCell()
 {
     if (!currentIndex().isValid())
         return;
-    QApplication::clipboard()->setText(currentIndex().data(Qt::DisplayRole).toString());
+    QApplication::clipboard()->setText(CopiedText::ofCell(currentIndex()));
     Q_EMIT copied({currentIndex().row()}, {currentIndex().column()});
 }
 
@@ -577,23 +570,8 @@ void TableView::copyRows()
     const QList<int> rows = selectedRows();
     if (rows.isEmpty())
         return;
-    QList<int> columns;
-    QStringList line;
-    for (const ColumnState &state : columnStates())
-        if (state.shown) {
-            columns.append(state.column);
-            line.append(model()->headerData(state.column, Qt::Horizontal, Qt::DisplayRole).toString());
-        }
-    QString text = std::exchange(line, {}).join(u'\t') + u'\n';
-    for (const int row : rows) {
-        for (const int column : columns) {
-            const QModelIndex index = model()->index(row, column);
-            const bool number = index.data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight;
-            line.append(spreadsheetSafe(index.data(Qt::DisplayRole).toString(), number));
-        }
-        text += std::exchange(line, {}).join(u'\t') + u'\n';
-    }
-    QApplication::clipboard()->setText(text);
+    const QList<int> columns = m_header->shownColumns();
+    QApplication::clipboard()->setText(CopiedText::ofRows(*model(), rows, columns));
     Q_EMIT copied(rows, columns);
 }
 

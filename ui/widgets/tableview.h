@@ -69,8 +69,6 @@ public:
     void copyRows(); //!< selected rows as tab-separated text with a header line
     [[nodiscard]] QList<int> selectedRows() const;
     void setSelectionModel(QItemSelectionModel *selection) override;
-    //! A cell for a spreadsheet: no tab or line break, and nothing that starts a formula.
-    static QString spreadsheetSafe(QString text, bool isNumber);
 
     void setModel(QAbstractItemModel *model) override;
     [[nodiscard]] QModelIndex indexAt(const QPoint &position) const override;
