@@ -42,8 +42,9 @@ class PlanImpact : public QObject
 {
     Q_OBJECT
 public:
-    //! Above these every link is not asked for alone: transactions are counted for fifty together, months and
-    //! consents stay unknown. The dry run of a deletion asks for them later.
+    //! Above these every link is not asked for alone: transactions are counted for fifty together, and what
+    //! was known of each, with months and consents, is let go of. The dry run of a deletion asks for them
+    //! later.
     static constexpr qsizetype kMostAlone = 40;
 
     //! The client must live as long as this, or until stop().
