@@ -564,6 +564,8 @@ void TestCallLogAnswer::oneLinkCanBeAskedFor()
     call(2, u"POST"_s, u"/api/accounts/"_s, 400, link(2), u"login_error"_s);
     call(3, u"POST"_s, u"/api/accounts/"_s, 201, link(1));
     call(4, u"POST"_s, u"/api/transactions/"_s, 500, link(1), u"unexpected_error"_s);
+    call(5, u"POST"_s, u"/api/accounts/"_s, 400, link(3), u"maria@example.com"_s);
+    m_rows.last().replace(request(m_requests), u"joao@example.com"_s);
     answer();
     OpenLog log;
     QVERIFY(!log.failuresOf(link(1)));
@@ -577,6 +579,11 @@ void TestCallLogAnswer::oneLinkCanBeAskedFor()
     QVERIFY(failures->last().verb == HttpVerb::Post);
     QCOMPARE(failures->first().startedAtMs - failures->last().startedAtMs, 3'000);
     QCOMPARE(log.failuresOf(link(9))->size(), 0);
+    const auto personal = log.failuresOf(link(3)); // cells that are not what their column says
+    QCOMPARE(personal->size(), 1);
+    QCOMPARE(personal->first().errorCode, QString());
+    QCOMPARE(personal->first().requestId, QString());
+    QVERIFY(!failures->first().requestId.isEmpty());
     log.set(nullptr, nullptr);
     QVERIFY(!log.failuresOf(link(1)));
 }

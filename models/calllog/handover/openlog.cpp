@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/calllog/handover/openlog.h"
 
+#include "models/calllog/handover/apiwords.h"
+
 #include <algorithm>
 
 namespace vinculo::models {
@@ -77,11 +79,11 @@ std::optional<QList<CallRecord>> OpenLog::failuresOf(const QString &linkId) cons
         call.status = m_lines->statuses[row];
         call.failed = true;
         call.errorKind = kindOf(call.status);
-        call.errorCode = m_lines->codeTexts.string(m_lines->codes[row]);
+        call.errorCode = logString(apiWord(m_lines->codeTexts.text(m_lines->codes[row])));
         if (const int cause = m_answer->causeOf[row]; cause >= 0)
             if (const Guidance *guidance = m_answer->causes[static_cast<std::size_t>(cause)].guidance)
                 call.errorVariant = guidance->variant;
-        call.requestId = logString(m_lines->requestId(row));
+        call.requestId = logString(requestWord(m_lines->requestId(row)));
         call.fetchedLink = linkId;
         failures.append(call);
     }

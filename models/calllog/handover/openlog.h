@@ -20,8 +20,9 @@ public:
     //! Both or neither; a log that is being read again has none.
     void set(std::shared_ptr<const LogLines> lines, std::shared_ptr<const LogAnswer> answer);
     [[nodiscard]] bool isOpen() const { return m_lines && m_answer; }
-    //! The failed calls of a link that have a time, newest first, as far as a record can hold them. Nothing:
-    //! no log is open. Looks at every line: tens of milliseconds for a very large log.
+    //! The failed calls of a link that have a time, newest first, as far as a record can hold them; they may
+    //! leave the computer, so what is no code and no request id is empty. Nothing: no log is open. Looks at
+    //! every line: tens of milliseconds for a very large log.
     [[nodiscard]] std::optional<QList<CallRecord>> failuresOf(const QString &linkId) const;
 
 private:
