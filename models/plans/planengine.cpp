@@ -210,6 +210,8 @@ void PlanEngine::Private::onRecovered(const QList<PlanItem> &open)
             feed.putBack();
             continue;
         }
+        if (item.code == u"not_verified") // Belvo has taken it: watched again, and never sent again
+            entry.item.state = PlanItemState::Accepted;
         entry.watchedSince = now();
         entry.phase = Phase::Watching;
     }

@@ -32,6 +32,8 @@ private Q_SLOTS:
     void aForeignPageIsNoProof();
     void whatNobodyAnswersEndsAsNotKnown_data() { aForeignPageIsNoProof_data(); }
     void whatNobodyAnswersEndsAsNotKnown();
+    void anAcceptedDeletionIsNotSentAgain_data() { aForeignPageIsNoProof_data(); }
+    void anAcceptedDeletionIsNotSentAgain();
     void aRestartOfBelvoIsWaitedOut();
     void wrongKeysBlockAndNothingIsLost();
     void aThrottlePausesAndLosesNothing();
@@ -171,6 +173,44 @@ void TestPlanRun::whatNobodyAnswersEndsAsNotKnown()
     const QJsonObject proof = QJsonDocument::fromJson(certificateJson(certificate)).object();
     QCOMPARE(proof["result"_L1]["not_known"_L1].toInt(), 1);
     QCOMPARE(proof["links"_L1][0]["code"_L1].toString(), u"not_verified"_s);
+}
+
+//! Belvo took it and nobody could tell its end; then the link can be read and is still there.
+void TestPlanRun::anAcceptedDeletionIsNotSentAgain()
+{
+    QFETCH(QJsonObject, fault);
+    const QStringList ids = links(2);
+    const QString path = u"/api/links/%1/"_s.arg(ids[0]);
+    m_pace.watchFor = 300ms;
+    m_pace.sending = m_pace.ahead = 1; // one after the other
+    m_pace.watched = 0;
+    connectTo();
+    PlanRun *run = frozen(draftOf(PlanKind::DeleteLinks, ids));
+    fault["method"_L1] = u"GET"_s;
+    fault["path"_L1] = path;
+    fault["times"_L1] = 0;
+    QCOMPARE(m_belvo->fault(fault).status, 200);
+    QCOMPARE(
+        m_belvo->fault({{u"method"_s, u"DELETE"_s}, {u"path"_s, path}, {u"status"_s, 202}, {u"times"_s, 0}})
+            .status,
+        200);
+    const QMetaObject::Connection pausing = connect(run, &PlanRun::progressed, run, [run] {
+        if (run->progress().unknown == 1)
+            run->pause();
+    });
+    run->start(0s);
+    QTRY_COMPARE_WITH_TIMEOUT(run->state(), State::Paused, 30'000);
+    QCOMPARE(items(run)[0].code, u"not_verified"_s);
+    QVERIFY(disconnect(pausing));
+    QCOMPARE(m_belvo->call("DELETE", u"/_sandbox/faults"_s).status, 204);
+    run->resume();
+    QTRY_COMPARE_WITH_TIMEOUT(run->state(), State::Finished, 30'000);
+    QCOMPARE(arrivals(u"DELETE"_s, path), 1);
+    const PlanItem item = items(run)[0];
+    QCOMPARE(item.state, PlanItemState::Failed);
+    QCOMPARE(item.code, u"not_deleted"_s);
+    QCOMPARE(item.tries, 1);
+    QCOMPARE(run->progress().total(), 2);
 }
 
 void TestPlanRun::aRestartOfBelvoIsWaitedOut()
