@@ -9,6 +9,7 @@
 #include "models/refresh/monthlycalls.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -19,12 +20,12 @@ namespace {
 constexpr auto kBackground = api::Governor::Priority::Background;
 constexpr int kLargestPage = 1'000;
 
-//! Is something not known of what the link holds?
+//! Is something not known of what the link holds? Consents alone would be asked for at each dry run: those of
+//! a link without owners are never known.
 bool isUncounted(const PlanTarget &target)
 {
     const bool hasMonths = target.firstMonth.isValid() && target.lastMonth.isValid();
-    return target.accounts < 0 || target.transactions < 0 || target.consents < 0 ||
-           (target.transactions > 0 && !hasMonths);
+    return target.accounts < 0 || target.transactions < 0 || (target.transactions > 0 && !hasMonths);
 }
 
 //! What could not be read now is kept as it was.
@@ -233,6 +234,12 @@ void PlanCheck::count()
         record();
         return;
     }
+    m_isLastCount = false;
+    countThese();
+}
+
+void PlanCheck::countThese()
+{
     QList<PlanTarget> targets;
     for (const PlanItem &item : std::as_const(m_counted))
         targets.append(item.target);
@@ -242,9 +249,14 @@ void PlanCheck::count()
 }
 
 //! One list that Belvo does not give leaves its counts unknown; without a connection nothing is erased
-//! either.
+//! either. A disturbance may have passed: then all of them are counted once more.
 void PlanCheck::onCounted()
 {
+    if (m_counting->wasDisturbed() && !m_counting->wasCut() && !std::exchange(m_isLastCount, true)) {
+        m_counting.release()->deleteLater(); // it is calling
+        countThese();
+        return;
+    }
     for (qsizetype i = 0; i < m_counted.size(); ++i)
         takeCounts(m_counted[i].target, m_counting->targets()[i]);
     const std::optional<ApiError> cut = m_counting->wasCut() ? m_counting->error() : std::nullopt;

@@ -28,6 +28,8 @@ private Q_SLOTS:
     void whatIsKnownIsNotAskedAgain();
     void veryLargePlansSayWhatIsNotKnown();
     void aListThatIsRefusedStaysUnknown();
+    void aShortDisturbanceCostsNoProof();
+    void consentsThatNobodyCanKnowAreNotAskedAgain();
 
 private:
     static constexpr int kLinks = 60;
@@ -178,6 +180,38 @@ void TestPlanCounts::aListThatIsRefusedStaysUnknown()
     QCOMPARE(held->withoutTransactions, 3);
     QCOMPARE(held->withoutMonths, 3);
     QCOMPARE(held->withoutAccounts, 0);
+}
+
+//! Longer than a call is tried again: all of it is counted once more before anything is erased.
+void TestPlanCounts::aShortDisturbanceCostsNoProof()
+{
+    QCOMPARE(
+        m_belvo->fault({{u"path"_s, u"/api/transactions/"_s}, {u"status"_s, 500}, {u"times"_s, 4}}).status,
+        200);
+    PlanRun *run = frozen(draftOf(PlanKind::DeleteLinks, links(1)));
+    run->start(0s);
+    QTRY_COMPARE_WITH_TIMEOUT(run->state(), State::Finished, 30'000);
+    QCOMPARE(run->progress().done, 1);
+    const std::optional<PlanTotals> held = certificateOf(run).held();
+    QVERIFY(held);
+    QCOMPARE(held->withoutTransactions, 0);
+    QCOMPARE(held->withoutAccounts, 0);
+    QCOMPARE(arrivals(u"GET"_s, u"/api/transactions/"_s), 5);
+}
+
+//! Those of a link that has no owner.
+void TestPlanCounts::consentsThatNobodyCanKnowAreNotAskedAgain()
+{
+    PlanDraft draft = draftOf(PlanKind::DeleteLinks, links(2));
+    for (PlanTarget &target : draft.targets) {
+        target.accounts = 1;
+        target.transactions = 0;
+    }
+    PlanRun *run = frozen(draft);
+    run->check();
+    QTRY_COMPARE_WITH_TIMEOUT(run->state(), State::Ready, 30'000);
+    QCOMPARE(arrivals(u"GET"_s, u"/api/owners/"_s), 0);
+    QCOMPARE(arrivals(u"GET"_s, u"/api/transactions/"_s), 0);
 }
 
 } // namespace vinculo

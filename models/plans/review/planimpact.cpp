@@ -28,6 +28,12 @@ bool endsEverything(const ApiError &error)
            error.kind == ErrorKind::Cancelled;
 }
 
+bool mayPass(const ApiError &error)
+{
+    return error.kind == ErrorKind::Timeout || error.kind == ErrorKind::Server ||
+           error.kind == ErrorKind::RateLimited;
+}
+
 QDate monthOf(QDate day)
 {
     return {day.year(), day.month(), 1};
@@ -103,6 +109,7 @@ void PlanImpact::onAnswer(std::size_t slot, const Result<api::ListPage> &answer)
         take(*answer);
     else if (!answer && (!m_error || endsEverything(answer.error())))
         m_error = answer.error();
+    m_wasDisturbed = m_wasDisturbed || (!answer && mayPass(answer.error()));
     if (!answer && endsEverything(answer.error())) {
         m_wasCut = true;
         end();

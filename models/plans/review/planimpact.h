@@ -63,6 +63,8 @@ public:
     [[nodiscard]] const std::optional<ApiError> &error() const { return m_error; }
     //! No further question could have been answered: the keys were refused, or there was no connection.
     [[nodiscard]] bool wasCut() const { return m_wasCut; }
+    //! Something was not answered that may be answered a moment later.
+    [[nodiscard]] bool wasDisturbed() const { return m_wasDisturbed; }
 
 Q_SIGNALS:
     void targetChanged(int place);
@@ -135,6 +137,7 @@ private:
     int m_asked = 0;
     bool m_isRunning = false;
     bool m_wasCut = false;
+    bool m_wasDisturbed = false;
 };
 
 } // namespace vinculo::models
