@@ -4,6 +4,7 @@
 #include "models/plans/planboard.h"
 #include "models/plans/planrun.h"
 #include "tests/app/keyboard.h"
+#include "tests/app/ownhome.h"
 #include "ui/actions/plandesk.h"
 #include "ui/dialogs/plans/certificatedialog.h"
 #include "ui/dialogs/plans/plandialog.h"
@@ -11,8 +12,8 @@
 #include "ui/pages/reconcile/reconcilepage.h"
 #include "ui/widgets/tableview.h"
 
+#include <QApplication>
 #include <QComboBox>
-#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -71,7 +72,6 @@ constexpr int kPatienceMs = 120'000;
 
 void TestJourneyCleanup::initTestCase()
 {
-    QDir(QDir::homePath() + u"/.local/share/vinculo"_s).removeRecursively(); // nothing was erased before
     m_application = std::make_unique<app::Application>(
         *qApp, app::StartOptions{
                    .profile = u"demo"_s, .language = u"en"_s, .scheme = u"light"_s, .page = u"home"_s});
@@ -228,5 +228,12 @@ void TestJourneyCleanup::linksThatNobodyKnowsAreErasedWithProof()
     }
 }
 
-QTEST_MAIN(TestJourneyCleanup)
+int main(int argc, char *argv[])
+{
+    const OwnHome home;
+    QApplication application(argc, argv);
+    TestJourneyCleanup test;
+    QTEST_SET_MAIN_SOURCE_PATH
+    return QTest::qExec(&test, argc, argv);
+}
 #include "tst_journeycleanup.moc"

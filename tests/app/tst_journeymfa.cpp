@@ -2,6 +2,7 @@
 #include "app/application.h"
 #include "models/table/resourcetablemodel.h"
 #include "tests/app/keyboard.h"
+#include "tests/app/ownhome.h"
 #include "tests/app/sandboxcontrol.h"
 #include "tests/app/traces.h"
 #include "ui/dialogs/mfa/mfadialog.h"
@@ -13,7 +14,6 @@
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTableView>
-#include <QTemporaryDir>
 #include <QTest>
 
 #define ZX_USE_UTF8 1 // texts as std::string, in both generations of the 1.x interface
@@ -319,11 +319,7 @@ void TestJourneyMfa::anAnswerInWordsLeavesNoTrace()
 
 int main(int argc, char *argv[])
 {
-    // Settings and journal of this test only, so that they can be searched afterwards.
-    QTemporaryDir home;
-    for (const char *variable : {"HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME"})
-        qputenv(variable, home.path().toUtf8());
-    QCoreApplication::setApplicationName(u"vinculo"_s);
+    const OwnHome home;
     QApplication application(argc, argv);
     TestJourneyMfa test;
     QTEST_SET_MAIN_SOURCE_PATH

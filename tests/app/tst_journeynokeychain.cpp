@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/profilestore.h"
 #include "tests/app/keyboard.h"
+#include "tests/app/ownhome.h"
 #include "tests/app/setupwalk.h"
 #include "tests/app/traces.h"
 
 #include <QCheckBox>
 #include <QDialog>
 #include <QDir>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -65,11 +65,8 @@ void TestJourneyNoKeychain::keysServeThisRunAndAreAskedForNextTime()
 
 int main(int argc, char *argv[])
 {
-    QTemporaryDir home;
-    for (const char *variable : {"HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME"})
-        qputenv(variable, home.path().toUtf8());
+    const OwnHome home;
     qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent/bus");
-    QCoreApplication::setApplicationName(u"vinculo"_s);
     QApplication application(argc, argv);
     TestJourneyNoKeychain test;
     QTEST_SET_MAIN_SOURCE_PATH

@@ -6,6 +6,7 @@
 #include "models/plans/planboard.h"
 #include "models/plans/planrun.h"
 #include "tests/app/keyboard.h"
+#include "tests/app/ownhome.h"
 #include "tests/app/sandboxcontrol.h"
 #include "ui/actions/plandesk.h"
 #include "ui/pages/home/homepage.h"
@@ -15,7 +16,6 @@
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
-#include <QDir>
 #include <QFile>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
@@ -60,7 +60,6 @@ constexpr int kPlanPatienceMs = 150'000; // new data are looked for after a quar
 
 void TestJourneyOutage::initTestCase()
 {
-    QDir(QDir::homePath() + u"/.local/share/vinculo"_s).removeRecursively(); // nothing failed before
     m_application = std::make_unique<app::Application>(
         *qApp, app::StartOptions{
                    .profile = u"demo"_s, .language = u"en"_s, .scheme = u"light"_s, .page = u"home"_s});
@@ -158,7 +157,7 @@ void TestJourneyOutage::fetchWhatFailed()
     models::PlanRun *run = desk->board()->run(started[0][0].toUuid());
     QVERIFY(run);
     QTRY_COMPARE_WITH_TIMEOUT(run->state(), models::PlanRun::State::Finished, kPlanPatienceMs);
-    QCOMPARE(run->progress().settled(), 6);
+    QCOMPARE(run->progress().done, 6);
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"links.csv"_s);
     QCOMPARE(window()->currentPage(), u"tasks"_s);
@@ -236,5 +235,12 @@ void TestJourneyOutage::aBankGoesDownAndComesBack()
     QCOMPARE(arrivals(m_application->session()->profile().baseUrl, u"POST"_s, u"/api/accounts/"_s), 9);
 }
 
-QTEST_MAIN(TestJourneyOutage)
+int main(int argc, char *argv[])
+{
+    const OwnHome home;
+    QApplication application(argc, argv);
+    TestJourneyOutage test;
+    QTEST_SET_MAIN_SOURCE_PATH
+    return QTest::qExec(&test, argc, argv);
+}
 #include "tst_journeyoutage.moc"
