@@ -26,6 +26,9 @@ inline constexpr int kJournalDays = 35;         //!< calls older than that are n
 //! description: bills are those of cards, balances those of checking and savings accounts.
 [[nodiscard]] bool hasRowsOf(const ResourceSpec &resource, const QString &category);
 
+//! Failures of the open log, as far back as the journal is asked, that are not in the journal as well.
+[[nodiscard]] QList<CallRecord> loggedCalls(const DiagnosisFacts &facts);
+
 // The checks one by one.
 [[nodiscard]] CheckResult checkLink(const DiagnosisFacts &facts);
 [[nodiscard]] CheckResult checkConsent(const DiagnosisFacts &facts);

@@ -92,22 +92,6 @@ CheckResult failure(const CallRecord &last, const QList<CheckEvidence> &shown, c
                        : found(CheckState::Ok, CheckFinding::ErrorsHealed, evidence);
 }
 
-//! Failures of the open log, as far back as the journal is asked, that are not in the journal as well.
-QList<CallRecord> loggedCalls(const DiagnosisFacts &facts)
-{
-    const qint64 from = facts.now.addDays(-kJournalDays).toMSecsSinceEpoch();
-    const qint64 until = facts.now.toMSecsSinceEpoch();
-    QSet<QString> known;
-    for (const CallRecord &call : facts.calls)
-        known.insert(call.requestId);
-    known.remove(QString());
-    QList<CallRecord> calls = facts.logged.value_or(QList<CallRecord>());
-    calls.removeIf([&](const CallRecord &call) {
-        return call.startedAtMs < from || call.startedAtMs > until || known.contains(call.requestId);
-    });
-    return calls;
-}
-
 //! Of `texts` like "90d": the days. Nothing for "store", "nostore" and what is not known.
 std::optional<int> daysIn(const QString &text)
 {
@@ -134,6 +118,21 @@ AcceptedRefresh acceptedRefresh(const DiagnosisFacts &facts)
 }
 
 } // namespace
+
+QList<CallRecord> loggedCalls(const DiagnosisFacts &facts)
+{
+    const qint64 from = facts.now.addDays(-kJournalDays).toMSecsSinceEpoch();
+    const qint64 until = facts.now.toMSecsSinceEpoch();
+    QSet<QString> known;
+    for (const CallRecord &call : facts.calls)
+        known.insert(call.requestId);
+    known.remove(QString());
+    QList<CallRecord> calls = facts.logged.value_or(QList<CallRecord>());
+    calls.removeIf([&](const CallRecord &call) {
+        return call.startedAtMs < from || call.startedAtMs > until || known.contains(call.requestId);
+    });
+    return calls;
+}
 
 CheckResult checkErrors(const DiagnosisFacts &facts)
 {
@@ -169,6 +168,8 @@ CheckResult checkErrors(const DiagnosisFacts &facts)
     if (!facts.logged)
         evidence.append({Kind::LogNotOpen});
     if (!last) {
+        if (!source.isAnswered()) // the log is of other programs
+            return missing(source);
         if (older == 0)
             return found(CheckState::Ok, CheckFinding::ErrorsNone, evidence);
         evidence.append({Kind::Failures, older});

@@ -207,7 +207,9 @@ void DiagnosisFlow::lookAtBank()
     const auto outage = m_services.outage ? m_services.outage(institution()) : std::nullopt;
     if (!outage || outage->figures.failures == 0 || outage->state == OutageState::Recovered)
         return;
-    m_facts.bankTrouble = BankTrouble{.isSuspected = outage->state != OutageState::TooFew,
+    // Belvo's word that it is down proves nothing about our own calls.
+    const BankFinding finding = findingOf(outage->figures, m_facts.now.toMSecsSinceEpoch());
+    m_facts.bankTrouble = BankTrouble{.isSuspected = finding == BankFinding::Suspected,
                                       .failures = outage->figures.failures,
                                       .attempts = outage->figures.attempts,
                                       .since = outage->since};
@@ -423,7 +425,7 @@ QList<DiagnosisFlow::Failure> DiagnosisFlow::failures() const
                          .code = state.error->code,
                          .requestId = state.error->requestId});
     }
-    QList<CallRecord> calls = m_facts.calls + m_facts.logged.value_or(QList<CallRecord>());
+    QList<CallRecord> calls = m_facts.calls + loggedCalls(m_facts);
     std::ranges::sort(calls, std::greater(), &CallRecord::startedAtMs);
     for (const CallRecord &call : std::as_const(calls)) {
         const bool isOfInterest = call.failed || call.pathTemplate.endsWith("/refresh/"_L1);

@@ -363,26 +363,35 @@ void TestDiagnosis::whatIsKnownHereCostsNoCall()
     QVERIFY(has(Check::Errors, CheckEvidence::Kind::LogNotOpen));
     DiagnosisServices knowing = services();
     QStringList asked;
-    knowing.outage = [&asked, this](const QString &institution) {
+    BankFigures figures{.attempts = 41, .failures = 37, .links = 20, .lastFailureMs = m_nowMs - 60'000};
+    OutageState state = OutageState::Suspected;
+    knowing.outage = [&, this](const QString &institution) {
         asked.append(institution);
-        Outage outage{.institution = institution, .state = OutageState::Suspected};
-        outage.figures.failures = 37;
-        outage.figures.attempts = 41;
+        Outage outage{.institution = institution, .state = state, .figures = figures};
         outage.since = QDateTime::fromMSecsSinceEpoch(m_nowMs - 3'600'000, Qt::UTC);
         return std::optional(outage);
     };
-    knowing.logged = [this](const QString &linkId) {
+    const auto failure = [&link](const QString &requestId, qint64 atMs) {
         CallRecord call;
-        call.startedAtMs = m_nowMs;
+        call.startedAtMs = atMs;
         call.verb = HttpVerb::Post;
         call.pathTemplate = u"/api/transactions/"_s;
         call.status = 500;
         call.failed = true;
         call.errorKind = ErrorKind::Server;
         call.errorCode = u"unexpected_error"_s;
-        call.requestId = u"beefbeefbeefbeefbeefbeefbeefbeef"_s;
-        call.fetchedLink = linkId;
-        return std::optional(QList<CallRecord>{call});
+        call.requestId = requestId;
+        call.fetchedLink = link;
+        return call;
+    };
+    const QString ofLog = u"beef"_s.repeated(8);
+    const QString ofBoth = u"cafe"_s.repeated(8);
+    const QString old = u"0ddd"_s.repeated(8);
+    constexpr qint64 kLongAgoMs = 40LL * 24 * 3'600'000;
+    m_journal->append(m_profile, failure(ofBoth, m_nowMs));
+    knowing.logged = [&, this](const QString &) {
+        return std::optional(QList<CallRecord>{failure(ofLog, m_nowMs), failure(ofBoth, m_nowMs),
+                                               failure(old, m_nowMs - kLongAgoMs)});
     };
     m_flow = std::make_unique<DiagnosisFlow>(knowing);
     lookAt({.linkId = link, .resource = &resources::transactions()});
@@ -394,7 +403,17 @@ void TestDiagnosis::whatIsKnownHereCostsNoCall()
     QCOMPARE(m_flow->conclusion().verdict, Verdict::BankSuspected);
     const QString text = caseBundle(*m_flow);
     QVERIFY(text.contains(u"37/41"_s));
-    QVERIFY(text.contains(u"beefbeefbeefbeefbeefbeefbeefbeef"_s));
+    QVERIFY(text.contains(ofLog));
+    QVERIFY(!text.contains(old));
+    const QList<DiagnosisFlow::Failure> failures = m_flow->failures();
+    QCOMPARE(std::ranges::count(failures, ofBoth, &DiagnosisFlow::Failure::requestId), 1);
+    // One failed call is no suspicion of our own, also when Belvo says that the bank is down.
+    state = OutageState::Confirmed;
+    figures.attempts = figures.failures = figures.links = 1;
+    m_flow = std::make_unique<DiagnosisFlow>(knowing);
+    lookAt({.linkId = link, .resource = &resources::transactions()});
+    QVERIFY(result(Check::Institution).finding != CheckFinding::InstitutionSuspected);
+    QVERIFY(has(Check::Institution, CheckEvidence::Kind::BankTooFew));
 }
 
 void TestDiagnosis::aCaseHasIdsAndNoPersonalData()
