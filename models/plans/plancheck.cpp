@@ -244,8 +244,22 @@ void PlanCheck::countThese()
     for (const PlanItem &item : std::as_const(m_counted))
         targets.append(item.target);
     m_counting = std::make_unique<PlanImpact>(m_services.client, m_head.kind, targets);
+    connect(m_counting.get(), &PlanImpact::progressed, this, &PlanCheck::onCounting);
     connect(m_counting.get(), &PlanImpact::finished, this, &PlanCheck::onCounted);
     m_counting->start();
+}
+
+//! Not of each: the words about it are read aloud.
+void PlanCheck::onCounting()
+{
+    constexpr qint64 kStep = 10;
+    const qint64 counted =
+        m_countedBefore +
+        std::ranges::count_if(m_counting->targets(), [](const auto &target) { return !isUncounted(target); });
+    if (counted / kStep == m_findings.counted / kStep)
+        return;
+    m_findings.counted = counted;
+    Q_EMIT progressed();
 }
 
 //! One list that Belvo does not give leaves its counts unknown; without a connection nothing is erased
@@ -259,6 +273,9 @@ void PlanCheck::onCounted()
     }
     for (qsizetype i = 0; i < m_counted.size(); ++i)
         takeCounts(m_counted[i].target, m_counting->targets()[i]);
+    m_countedBefore +=
+        std::ranges::count_if(m_counted, [](const PlanItem &item) { return !isUncounted(item.target); });
+    m_findings.counted = m_countedBefore;
     const std::optional<ApiError> cut = m_counting->wasCut() ? m_counting->error() : std::nullopt;
     m_counting.release()->deleteLater(); // it is calling
     if (cut)

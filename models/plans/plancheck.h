@@ -60,6 +60,7 @@ private:
     [[nodiscard]] bool countsFirst() const;
     void count();
     void countThese();
+    void onCounting();
     void onCounted();
     void rule(PlanItem item, PlanItemState state, const QString &code);
     void record();
@@ -77,6 +78,7 @@ private:
     QList<PlanItem> m_counted; //!< of these, will be sent, and what they hold is to be written down
     std::unique_ptr<PlanImpact> m_counting; //!< of m_counted
     bool m_isLastCount = false;             //!< of them
+    qint64 m_countedBefore = 0;             //!< of earlier pages
     std::unique_ptr<FetchRecord> m_fetches; //!< of the first unweighed one
     QStringList m_sharing;                  //!< links that share its monthly limits
     QSet<QString> m_spending;               //!< links that share theirs and will be sent, of all pages

@@ -21,6 +21,9 @@ namespace vinculo::models {
 
 namespace {
 
+//! Who waits longer for a dry run may have left: the seconds of the countdown would be nobody's undo.
+constexpr std::chrono::milliseconds kWaitedFor{60'000};
+
 PlanRun::State stateOf(PlanState state)
 {
     switch (state) {
@@ -60,6 +63,7 @@ struct PlanRun::Private
 
     std::chrono::seconds delay{0};
     bool startsAfterCheck = false;
+    qint64 startedMs = 0; //!< steady clock: when that was asked for
     int secondsLeft = 0;
     QTimer countdown;
 
@@ -208,7 +212,8 @@ void PlanRun::Private::beginCheck()
 void PlanRun::Private::onChecked()
 {
     release();
-    if (std::exchange(startsAfterCheck, false))
+    const bool isLong = services.clock.steadyMs() - startedMs > kWaitedFor.count();
+    if (std::exchange(startsAfterCheck, false) && (delay.count() <= 0 || !isLong))
         countDown();
     else
         setState(State::Ready);
@@ -386,6 +391,7 @@ void PlanRun::start(std::chrono::seconds delay)
     d->delay = delay;
     if (d->state == State::Prepared) {
         d->startsAfterCheck = true;
+        d->startedMs = d->services.clock.steadyMs();
         check();
         if (d->state != State::Checking)
             d->startsAfterCheck = false;

@@ -36,6 +36,7 @@ struct PlanWait
 struct PlanFindings
 {
     qint64 checked = 0;             //!< links looked at
+    qint64 counted = 0;             //!< before a deletion: links of which it counted what they hold
     QHash<QString, qint64> reasons; //!< by code ("not_found", "invalid_link"…): how many will not be sent
     bool operator==(const PlanFindings &) const = default;
 };
@@ -90,7 +91,9 @@ public:
     //! Looks at every link, sends nothing: what is gone is noted as such, what could harm or cannot work is
     //! skipped with a code. From Prepared and Ready.
     void check();
-    //! From Ready; from Prepared it checks first and counts down afterwards. The delay is the honest undo.
+    //! From Ready; from Prepared it checks first and counts down afterwards. The delay is the honest undo:
+    //! when the check took so long that nobody may be looking any more, it stays Ready until start() is
+    //! called again.
     void start(std::chrono::seconds delay = std::chrono::seconds(10));
     void cancelCountdown(); //!< back to Ready
     void pause();

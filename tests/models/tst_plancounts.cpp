@@ -29,6 +29,7 @@ private Q_SLOTS:
     void veryLargePlansSayWhatIsNotKnown();
     void aListThatIsRefusedStaysUnknown();
     void aShortDisturbanceCostsNoProof();
+    void howManyAreCountedIsSaidMeanwhile();
     void consentsThatNobodyCanKnowAreNotAskedAgain();
 
 private:
@@ -197,6 +198,21 @@ void TestPlanCounts::aShortDisturbanceCostsNoProof()
     QCOMPARE(held->withoutTransactions, 0);
     QCOMPARE(held->withoutAccounts, 0);
     QCOMPARE(arrivals(u"GET"_s, u"/api/transactions/"_s), 5);
+}
+
+void TestPlanCounts::howManyAreCountedIsSaidMeanwhile()
+{
+    PlanRun *run = frozen(draftOf(PlanKind::DeleteLinks, someLinks()));
+    QSet<qint64> seen; // before the first page is written down
+    connect(run, &PlanRun::progressed, run, [run, &seen] {
+        if (run->findings().checked == 0)
+            seen.insert(run->findings().counted);
+    });
+    run->check();
+    QTRY_COMPARE_WITH_TIMEOUT(run->state(), State::Ready, 60'000);
+    QVERIFY(seen.size() >= 3);
+    QCOMPARE(run->findings().counted, kLinks);
+    QCOMPARE(run->findings().checked, kLinks);
 }
 
 //! Those of a link that has no owner.

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void pausedAndStoppedRunsGoOn();
     void stopSendsNothingMore();
     void theCountdownIsTheUndo();
+    void aLongDryRunIsNotFollowedByACountdown();
     void twoWindowsDoNotRunAtOnce();
     void anInterruptedRunIsLookedUpFirst();
     void everyFailureOfTheLedgerConverges();
@@ -348,6 +349,30 @@ void TestPlanRun::theCountdownIsTheUndo()
     QTRY_COMPARE_WITH_TIMEOUT(run->state(), State::Finished, 30'000);
     QVERIFY(!ticks.isEmpty());
     QCOMPARE(run->progress().done, 2);
+}
+
+//! Whoever confirmed it may have left: nobody would see the seconds go by.
+void TestPlanRun::aLongDryRunIsNotFollowedByACountdown()
+{
+    const QStringList ids = links(2);
+    const QString path = u"/api/links/%1/"_s;
+    PlanRun *run = frozen(draftOf(PlanKind::DeleteLinks, ids));
+    run->start(10s);
+    QCOMPARE(run->state(), State::Checking);
+    m_connection->pass(61s);
+    QTRY_COMPARE_WITH_TIMEOUT(run->state(), State::Ready, 30'000);
+    QVERIFY(!run->error());
+    QCOMPARE(arrivals(u"DELETE"_s, path.arg(ids[0])), 0);
+    run->start(10s); // somebody is there
+    QCOMPARE(run->state(), State::CountingDown);
+    run->cancelCountdown();
+    // What needs no countdown is not waited for either.
+    PlanRun *other = frozen(draftOf(PlanKind::ChangeAccessMode, ids));
+    other->start(0s);
+    QCOMPARE(other->state(), State::Checking);
+    m_connection->pass(61s);
+    QTRY_COMPARE_WITH_TIMEOUT(other->state(), State::Finished, 30'000);
+    QCOMPARE(arrivals(u"DELETE"_s, path.arg(ids[0])), 0);
 }
 
 void TestPlanRun::twoWindowsDoNotRunAtOnce()

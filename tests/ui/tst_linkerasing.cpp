@@ -27,6 +27,7 @@ private Q_SLOTS:
     void nothingIsErasedWithoutALedger();
     void deletedLinkIsGoneAtBelvo();
     void aPersonIsAskedAboutAsCarefullyAgain();
+    void aStoppedPlanThatNeverBeganCanBegin();
 
 private:
     void connectActions(bool hasLedger = true);
@@ -185,6 +186,27 @@ void TestLinkErasing::aPersonIsAskedAboutAsCarefullyAgain()
     QVERIFY(ask->findChild<QLineEdit *>(u"planCount"_s)->isVisible());
     QVERIFY(!ask->findChild<QPushButton *>(u"planDanger"_s)->isEnabled());
     QTest::keyClick(ask, Qt::Key_Escape);
+}
+
+//! As after a dry run that took so long that nobody was there to confirm it once more.
+void TestLinkErasing::aStoppedPlanThatNeverBeganCanBegin()
+{
+    const auto link = models::LinkRow::fromChunk(someLink({}));
+    QVERIFY(link);
+    PlanDraft draft;
+    draft.targets.append(PlanTarget{.id = link->id, .transactions = 12});
+    std::optional<Result<QUuid>> plan;
+    const auto freezing =
+        m_desk->board()->freeze(draft).then(this, [&plan](const Result<QUuid> &id) { plan = id; });
+    QTRY_VERIFY(plan && *plan);
+    models::PlanRun *run = m_desk->board()->run(**plan);
+    run->stop();
+    QTRY_COMPARE(run->state(), models::PlanRun::State::Stopped);
+    m_desk->openAgain(**plan);
+    QTRY_VERIFY(dialog());
+    auto *next = dialog()->findChild<QPushButton *>(u"planNext"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(next->text().remove(u'&'), u"Continue"_s, 30'000);
+    QTest::keyClick(dialog(), Qt::Key_Escape);
 }
 
 QTEST_MAIN(TestLinkErasing)

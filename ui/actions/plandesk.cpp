@@ -168,7 +168,7 @@ void PlanDesk::openAgain(const QUuid &plan)
     if (!run)
         return;
     const PlanHead head = run->head();
-    auto choose = head.state == PlanState::Prepared ? neverSent : mayGoAgain;
+    auto choose = head.startedAt.isValid() ? mayGoAgain : neverSent; // stopped ones may never have begun
     if (head.kind == PlanKind::ExportData)
         choose = isExported;
     m_again = std::make_unique<models::PlanItemsReader>(*m_board, plan, choose);

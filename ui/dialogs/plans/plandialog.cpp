@@ -230,6 +230,8 @@ void PlanDialog::onRun()
     case State::Ready:
         if (!models::needsCountdown(caution()))
             onChecked();
+        else if (m_step == Step::Checking) // that took so long that nobody may be there
+            setStep(Step::Confirming);
         return;
     case State::Checking:
     case State::Stopping:
@@ -248,6 +250,13 @@ void PlanDialog::onRun()
     m_run = nullptr; // from here on it is not this dialog's to call off
     accept();
     Q_EMIT started(plan);
+}
+
+//! Everything was looked at, and whoever confirmed it may have left since.
+bool PlanDialog::asksOnceMore() const
+{
+    return m_step == Step::Confirming && !m_problem && m_run &&
+           m_run->state() == models::PlanRun::State::Ready;
 }
 
 void PlanDialog::fail(const ApiError &error)
@@ -338,25 +347,46 @@ qint64 PlanDialog::leftOver() const
     return m_run ? m_run->progress().waiting : 0;
 }
 
+QString PlanDialog::withFindings(const QString &words) const
+{
+    const QString found = m_run ? findingsText() : QString();
+    return found.isEmpty() ? words : words + u' ' + found;
+}
+
 void PlanDialog::showNotice()
 {
     switch (m_step) {
     case Step::Reviewing:
     case Step::Confirming:
         showProgress(*m_progress, false);
-        m_notice->setNotice(Tone::Neutral, {});
+        if (asksOnceMore())
+            m_notice->setNotice(Tone::Attention,
+                                withFindings(tr("Looking at the links took a while. Nothing has been sent "
+                                                "yet: press the button once more to begin.")));
+        else
+            m_notice->setNotice(Tone::Neutral, {});
         break;
     case Step::Freezing:
         showProgress(*m_progress, true);
         m_notice->setNotice(Tone::Neutral, tr("Writing the plan down…"));
         break;
     case Step::Checking: {
+        const QLocale locale;
         const qint64 checked = m_run ? m_run->findings().checked : 0;
-        showProgress(*m_progress, true, double(checked) / std::max<double>(1, double(m_head.count)));
-        //: %1 and %2 numbers of links
-        m_notice->setNotice(Tone::Neutral,
-                            tr("Looking at every link once more: %1 of %2. Nothing has been sent yet.")
-                                .arg(QLocale().toString(checked), QLocale().toString(m_head.count)));
+        const qint64 counted = m_run ? m_run->findings().counted : 0;
+        showProgress(*m_progress, true,
+                     double(std::max(checked, counted)) / std::max<double>(1, double(m_head.count)));
+        m_notice->setNotice(
+            Tone::Neutral,
+            counted == 0
+                //: %1 and %2 numbers of links
+                ? tr("Looking at every link once more: %1 of %2. Nothing has been sent yet.")
+                      .arg(locale.toString(checked), locale.toString(m_head.count))
+                //: %1, %2 and %3 numbers of links: of %3 it is known how many accounts and so on they have
+                : tr("Looking at every link once more: %1 of %2. What %3 of them hold is counted. Nothing "
+                     "has been sent yet.")
+                      .arg(locale.toString(checked), locale.toString(m_head.count),
+                           locale.toString(counted)));
         break;
     }
     case Step::Found: {
@@ -372,8 +402,7 @@ void PlanDialog::showNotice()
         showProgress(*m_progress, true, 1.0 - double(seconds) / kDelaySeconds);
         const QString words =
             tr("Erasing begins in %Ln second(s). Nothing has been sent yet.", nullptr, seconds);
-        const QString found = m_run ? findingsText() : QString();
-        m_notice->setNotice(Tone::Attention, found.isEmpty() ? words : words + u' ' + found);
+        m_notice->setNotice(Tone::Attention, withFindings(words));
         break;
     }
     }

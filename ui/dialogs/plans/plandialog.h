@@ -64,6 +64,7 @@ private:
     void start();
     void onChecked();
     void onRun();
+    [[nodiscard]] bool asksOnceMore() const;
     void callOff();
     void fail(const ApiError &error);
     void setStep(Step step);
@@ -75,6 +76,7 @@ private:
     [[nodiscard]] QString findingsText() const;
     //! Of the links that are looked at: those something will be sent about.
     [[nodiscard]] qint64 leftOver() const;
+    [[nodiscard]] QString withFindings(const QString &words) const;
     //! One step is enough for what can be done again.
     [[nodiscard]] bool hasOneStep() const { return caution() == models::Caution::Costly; }
     [[nodiscard]] models::Caution caution() const;
