@@ -50,6 +50,23 @@ QString between(const People &people, const Evidence &evidence, const PersonName
     return name(evidence.first) + u" ↔ "_s + name(evidence.second);
 }
 
+//! Whoever has the second link, and what is said of them.
+FactLine otherPerson(const People &people, const Evidence &evidence, const PersonNames &names,
+                     const QString &pill)
+{
+    const std::uint32_t other = people.personOf(evidence.second);
+    const QString label = toText(people.labelOf(other));
+    FactLine line;
+    line.icon = u"question"_s;
+    line.title = people.ownerOf(other) ? masked(label, MaskKind::Name) : label;
+    line.detail = between(people, evidence, names);
+    line.pill = pill;
+    line.tone = Tone::Neutral;
+    line.target = {.page = u"person"_s,
+                   .filters = {{u"link"_s, FilterOp::Equals, {linkId(people, evidence.second)}}}};
+    return line;
+}
+
 } // namespace
 
 QString EvidenceWords::kind(EvidenceKind kind)
@@ -96,20 +113,11 @@ QList<FactLine> EvidenceWords::joins(const PersonFacts &facts, const PersonNames
 QList<FactLine> EvidenceWords::suggestions(const PersonFacts &facts, const PersonNames &names)
 {
     QList<FactLine> lines;
-    for (const Evidence &evidence : facts.suggestions) {
-        const std::uint32_t other = facts.people->personOf(evidence.second);
-        const bool isNamed = facts.people->ownerOf(other) != nullptr;
-        const QString label = toText(facts.people->labelOf(other));
-        FactLine line;
-        line.icon = u"question"_s;
-        line.title = isNamed ? masked(label, MaskKind::Name) : label;
-        line.detail = between(*facts.people, evidence, names);
-        line.pill = kind(evidence.kind);
-        line.tone = Tone::Neutral;
-        line.target = {.page = u"person"_s,
-                       .filters = {{u"link"_s, FilterOp::Equals, {linkId(*facts.people, evidence.second)}}}};
-        lines.append(line);
-    }
+    for (const Evidence &evidence : facts.suggestions)
+        lines.append(otherPerson(*facts.people, evidence, names, kind(evidence.kind)));
+    for (const Evidence &evidence : facts.toldApart)
+        //: of another customer: somebody decided here that it is not the same person
+        lines.append(otherPerson(*facts.people, evidence, names, tr("Told apart here")));
     return lines;
 }
 

@@ -18,7 +18,8 @@ public:
     //! What joins the links, strongest first; none: there is one link only. `names`: what institutions are
     //! called, as far as it is known.
     [[nodiscard]] static QList<FactLine> joins(const PersonFacts &facts, const PersonNames &names);
-    //! Other people who share something with this one without being joined; each leads to that person.
+    //! Other people who share something with this one without being joined, then those that somebody here
+    //! told apart from it; each leads to that person.
     [[nodiscard]] static QList<FactLine> suggestions(const PersonFacts &facts, const PersonNames &names);
 
 private:

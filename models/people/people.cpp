@@ -144,6 +144,24 @@ std::vector<Evidence> People::suggestionsOf(std::size_t person, std::size_t most
     return found;
 }
 
+std::vector<Evidence> People::toldApartFrom(std::size_t person) const
+{
+    std::vector<Evidence> found;
+    const auto take = [&](std::uint32_t link, std::uint32_t other) {
+        if (personOf(link) != person || personOf(other) == person)
+            return;
+        const bool isTold = std::ranges::any_of(
+            found, [&](const Evidence &before) { return personOf(before.second) == personOf(other); });
+        if (!isTold)
+            found.push_back({EvidenceKind::Decision, link, other, {}});
+    };
+    for (const auto &[link, other] : m_parts.apart) {
+        take(link, other);
+        take(other, link);
+    }
+    return found;
+}
+
 void People::suggestNames(std::size_t person, std::size_t most, std::vector<Evidence> &found) const
 {
     const LinkIdentities &known = identities();

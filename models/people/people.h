@@ -71,6 +71,8 @@ public:
     //! What other people's links share with this person's without joining them: `first` is of this person.
     //! Those of one name come last, at most `most` of them; nobody is suggested twice for one reason.
     [[nodiscard]] std::vector<Evidence> suggestionsOf(std::size_t person, std::size_t most = 20) const;
+    //! People that somebody said this one is not, each once: `first` is of this person, the kind a decision.
+    [[nodiscard]] std::vector<Evidence> toldApartFrom(std::size_t person) const;
     //! The owner by whose name the person goes: the name most of the links have; nullptr where no link has
     //! one.
     [[nodiscard]] const OwnerIdentity *ownerOf(std::size_t person) const;

@@ -98,6 +98,7 @@ PersonFacts personFacts(std::shared_ptr<const People> people, std::uint32_t pers
 {
     PersonFacts facts = personSummary(std::move(people), person);
     facts.suggestions = facts.people->suggestionsOf(person);
+    facts.toldApart = facts.people->toldApartFrom(person);
     return facts;
 }
 

@@ -45,6 +45,7 @@ struct PersonFacts
     std::optional<EvidenceKind> heldBy;
     std::vector<Evidence> evidence;          //!< what joins the links, strongest first
     std::vector<Evidence> suggestions;       //!< who may be the same person; `first` is a link of this one
+    std::vector<Evidence> toldApart;         //!< who is not, because somebody here said so
     std::vector<PersonBalance> balances;     //!< by currency code
     std::vector<std::string_view> documents; //!< different ones, without punctuation
     std::vector<std::string_view> countries; //!< different ones
@@ -54,7 +55,7 @@ struct PersonFacts
 
 //! `person` is below people->count(). Any thread.
 [[nodiscard]] PersonFacts personFacts(std::shared_ptr<const People> people, std::uint32_t person);
-//! The same without suggestions, which take longer than all the rest.
+//! The same without suggestions and who was told apart, which take longer than all the rest.
 [[nodiscard]] PersonFacts personSummary(std::shared_ptr<const People> people, std::uint32_t person);
 
 //! Of a wire value of the status of links.

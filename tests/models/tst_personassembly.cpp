@@ -387,6 +387,11 @@ void TestPersonAssembly::aSplitHoldsAgainstOthers()
     const auto people = assembled(sample, {decision(0, 1, false)});
     QVERIFY(areOne(*people, 0, 2)); // the stronger evidence
     QVERIFY(!areOne(*people, 1, 2));
+    for (const std::uint32_t link : {0U, 1U, 2U}) { // both sides know of it, and can take it back
+        const auto apart = people->toldApartFrom(people->personOf(link));
+        QCOMPARE(apart.size(), std::size_t(1));
+        QVERIFY(people->personOf(apart.front().second) != people->personOf(link));
+    }
 }
 
 void TestPersonAssembly::theLatestDecisionCounts()

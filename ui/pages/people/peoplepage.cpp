@@ -5,9 +5,15 @@
 #include "models/people/peopledirectory.h"
 #include "models/people/peoplespec.h"
 #include "models/table/cellformatter.h"
+#include "ui/pages/person/decisionmenu.h"
 #include "ui/pages/person/personpage.h"
 #include "ui/pages/resourceviews.h"
+#include "ui/pages/tableanalysis.h"
 #include "ui/widgets/tableview.h"
+#include "ui/widgets/toast.h"
+
+#include <QAction>
+#include <QMenu>
 
 #include <algorithm>
 
@@ -39,6 +45,8 @@ PeoplePage::PeoplePage(const PageContext &context, QWidget *parent)
     , m_made(context.people)
     , m_startColumns(shownOf(tableView()->defaultColumnStates()))
     , m_areChosen(m_settings.value(SettingKey::ColumnsChosen, pageId()).toBool())
+    , m_decisions(new DecisionMenu(context.theme, context.people, *new Toast(context.theme, this), this))
+    , m_join(new QAction(this))
 {
     noteColumns();
     connect(&m_made, &models::PeopleTable::fillingChanged, this, &PeoplePage::takeRows);
@@ -48,6 +56,8 @@ PeoplePage::PeoplePage(const PageContext &context, QWidget *parent)
     connect(tableView(), &TableView::opened, this, &PeoplePage::openPerson);
     connect(tableView(), &TableView::columnsChanged, this, &PeoplePage::noteColumns);
     connect(&views()->views(), &PageViews::changed, this, &PeoplePage::showBalances);
+    buildJoin();
+    PeoplePage::retranslate();
 }
 
 PeoplePage::~PeoplePage()
@@ -55,6 +65,30 @@ PeoplePage::~PeoplePage()
     // The table loses its columns last, when nothing of this is left.
     tableView()->disconnect(this);
     views()->views().disconnect(this);
+}
+
+void PeoplePage::buildJoin()
+{
+    m_join->setObjectName(u"joinPeople"_s);
+    m_join->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_J);
+    m_join->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    m_join->setEnabled(false);
+    addAction(m_join);
+    tableView()->setRowActions({m_join});
+    connect(m_join, &QAction::triggered, this, &PeoplePage::askJoin);
+    connect(this, &ResourcePage::moreOpening, this, [this](QMenu *menu) {
+        menu->addSeparator();
+        menu->addAction(m_join);
+    });
+    connect(analysis(), &TableAnalysis::selectionCounted, this,
+            [this] { m_join->setEnabled(analysis()->selectedCount() == 2); });
+}
+
+void PeoplePage::retranslate()
+{
+    ResourcePage::retranslate();
+    //: command: two selected customers are one person; a menu follows that asks again
+    m_join->setText(tr("The sa&me person…"));
 }
 
 QString PeoplePage::title()
@@ -168,6 +202,20 @@ void PeoplePage::openPerson()
     const CurrentRecord record = currentRecord();
     if (!record.id.isEmpty())
         Q_EMIT openRequested(u"person"_s, PersonPage::filtersFor(record.id));
+}
+
+//! Of two selected rows, whatever they share.
+void PeoplePage::askJoin()
+{
+    const QList<int> selected = tableView()->selectedRows();
+    if (selected.size() != 2)
+        return;
+    const auto idOf = [this](int row) { return table().idOf(rows().model().tableRow(row)); };
+    const QRect place = tableView()->visualRect(tableView()->model()->index(selected.constLast(), 0));
+    const QPoint inside(std::max(place.left(), 0),
+                        std::clamp(place.bottom(), 0, tableView()->viewport()->height()));
+    m_decisions->askJoin(idOf(selected.constFirst()), idOf(selected.constLast()),
+                         tableView()->viewport()->mapToGlobal(inside));
 }
 
 } // namespace vinculo::ui

@@ -6,6 +6,8 @@
 
 namespace vinculo::ui {
 
+class DecisionMenu;
+
 //! The people behind the links as a table, with the search, sums, views and exports of every other list. The
 //! rows are put together here from whole lists of links, owners and accounts.
 class PeoplePage : public ResourcePage
@@ -22,13 +24,17 @@ public:
 
     [[nodiscard]] static QString title();
 
+    void retranslate() override;
+
 private:
+    void buildJoin();
     void takeRows();
     void showBalances();
     void setBalancesShown(const std::vector<int> &columns);
     void noteColumns();
     [[nodiscard]] bool isInView() const;
     void openPerson();
+    void askJoin();
     [[nodiscard]] models::MadeRows facts() const;
 
     storage::Settings &m_settings;
@@ -37,6 +43,8 @@ private:
     QList<int> m_startColumns; //!< shown while nobody chooses, balances included
     bool m_areChosen = false;  //!< columns, now or in an earlier run
     bool m_isArranging = false;
+    DecisionMenu *m_decisions;
+    QAction *m_join;
 };
 
 } // namespace vinculo::ui

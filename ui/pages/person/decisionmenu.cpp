@@ -37,6 +37,26 @@ QString nameOf(const models::LinkIdentity &link)
     return parts.join(u" · "_s);
 }
 
+//! By whom the person goes, masked where it is a name.
+QString labelOf(const models::People &people, std::uint32_t person)
+{
+    const QString label = toText(people.labelOf(person));
+    return people.ownerOf(person) ? masked(label, MaskKind::Name) : label;
+}
+
+//! Whoever has the second link, as an entry of a menu.
+QString otherName(const models::PersonFacts &facts, const models::Evidence &evidence)
+{
+    const QString name = labelOf(*facts.people, facts.people->personOf(evidence.second));
+    return escapedAccessKeys(name + u" · "_s + nameOf(facts.people->identities().links[evidence.second]));
+}
+
+//! With a link, because several people may look the same behind the mask.
+QString personName(const models::PersonFacts &facts)
+{
+    return labelOf(*facts.people, facts.person) + u" · "_s + nameOf(*facts.links.front());
+}
+
 } // namespace
 
 DecisionMenu::DecisionMenu(Theme &theme, models::PeopleDirectory &people, Toast &toast, QWidget *page)
@@ -75,41 +95,89 @@ void DecisionMenu::askSplit(const QString &linkId, const QPoint &globalPosition)
 void DecisionMenu::askMerge(const QString &linkId, const QPoint &globalPosition)
 {
     const auto facts = m_people.factsOfLink(QUuid(linkId));
-    if (!facts || facts->suggestions.empty())
+    if (!facts || (facts->suggestions.empty() && facts->toldApart.empty()))
         return;
     //: heading of a menu with people
     QMenu *menu = makeMenu(tr("Who is the same person?"));
     for (const models::Evidence &evidence : facts->suggestions) {
-        const std::uint32_t other = facts->people->personOf(evidence.second);
-        const QString label = toText(facts->people->labelOf(other));
         const models::LinkIdentity &link = facts->people->identities().links[evidence.second];
-        const QString name = facts->people->ownerOf(other) ? masked(label, MaskKind::Name) : label;
-        menu->addAction(m_theme.icon(u"person"_s), escapedAccessKeys(name + u" · "_s + nameOf(link)), this,
+        menu->addAction(m_theme.icon(u"person"_s), otherName(*facts, evidence), this,
                         [this, linkId, id = idOf(link)] { merge(QUuid(linkId), id); });
     }
+    if (!facts->toldApart.empty())
+        //: heading in a menu, above people that somebody here said are not this one
+        menu->addSection(tr("Told apart here: join again"));
+    for (const models::Evidence &evidence : facts->toldApart) {
+        const models::LinkIdentity &link = facts->people->identities().links[evidence.second];
+        menu->addAction(m_theme.icon(u"person"_s), otherName(*facts, evidence), this,
+                        [this, linkId, id = idOf(link)] { joinAgain(QUuid(linkId), id); });
+    }
+    menu->popup(globalPosition);
+}
+
+void DecisionMenu::askJoin(const QString &linkId, const QString &otherId, const QPoint &globalPosition)
+{
+    const auto facts = m_people.factsOfLink(QUuid(linkId));
+    const auto other = m_people.factsOfLink(QUuid(otherId));
+    if (!facts || !other || facts->person == other->person)
+        return;
+    //: heading of a menu whose one command makes two customers one
+    QMenu *menu = makeMenu(tr("Are these two one person?"));
+    //: command: two customers are one person. %1 and %2 their names, masked
+    const QString text = tr("One person: %1 and %2").arg(personName(*facts), personName(*other));
+    QAction *join = menu->addAction(m_theme.icon(u"person"_s), escapedAccessKeys(text), this,
+                                    [this, linkId, otherId] { merge(QUuid(linkId), QUuid(otherId)); });
+    join->setObjectName(u"joinThesePeople"_s);
     menu->popup(globalPosition);
 }
 
 void DecisionMenu::split(const QUuid &link, const QUuid &rest)
 {
-    tell(m_people.split({link}), tr("The link is somebody else's now."), link, rest);
+    tell(m_people.split({link}), tr("The link is somebody else's now."), forgetting(link, rest));
 }
 
 void DecisionMenu::merge(const QUuid &link, const QUuid &other)
 {
-    tell(m_people.merge(link, other), tr("Both are one person now."), link, other);
+    tell(m_people.merge(link, other), tr("Both are one person now."), forgetting(link, other));
 }
 
-void DecisionMenu::tell(const Result<bool> &done, const QString &sentence, const QUuid &link,
-                        const QUuid &other)
+//! What the links share joins them again once nobody says otherwise; where they share nothing, it is said.
+void DecisionMenu::joinAgain(const QUuid &link, const QUuid &other)
+{
+    const auto facts = m_people.factsOfLink(link);
+    if (!facts)
+        return;
+    QList<QUuid> ours;
+    for (const models::LinkIdentity *each : facts->links)
+        ours.append(idOf(*each));
+    const Result<bool> done = m_people.forgetDecisions(link, other);
+    if (done)
+        connect(
+            &m_people, &models::PeopleDirectory::peopleChanged, this,
+            [this, link, other] {
+                const auto person = m_people.personOfLink(link);
+                const auto second = m_people.personOfLink(other);
+                if (person && second && *person != *second)
+                    (void)m_people.merge(link, other);
+            },
+            Qt::SingleShotConnection);
+    tell(done, tr("Both are one person now."), [this, ours] { return m_people.split(ours); });
+}
+
+DecisionMenu::Undo DecisionMenu::forgetting(const QUuid &link, const QUuid &other)
+{
+    return [this, link, other] { return m_people.forgetDecisions(link, other); };
+}
+
+void DecisionMenu::tell(const Result<bool> &done, const QString &sentence, const Undo &undo)
 {
     if (!done) {
         m_toast.tell(errorText(done.error()).what);
         return;
     }
     //: button: takes back what was just done
-    m_toast.tell(sentence, tr("Undo"), [this, link, other] {
-        if (const auto undone = m_people.forgetDecisions(link, other); !undone)
+    m_toast.tell(sentence, tr("Undo"), [this, undo] {
+        if (const auto undone = undo(); !undone)
             m_toast.tell(errorText(undone.error()).what);
     });
 }

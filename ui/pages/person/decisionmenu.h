@@ -6,6 +6,8 @@
 
 #include <QObject>
 
+#include <functional>
+
 class QMenu;
 
 namespace vinculo::ui {
@@ -23,14 +25,19 @@ public:
 
     //! Asks which link of this person is not theirs.
     void askSplit(const QString &linkId, const QPoint &globalPosition);
-    //! Asks which of those who may be the same person is.
+    //! Asks which of those who may be the same person, or were told apart from them here, is.
     void askMerge(const QString &linkId, const QPoint &globalPosition);
+    //! Asks whether the people behind the two links are one, whatever they share.
+    void askJoin(const QString &linkId, const QString &otherId, const QPoint &globalPosition);
 
 private:
+    using Undo = std::function<Result<bool>()>;
     [[nodiscard]] QMenu *makeMenu(const QString &title);
     void split(const QUuid &link, const QUuid &rest);
     void merge(const QUuid &link, const QUuid &other);
-    void tell(const Result<bool> &done, const QString &sentence, const QUuid &link, const QUuid &other);
+    void joinAgain(const QUuid &link, const QUuid &other);
+    void tell(const Result<bool> &done, const QString &sentence, const Undo &undo);
+    [[nodiscard]] Undo forgetting(const QUuid &link, const QUuid &other);
 
     Theme &m_theme;
     models::PeopleDirectory &m_people;

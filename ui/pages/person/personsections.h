@@ -32,7 +32,7 @@ public:
     //! Refers to `figures` until the next call; nullptr: another person, nothing is known yet. The top is
     //! there at once, the rest follows a card or two at a time, so that no key waits for all of it.
     void setFigures(const QString &key, const models::PersonFigures *figures);
-    //! What joins the links, and who else may be this person; words are masked already.
+    //! What joins the links, and who else may be this person or was told apart; words are masked already.
     void setEvidence(const QList<models::FactLine> &joins, const QList<models::FactLine> &suggestions);
     void setStatus(models::PersonPart part, const models::PartStatus &status);
     void setDensity(Theme::Density density);
