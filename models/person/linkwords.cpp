@@ -174,8 +174,12 @@ QString LinkWords::action(HealthAction action)
     case HealthAction::UpdateCredentials:
         //: button; a dialog follows
         return tr("Update credentials…");
-    case HealthAction::RemoveDuplicate:
     case HealthAction::AskCustomerToReconnect:
+        //: button: what the customer must do; a dialog follows
+        return tr("Tell the customer…");
+    case HealthAction::RemoveDuplicate:
+        //: leads to the links of a customer at one institution, side by side
+        return tr("Show the duplicates");
     case HealthAction::Wait:
     case HealthAction::None:
         break;
@@ -198,6 +202,18 @@ QList<FactLine> LinkWords::problems(const PersonHealth &health) const
         lines.append(line);
     }
     return lines;
+}
+
+QString LinkWords::others(const PersonHealth &health, const LinkProblem &problem) const
+{
+    QStringList sentences;
+    for (const LinkHealth &link : health.links)
+        if (link.link == problem.link)
+            for (const HealthFinding &each : link.findings)
+                if (each.reason != problem.finding.reason)
+                    sentences.append(finding(each));
+    sentences.removeAll(QString());
+    return sentences.join(u' ');
 }
 
 QString LinkWords::nextUpdate(const LinkHealth &link) const

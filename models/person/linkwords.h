@@ -21,6 +21,8 @@ public:
 
     //! What is wrong, who has to act and since when.
     [[nodiscard]] QList<FactLine> problems(const PersonHealth &health) const;
+    //! What else is wrong with the link of a problem, in sentences; empty: nothing.
+    [[nodiscard]] QString others(const PersonHealth &health, const LinkProblem &problem) const;
     //! What pressing a finding does.
     [[nodiscard]] static QString action(HealthAction action);
     //! The link in its list; empty without an id.

@@ -69,7 +69,7 @@ QString TestPersonDecisions::idAt(int row) const
 
 void TestPersonDecisions::select(std::initializer_list<int> rows)
 {
-    TableView *view = listPage()->tableView();
+    ui::TableView *view = listPage()->tableView();
     view->setCurrentIndex(view->model()->index(*rows.begin(), 0));
     view->setFocus();
     for (const int row : rows)

@@ -5,6 +5,7 @@
 #include "ui/charts/chartcard.h"
 #include "ui/charts/chartview.h"
 #include "ui/dialogs/links/credentialsdialog.h"
+#include "ui/dialogs/triage/handbackdialog.h"
 #include "ui/pages/person/identitycard.h"
 #include "ui/pages/person/personpage.h"
 #include "ui/pages/person/sectioncard.h"
@@ -23,6 +24,7 @@
 #include <QMenu>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -207,7 +209,7 @@ FactRow *TestPersonPage::rowWith(const QString &title, const QString &value) con
     return nullptr;
 }
 
-//! By keyboard: a dialog where there is one, otherwise the link in its list.
+//! By keyboard: what can be done here, or what the customer is told.
 void TestPersonPage::aProblemBeginsWhatIsToBeDone()
 {
     const QString refused = invalidLink(false);
@@ -227,13 +229,19 @@ void TestPersonPage::aProblemBeginsWhatIsToBeDone()
     QVERIFY(!gone.isEmpty());
     m_window->openPage(u"person"_s, PersonPage::filtersFor(gone));
     QTRY_VERIFY(page()->load() && page()->load()->isFinished());
-    QTRY_VERIFY(rowWith(problems, u"Show the link"_s));
-    const QString shown =
-        rowWith(problems, u"Show the link"_s)->fact().target.filters.constFirst().values.constFirst();
-    QTest::keyClick(rowWith(problems, u"Show the link"_s), Qt::Key_Return);
-    QTRY_COMPARE(m_window->currentPage(), u"links"_s);
-    QTRY_COMPARE(resourcePage(u"links"_s)->table().rowCount(), 1);
-    QCOMPARE(resourcePage(u"links"_s)->table().idOf(0), shown);
+    QTRY_VERIFY(rowWith(problems, u"Tell the customer…"_s));
+    QTest::keyClick(rowWith(problems, u"Tell the customer…"_s), Qt::Key_Return);
+    QTRY_VERIFY(m_window->findChild<HandBackDialog *>());
+    auto *dialog = m_window->findChild<HandBackDialog *>();
+    QVERIFY(dialog->isVisible());
+    QVERIFY(!dialog->findChild<QPlainTextEdit *>(u"handBackMessage"_s)->toPlainText().isEmpty());
+    QVERIFY(dialog->findChild<QPushButton *>(u"handBackWaiting"_s)->isHidden()); // there is no list here
+    QTest::keyClick(dialog->findChild<QPushButton *>(u"handBackCopy"_s), Qt::Key_Space);
+    QCOMPARE(QGuiApplication::clipboard()->text(),
+             dialog->findChild<QPlainTextEdit *>(u"handBackMessage"_s)->toPlainText());
+    dialog->reject();
+    QTRY_VERIFY(!m_window->findChild<HandBackDialog *>());
+    QCOMPARE(m_window->currentPage(), u"person"_s);
 }
 
 //! As many rows as it says, whoever the rent went to.

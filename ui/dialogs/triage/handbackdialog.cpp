@@ -86,6 +86,7 @@ void HandBackDialog::buildParts()
     m_days = new QComboBox(this);
     m_days->setObjectName(u"handBackDays"_s);
     m_daysRow = new FieldRow(theme(), m_days, this);
+    m_daysRow->setVisible(m_subject.canWait);
     auto *choices = new QHBoxLayout;
     choices->setSpacing(Theme::space(3));
     choices->addWidget(m_languageRow, 1);
@@ -107,6 +108,7 @@ void HandBackDialog::buildButtons()
     m_copy->setObjectName(u"handBackCopy"_s);
     m_waiting = addButton(QDialogButtonBox::AcceptRole);
     m_waiting->setObjectName(u"handBackWaiting"_s);
+    m_waiting->setVisible(m_subject.canWait);
     m_close = addButton(QDialogButtonBox::RejectRole);
     connect(m_copy, &QPushButton::clicked, this, &HandBackDialog::copy);
     connect(m_waiting, &QPushButton::clicked, this, [this] {
@@ -132,7 +134,7 @@ void HandBackDialog::copy()
     QGuiApplication::clipboard()->setText(m_message->toPlainText());
     m_isCopied = true;
     refreshTexts();
-    m_waiting->setFocus(); // what comes next once it is sent
+    (m_subject.canWait ? m_waiting : m_close)->setFocus(); // what comes next once it is sent
 }
 
 void HandBackDialog::showFailures()

@@ -30,6 +30,7 @@ struct HandBackSubject
     bool isBankDown = false;
     //! What can be done together with the customer right now; None: nothing.
     models::HealthAction together = models::HealthAction::None;
+    bool canWait = true; //!< there is a list that the link leaves until the customer has acted
 };
 
 //! What the customer must do: why, the message to send in the customer's language, and how often we failed

@@ -5,13 +5,13 @@
 #include "models/diagnosis/diagnosis.h"
 #include "models/people/evidencewords.h"
 #include "models/people/peopledirectory.h"
-#include "models/person/linkwords.h"
 #include "ui/actions/plandesk.h"
 #include "ui/dialogs/report/personreportdialog.h"
 #include "ui/pages/outage/outagebanner.h"
 #include "ui/pages/person/decisionmenu.h"
 #include "ui/pages/person/identitycard.h"
 #include "ui/pages/person/personsections.h"
+#include "ui/pages/person/problemactions.h"
 #include "ui/pages/statewords.h"
 #include "ui/text/errortext.h"
 #include "ui/widgets/noticebanner.h"
@@ -149,7 +149,8 @@ void PersonPage::build()
         m_job.cancel(); // what is being worked out is of another period
         analyse();
     });
-    connect(m_sections, &PersonSections::actionRequested, this, &PersonPage::requestAction);
+    m_problems = new ProblemActions(m_context, *this);
+    connect(m_sections, &PersonSections::actionRequested, this, &PersonPage::actOn);
     connect(m_sections, &PersonSections::retryRequested, this, [this](PersonPart part) {
         if (m_load && m_connection)
             m_load->retry(part);
@@ -314,14 +315,13 @@ void PersonPage::openRows(const models::RowsTarget &target)
                                .wantsAllRows = !target.query.isEmpty()});
 }
 
-void PersonPage::requestAction(const QString &linkId, models::HealthAction action)
+void PersonPage::actOn(const models::LinkProblem &problem)
 {
+    if (!m_figures)
+        return;
     const models::ColumnTable *links = m_load ? &m_load->table(PersonPart::Links) : nullptr;
-    const int row = links ? links->rowOfId(linkId) : -1;
-    if (row >= 0)
-        Q_EMIT linkActionRequested(links->rawRow(row), action);
-    else
-        openRows(models::LinkWords::linkTarget(linkId));
+    const int row = links ? links->rowOfId(problem.link) : -1;
+    m_problems->act(problem, *m_figures, row < 0 ? QByteArray() : links->rawRow(row));
 }
 
 bool PersonPage::isNameRevealed() const

@@ -22,6 +22,7 @@ class PageHeader;
 class PersonReportDialog;
 struct PersonReportMaterial;
 class PersonSections;
+class ProblemActions;
 class StatePane;
 
 //! One customer on one page: who they are, what needs attention, links, accounts, money in and out, what is
@@ -68,7 +69,7 @@ private:
     void analyse();
     void takeFigures(models::PersonFigures figures);
     void openRows(const models::RowsTarget &target);
-    void requestAction(const QString &linkId, models::HealthAction action);
+    void actOn(const models::LinkProblem &problem);
     void refreshHeader();
     void refreshState();
     void toggleName();
@@ -110,6 +111,7 @@ private:
     StatePane *m_pane = nullptr;
     QScrollArea *m_scroll = nullptr;
     PersonSections *m_sections = nullptr;
+    ProblemActions *m_problems = nullptr;
     QPointer<PersonReportDialog> m_reportDialog;
 };
 

@@ -242,13 +242,12 @@ void PersonSections::setStatus(PersonPart part, const models::PartStatus &status
         chart->setFailed(errorText(*status.error).what);
 }
 
-//! What can be done here is begun, with a dialog that asks; for anything else the link is shown.
 void PersonSections::actOn(int problem)
 {
     if (!m_figures || problem < 0 || static_cast<std::size_t>(problem) >= m_figures->health.problems.size())
         return;
-    const models::LinkProblem &found = m_figures->health.problems[static_cast<std::size_t>(problem)];
-    Q_EMIT actionRequested(found.link, found.finding.action);
+    const models::LinkProblem found = m_figures->health.problems[static_cast<std::size_t>(problem)];
+    Q_EMIT actionRequested(found);
 }
 
 //! A month of the cash flow; without a series both directions.

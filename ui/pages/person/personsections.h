@@ -42,7 +42,7 @@ public:
 Q_SIGNALS:
     void rowsRequested(const vinculo::models::RowsTarget &target);
     void retryRequested(vinculo::models::PersonPart part);
-    void actionRequested(const QString &linkId, vinculo::models::HealthAction action);
+    void actionRequested(const vinculo::models::LinkProblem &problem);
     void diagnosisRequested();                              //!< why are the person's data missing or old?
     void periodChosen(vinculo::models::ChartPeriod period); //!< of the charts
     void told(const QString &sentence, Tone tone);
