@@ -5,6 +5,7 @@
 #include "ui/find/findbutton.h"
 #include "ui/find/findpalette.h"
 #include "ui/find/menucommands.h"
+#include "ui/pages/person/personpage.h"
 #include "ui/pages/resourcepage.h"
 #include "ui/pages/resourceviews.h"
 #include "ui/widgets/plainlabel.h"
@@ -47,6 +48,7 @@ private Q_SLOTS:
     void aClickBesideClosesAndForgets();
     void everyCommandOfTheMenusIsFound();
     void aCommandIsFoundByABeginningAndRuns();
+    void whatAPageOffersItselfIsFound();
     void aGreyedCommandSaysWhyAndStays();
     void erasingOpensItsQuestion();
     void viewsAndInstitutionsOpen();
@@ -382,6 +384,34 @@ void TestFindPalette::aCommandIsFoundByABeginningAndRuns()
     type(u"> spacious"_s);
     key(Qt::Key_Return);
     QCOMPARE(m_bench->settings.value(storage::SettingKey::TableDensity).toString(), u"spacious"_s);
+}
+
+//! Its own menu stands in no menu of the window.
+void TestFindPalette::whatAPageOffersItselfIsFound()
+{
+    open();
+    type(u"> report as pdf"_s);
+    QVERIFY(!current() || current()->title.value != u"Report as PDF…");
+    key(Qt::Key_Escape);
+    const QString link = firstValue(u"links"_s, u"id"_s);
+    m_window->openPage(u"person"_s, PersonPage::filtersFor(link));
+    auto *report = m_window->findChild<QAction *>(u"personReport"_s);
+    QVERIFY(report);
+    QTRY_VERIFY(report->isEnabled());
+    open();
+    for (const char *title :
+         {"All transactions", "Why are the data missing or old?…", "Erase this customer at Belvo…"}) {
+        type(u"> "_s + QString::fromUtf8(title).toLower());
+        QVERIFY2(current() && current()->title.value == QString::fromUtf8(title), title);
+        QVERIFY2(current()->isUsable, title);
+    }
+    type(u"> report as pdf"_s);
+    QVERIFY(current() && current()->title.value == u"Report as PDF…");
+    QCOMPARE(current()->details.constFirst().value, u"Customer"_s);
+    QCOMPARE(current()->keys, report->shortcut().toString(QKeySequence::NativeText));
+    key(Qt::Key_Return);
+    QTRY_VERIFY(m_window->findChild<QDialog *>(u"personReportDialog"_s));
+    QTRY_VERIFY(m_window->findChild<QDialog *>(u"personReportDialog"_s)->isVisible());
 }
 
 void TestFindPalette::aGreyedCommandSaysWhyAndStays()

@@ -29,10 +29,11 @@ QString MenuCommands::plainText(const QString &text)
     return plain;
 }
 
-QList<models::FindHit> MenuCommands::list()
+QList<models::FindHit> MenuCommands::list(const PageCommands &page)
 {
     m_actions.clear();
     QList<models::FindHit> hits;
+    addActions(page.actions, page.title, hits);
     for (QAction *action : m_menuBar.actions())
         if (action->menu() && action->isVisible())
             addMenu(*action->menu(), plainText(action->text()), hits);
@@ -42,7 +43,13 @@ QList<models::FindHit> MenuCommands::list()
 void MenuCommands::addMenu(QMenu &menu, const QString &path, QList<models::FindHit> &hits)
 {
     Q_EMIT menu.aboutToShow(); // some menus are only filled when somebody opens them
-    for (QAction *action : menu.actions()) {
+    addActions(menu.actions(), path, hits);
+}
+
+void MenuCommands::addActions(const QList<QAction *> &actions, const QString &path,
+                              QList<models::FindHit> &hits)
+{
+    for (QAction *action : actions) {
         if (action->isSeparator() || !action->isVisible() || action->text().isEmpty())
             continue;
         if (QMenu *below = action->menu()) {

@@ -14,8 +14,9 @@ class QMenuBar;
 
 namespace vinculo::ui {
 
-//! Every command of a menu bar as a result of a search: its text, the menus it stands in, its shortcut, and
-//! why it cannot be used now. There is no second list of commands: what stands in no menu is not found.
+//! Every command of a menu bar, and what a page offers itself, as a result of a search: its text, the menus
+//! it stands in, its shortcut, and why it cannot be used now. There is no second list of commands: what
+//! stands in no menu is not found.
 class MenuCommands
 {
 public:
@@ -23,8 +24,14 @@ public:
     using WhyNot = std::function<QString(const QAction &)>;
     MenuCommands(const QMenuBar &menuBar, WhyNot whyNot);
 
-    //! As they are now, in the order of the menus.
-    [[nodiscard]] QList<models::FindHit> list();
+    //! What a page offers in menus and buttons of its own, and what that page is called.
+    struct PageCommands
+    {
+        QString title;
+        QList<QAction *> actions = {};
+    };
+    //! As they are now: those of the page that is shown, then in the order of the menus.
+    [[nodiscard]] QList<models::FindHit> list(const PageCommands &page);
     //! The command of a hit that list() has given; nullptr when it is gone.
     [[nodiscard]] QAction *action(const models::FindHit &hit) const;
     //! "Link › Colours" without access keys.
@@ -32,6 +39,7 @@ public:
 
 private:
     void addMenu(QMenu &menu, const QString &path, QList<models::FindHit> &hits);
+    void addActions(const QList<QAction *> &actions, const QString &path, QList<models::FindHit> &hits);
     [[nodiscard]] models::FindHit hitFor(QAction &action, const QString &path) const;
 
     const QMenuBar &m_menuBar;

@@ -375,6 +375,11 @@ void ActivityPage::restore(const PageState &state)
     refresh();
 }
 
+QList<QAction *> ActivityPage::commands() const
+{
+    return {m_actions->verify(), m_actions->exportAll()};
+}
+
 PageStatus ActivityPage::status() const
 {
     //: state of the activity page in the status line

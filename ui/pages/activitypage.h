@@ -39,6 +39,7 @@ public:
     void restore(const PageState &state) override;
     [[nodiscard]] PageStatus status() const override;
     [[nodiscard]] bool hasDetails() const override { return false; }
+    [[nodiscard]] QList<QAction *> commands() const override;
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -128,6 +128,10 @@ public:
     //! Sums, groups and marks of its rows; nullptr: it has none.
     [[nodiscard]] virtual TableAnalysis *analysis() const { return nullptr; }
 
+    //! What it offers in menus and buttons of its own, as far as it applies now; the menus of the window are
+    //! not among them.
+    [[nodiscard]] virtual QList<QAction *> commands() const { return {}; }
+
 Q_SIGNALS:
     void statusChanged();
     void currentRecordChanged(); //!< or showsRecords()

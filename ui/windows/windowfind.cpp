@@ -10,10 +10,13 @@
 #include "ui/pages/resourceviews.h"
 #include "ui/widgets/environmentband.h"
 #include "ui/windows/mainwindow.h"
+#include "ui/windows/toolpages.h"
 #include "ui/windows/windowactions.h"
 
 #include <QAction>
 #include <QMenuBar>
+
+#include <algorithm>
 
 namespace vinculo::ui {
 
@@ -25,14 +28,15 @@ WindowFind::WindowFind(MainWindow &window, const WindowServices &services, const
     : QObject(&window)
     , m_window(window)
     , m_services(services)
+    , m_actions(actions)
     , m_session(reveal)
-    , m_commands(*window.menuBar(), [&actions](const QAction &action) { return actions.whyNot(action); })
+    , m_commands(*window.menuBar(), [this](const QAction &action) { return whyNot(action); })
     , m_button(new FindButton(services.theme, window.profile().environment, *actions.action(Id::FindAnyone),
                               &window))
     , m_palette(new FindPalette(services.theme, m_session, window, *m_button))
 {
     band.setCentre(m_button);
-    m_session.setCommands([this] { return m_commands.list(); });
+    m_session.setCommands([this] { return m_commands.list(pageCommands()); });
     m_session.setViews([this] { return views(); });
     connect(actions.action(Id::FindAnyone), &QAction::triggered, this, [this] { open({}); });
     connect(actions.action(Id::RunCommand), &QAction::triggered, this,
@@ -81,6 +85,25 @@ QList<models::FindHit> WindowFind::views() const
         hits.append(hit);
     }
     return hits;
+}
+
+MenuCommands::PageCommands WindowFind::pageCommands() const
+{
+    const QString current = m_window.currentPage();
+    for (const Page *page : m_window.findChildren<Page *>())
+        if (page->pageId() == current)
+            return {toolpages::title(current), page->commands()};
+    return {};
+}
+
+QString WindowFind::whyNot(const QAction &action) const
+{
+    const QList<QAction *> ofPage = pageCommands().actions;
+    const auto isIt = [&action](const QAction *one) { return one == &action; };
+    if (std::ranges::none_of(ofPage, isIt))
+        return m_actions.whyNot(action);
+    //: of a command of a page, where nothing more is known
+    return action.statusTip().isEmpty() ? tr("Not possible at the moment.") : action.statusTip();
 }
 
 void WindowFind::onChosen(const models::FindHit &hit, bool link)

@@ -50,9 +50,12 @@ private:
     void openView(const models::FindHit &view);
     void run(const models::FindHit &command);
     [[nodiscard]] QList<models::FindHit> views() const;
+    [[nodiscard]] MenuCommands::PageCommands pageCommands() const;
+    [[nodiscard]] QString whyNot(const QAction &action) const;
 
     MainWindow &m_window;
     WindowServices m_services;
+    const WindowActions &m_actions;
     models::FindSession m_session;
     MenuCommands m_commands;
     FindButton *m_button;

@@ -364,6 +364,14 @@ void CallLogPage::setDensity(Theme::Density density)
     m_answer->setDensity(density);
 }
 
+QList<QAction *> CallLogPage::commands() const
+{
+    QList<QAction *> commands{m_open};
+    if (m_stack->currentWidget() == m_answer)
+        commands += {m_reply, m_tickets, m_bundle};
+    return commands;
+}
+
 PageStatus CallLogPage::status() const
 {
     switch (m_log.state()) {

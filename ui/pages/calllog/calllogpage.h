@@ -45,6 +45,7 @@ public:
     [[nodiscard]] PageStatus status() const override;
     [[nodiscard]] bool hasDetails() const override { return false; }
     [[nodiscard]] TableView *tableView() const override;
+    [[nodiscard]] QList<QAction *> commands() const override;
 
 private:
     void build();

@@ -11,6 +11,7 @@
 #include "ui/pages/outage/outagebanner.h"
 #include "ui/pages/person/personpage.h"
 #include "ui/pages/statewords.h"
+#include "ui/pages/triage/triageactions.h"
 #include "ui/pages/triage/triagepanel.h"
 #include "ui/text/errortext.h"
 #include "ui/widgets/noticebanner.h"
@@ -586,6 +587,11 @@ TableView *HomePage::tableView() const
 {
     const HomeRows *rows = shownRows();
     return rows ? rows->tableView() : nullptr;
+}
+
+QList<QAction *> HomePage::commands() const
+{
+    return m_triage->actions().menu();
 }
 
 } // namespace vinculo::ui

@@ -59,6 +59,7 @@ public:
     [[nodiscard]] PageStatus status() const override;
     [[nodiscard]] bool hasDetails() const override { return false; }
     [[nodiscard]] TableView *tableView() const override;
+    [[nodiscard]] QList<QAction *> commands() const override; //!< of the lanes
 
     [[nodiscard]] models::Portfolio &portfolio() { return m_portfolio; }
     [[nodiscard]] TriagePanel *triage() const { return m_triage; }

@@ -89,6 +89,7 @@ void PeoplePage::retranslate()
     ResourcePage::retranslate();
     //: command: two selected customers are one person; a menu follows that asks again
     m_join->setText(tr("The sa&me person…"));
+    m_join->setStatusTip(tr("Joins two selected people."));
 }
 
 QString PeoplePage::title()

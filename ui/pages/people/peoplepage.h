@@ -25,6 +25,7 @@ public:
     [[nodiscard]] static QString title();
 
     void retranslate() override;
+    [[nodiscard]] QList<QAction *> commands() const override { return {m_join}; }
 
 private:
     void buildJoin();

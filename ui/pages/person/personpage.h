@@ -52,6 +52,10 @@ public:
     [[nodiscard]] PageStatus status() const override;
     [[nodiscard]] bool hasDetails() const override { return false; }
     [[nodiscard]] TableView *tableView() const override { return nullptr; }
+    [[nodiscard]] QList<QAction *> commands() const override
+    {
+        return {m_movements, m_report, m_diagnose, m_eye, m_erase};
+    }
 
     [[nodiscard]] const models::PersonLoad *load() const { return m_load.get(); }
 
