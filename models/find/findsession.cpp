@@ -73,7 +73,7 @@ void FindSession::show()
             m_model.begin(tips(), recentOf(false));
         else
             m_model.begin(known());
-        m_remote.search(m_query);
+        m_remote.search(m_query, !m_query.isEmpty() && m_model.hitCount() > 0);
         break;
     case FindMode::Commands:
         m_model.begin(matching(m_commands ? m_commands() : QList<FindHit>(), text),
@@ -243,6 +243,7 @@ FindStatus FindSession::status() const
     status.hits = m_model.hitCount();
     status.belvo = belvoState();
     status.error = m_query.mode == FindMode::Institutions ? m_institutions.error() : m_remote.error();
+    status.askedForId = m_remote.askedForId();
     status.more = m_remote.more();
     status.moreHere = m_moreHere;
     status.checkDigits = m_query.checkDigits;

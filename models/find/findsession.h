@@ -35,7 +35,8 @@ struct FindStatus
     qint64 more = 0; //!< results that are not shown
     CheckDigits checkDigits = CheckDigits::None;
     DocumentKind document = DocumentKind::Unknown;
-    QList<FindReading::Kind> readings; //!< what was looked for
+    QList<FindReading::Kind> readings;      //!< what was looked for
+    QList<const ResourceSpec *> askedForId; //!< kinds of records at Belvo
     std::optional<FindCoverage> coverage;
 };
 

@@ -4,6 +4,8 @@
 #include "core/domain/resources/registry.h"
 #include "models/find/recordhit.h"
 
+#include <algorithm>
+
 namespace vinculo::models {
 
 namespace {
@@ -115,6 +117,23 @@ QList<FindCall> RemoteSearch::callsFor(const FindQuery &query)
     return calls.first(qMin(calls.size(), qsizetype(most)));
 }
 
+QList<FindCall> RemoteSearch::widerCallsFor(const FindQuery &query)
+{
+    QList<FindCall> calls;
+    const FindReading *id = query.reading(Kind::Uuid);
+    if (!id)
+        return calls;
+    const QList<FindCall> before = callsFor(query);
+    for (const ResourceSpec *spec : resources::all()) {
+        const bool isAsked = std::ranges::any_of(
+            before, [&](const FindCall &call) { return call.spec == spec && call.match == FindMatch::Id; });
+        // The ids of institutions are numbers.
+        if (!isAsked && spec != &resources::institutions() && spec->can(Verb::Detail))
+            calls.append({spec, {}, FindMatch::Id, id->value});
+    }
+    return calls;
+}
+
 void RemoteSearch::setClient(api::Client *client)
 {
     cancel();
@@ -131,10 +150,11 @@ void RemoteSearch::setClient(api::Client *client)
     });
 }
 
-void RemoteSearch::search(const FindQuery &query)
+void RemoteSearch::search(const FindQuery &query, bool isKnownHere)
 {
     cancel();
     m_query = query;
+    m_isKnownHere = isKnownHere;
     if (!m_client || callsFor(query).isEmpty())
         return;
     m_timer.start();
@@ -156,6 +176,10 @@ void RemoteSearch::cancel()
     m_open = 0;
     m_sent = 0;
     m_more = 0;
+    m_hasFound = false;
+    m_isWide = false;
+    m_wider.clear();
+    m_askedForId.clear();
     m_linksToRead.clear();
     m_linksFound.clear();
     m_error.reset();
@@ -181,6 +205,8 @@ void RemoteSearch::ask(const FindCall &call)
 {
     ++m_open;
     ++m_sent;
+    if (call.match == FindMatch::Id)
+        m_askedForId.append(call.spec);
     if (!call.filter) {
         m_records.push_back(
             m_client->detail(*call.spec, call.matched)
@@ -229,6 +255,7 @@ void RemoteSearch::tell(const FindCall &call, const api::ChunkPtr &rows)
         (hit.kind == FindKind::Link ? m_linksFound : m_linksToRead) += hit.links;
         hits.append(hit);
     }
+    m_hasFound = m_hasFound || !hits.isEmpty();
     Q_EMIT found(hits);
 }
 
@@ -240,7 +267,9 @@ void RemoteSearch::fail(const ApiError &error)
 
 void RemoteSearch::onAnswered()
 {
-    if (--m_open == 0) {
+    --m_open;
+    askWider();
+    if (m_open == 0) {
         readLinks();
         if (m_open == 0)
             return setState(State::Done);
@@ -248,12 +277,31 @@ void RemoteSearch::onAnswered()
     Q_EMIT stateChanged();
 }
 
+//! An id is of one record: whoever has it ends the search.
+void RemoteSearch::askWider()
+{
+    // What may not be read says nothing about the rest; any other failure would only be repeated.
+    const bool isOver = m_hasFound || (m_error && m_error->kind != ErrorKind::Forbidden);
+    if (!m_isWide && m_open == 0 && !m_isKnownHere && !isOver) {
+        m_isWide = true;
+        m_wider = widerCallsFor(m_query);
+    }
+    if (isOver)
+        m_wider.clear();
+    if (m_isWide && m_hasFound) {
+        m_records.clear();
+        m_open = 0;
+    }
+    while (m_open < kMostCalls && !m_wider.isEmpty())
+        ask(m_wider.takeFirst());
+}
+
 //! Owners and accounts name their link by its id only; which bank it is with is what people want to know.
 void RemoteSearch::readLinks()
 {
     m_linksToRead.removeDuplicates();
     m_linksToRead.removeIf([this](const QString &id) { return m_linksFound.contains(id); });
-    if (m_linksToRead.isEmpty() || m_sent >= kMostCalls)
+    if (m_linksToRead.isEmpty() || (m_sent >= kMostCalls && !m_isWide))
         return;
     api::ListQuery query;
     const QStringList ids = m_linksToRead.first(qMin(m_linksToRead.size(), kMostLinks));

@@ -24,8 +24,9 @@ struct FindCall
 };
 
 //! Asks Belvo about what was typed: some time after the last key, with at most kMostCalls calls, all of them
-//! GET. Results come as they arrive; a call that fails takes nothing from the others. A new search, or
-//! cancel(), ends the one before it. GUI thread.
+//! GET. Where none of them, nor anybody here, knows an id, the records of all other kinds are asked for it
+//! too, kMostCalls at a time, until one has it. Results come as they arrive; a call that fails takes
+//! nothing from the others. A new search, or cancel(), ends the one before it. GUI thread.
 class RemoteSearch : public QObject
 {
     Q_OBJECT
@@ -47,7 +48,8 @@ public:
     [[nodiscard]] bool hasClient() const { return m_client; }
     void setPause(std::chrono::milliseconds pause) { m_timer.setInterval(pause); }
 
-    void search(const FindQuery &query);
+    //! `isKnownHere`: something was found without Belvo.
+    void search(const FindQuery &query, bool isKnownHere = false);
     void searchNow(); //!< if it waits for the next key
     void cancel();
 
@@ -58,8 +60,13 @@ public:
     [[nodiscard]] bool isHeldBack() const;
     [[nodiscard]] qint64 more() const { return m_more; } //!< results that Belvo has beyond those given
 
+    //! Kinds of records that were asked for an id, in this order.
+    [[nodiscard]] const QList<const ResourceSpec *> &askedForId() const { return m_askedForId; }
+
     //! The calls for a text, the likeliest to answer first; none when Belvo offers nothing for it.
     [[nodiscard]] static QList<FindCall> callsFor(const FindQuery &query);
+    //! Those that follow where nobody knows an id; none for any other text.
+    [[nodiscard]] static QList<FindCall> widerCallsFor(const FindQuery &query);
 
 Q_SIGNALS:
     void stateChanged(); //!< or error(), isHeldBack(), more()
@@ -75,6 +82,7 @@ private:
     void tell(const FindCall &call, const api::ChunkPtr &rows);
     void fail(const ApiError &error);
     void onAnswered();
+    void askWider();
     void readLinks();
     void setState(State state);
 
@@ -89,6 +97,11 @@ private:
     int m_open = 0;
     int m_sent = 0;
     qint64 m_more = 0;
+    bool m_isKnownHere = false;
+    bool m_hasFound = false;
+    bool m_isWide = false;   //!< all other kinds of records are being asked
+    QList<FindCall> m_wider; //!< still to be asked
+    QList<const ResourceSpec *> m_askedForId;
     QStringList m_linksToRead; //!< that results belong to
     QStringList m_linksFound;
     bool m_wasHeldBack = false;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/api/connection.h"
+#include "core/domain/resources/registry.h"
 #include "models/find/findsession.h"
 #include "models/table/revealstate.h"
 #include "tests/sandbox/sandboxclient.h"
@@ -29,6 +30,9 @@ private Q_SLOTS:
     void whoIsKnownAndNotShownIsCounted();
     void typingOnAsksOnce();
     void fewCallsAreMade();
+    void anIdOfAnyRecordIsFound_data();
+    void anIdOfAnyRecordIsFound();
+    void whatIsKnownHereIsNotAskedOfAll();
     void aBrokenCallLeavesTheOthers();
     void aRefusedCallIsHeldBackAndSaidSo();
     void aSlowAnswerOfAnOldTextIsDropped();
@@ -68,7 +72,7 @@ public:
     FindAnswer find(const QString &text, int limit) const override
     {
         FindAnswer answer;
-        if (limit < 1 || !u"zulmira"_s.startsWith(text.toLower()))
+        if (limit < 1 || (!u"zulmira"_s.startsWith(text.toLower()) && text != id))
             return answer;
         FindHit hit;
         hit.kind = FindKind::Person;
@@ -81,6 +85,7 @@ public:
     }
     FindCoverage coverage() const override { return {120, 60, 82, false}; }
 
+    QString id = {};  //!< of something she has
     qint64 total = 1; //!< people that are found, however many are shown
 };
 
@@ -253,10 +258,67 @@ void TestFindSession::fewCallsAreMade()
     ask(u"0f6ca444-4892-4497-8ff0-000000000000"_s);
     QStringList calls = arrivals();
     calls.removeAll(u"GET /api/institutions/"_s); // once a session, afterwards
-    QVERIFY(calls.size() <= RemoteSearch::kMostCalls);
+    const QString id = u"0f6ca444-4892-4497-8ff0-000000000000"_s;
+    const auto wider = RemoteSearch::widerCallsFor(FindQuery::parse(id));
+    QVERIFY(wider.size() > 10);
+    QVERIFY(calls.size() <= RemoteSearch::kMostCalls + wider.size());
+    for (const FindCall &call : wider) {
+        const QString path = QString::fromLatin1(call.spec->path.data(), qsizetype(call.spec->path.size()));
+        QCOMPARE(calls.count(u"GET "_s + path + id + u'/'), 1);
+    }
+    const auto &asked = m_session->status().askedForId; // and it is said
+    QVERIFY(asked.contains(&resources::links()) && asked.contains(&resources::bills()));
+    QVERIFY(!asked.contains(&resources::institutions()));
     QVERIFY(std::ranges::all_of(calls, [](const QString &call) { return call.startsWith(u"GET "_s); }));
     QCOMPARE(m_session->status().belvo, FindStatus::Belvo::Answered); // not there is an answer
     QCOMPARE(m_session->status().hits, 0);
+}
+
+void TestFindSession::anIdOfAnyRecordIsFound_data()
+{
+    QTest::addColumn<QString>("resource");
+    QTest::newRow("bill") << u"bills"_s;
+    QTest::newRow("income") << u"incomes"_s;
+}
+
+//! Of those that nobody asks for at first: the first one that has it ends the search.
+void TestFindSession::anIdOfAnyRecordIsFound()
+{
+    QFETCH(QString, resource);
+    const ResourceSpec *spec = resources::find(resource.toStdString());
+    const QString path = QString::fromLatin1(spec->path.data(), qsizetype(spec->path.size()));
+    QString id;
+    for (const QJsonValue &link : m_sandbox->get(u"/api/links/?page_size=100"_s).results()) {
+        id = m_sandbox->get(path + u"?page_size=1&link="_s + link[u"id"_s].toString())
+                 .results()
+                 .at(0)[u"id"_s]
+                 .toString();
+        if (!id.isEmpty())
+            break;
+    }
+    QVERIFY(!id.isEmpty());
+    m_sandbox->call("DELETE", u"/_sandbox/arrivals/"_s);
+    ask(id);
+    QVERIFY(!m_session->status().error);
+    const FindHit *hit = first(FindKind::Record);
+    QVERIFY(hit);
+    QCOMPARE(hit->target.resource, resource);
+    QCOMPARE(hit->target.id, id);
+    QCOMPARE(hit->match, FindMatch::Id);
+    QCOMPARE(m_session->status().hits, 1);
+    QStringList calls = arrivals();
+    QCOMPARE(calls.count(u"GET "_s + path + id + u'/'), 1);
+    const auto most = RemoteSearch::callsFor(FindQuery::parse(id)).size() +
+                      RemoteSearch::widerCallsFor(FindQuery::parse(id)).size() + 2; // its link, and the banks
+    QVERIFY2(calls.size() <= most, qPrintable(calls.join(u'\n')));
+}
+
+void TestFindSession::whatIsKnownHereIsNotAskedOfAll()
+{
+    m_known->id = u"0f6ca444-4892-4497-8ff0-000000000000"_s;
+    ask(m_known->id);
+    QVERIFY(first(FindKind::Person));
+    QVERIFY(!m_session->status().askedForId.contains(&resources::bills()));
 }
 
 void TestFindSession::aBrokenCallLeavesTheOthers()

@@ -2,6 +2,7 @@
 #include "ui/find/findtext.h"
 
 #include "models/find/findwords.h"
+#include "models/table/cellformatter.h"
 #include "ui/text/errortext.h"
 
 #include <QLocale>
@@ -176,6 +177,14 @@ QString FindText::whatNow(const FindStatus &status)
     if (status.mode != FindMode::Anyone || nothingFound(status).isEmpty())
         return {};
     QStringList sentences;
+    if (status.belvo == Belvo::Answered && !status.askedForId.isEmpty()) {
+        QStringList kinds;
+        for (const ResourceSpec *spec : status.askedForId)
+            kinds.append(models::CellFormatter::title(*spec));
+        //: %1 list of tables, e.g. "Links, Owners and Accounts"
+        sentences.append(
+            tr("No record at Belvo has this ID. Asked: %1.").arg(QLocale().createSeparatedList(kinds)));
+    }
     if (status.belvo == Belvo::NotAsked)
         sentences.append(tr("Belvo is asked from three characters on."));
     if (status.readings.contains(FindReading::Kind::Name))
