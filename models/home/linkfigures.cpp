@@ -181,7 +181,13 @@ void LinkCount::finishFigures()
     set(Figure::NeedAttention, count(Invalid) + count(TokenRequired) + count(Unconfirmed),
         rowstargets::links({Invalid, TokenRequired, Unconfirmed}));
     set(Figure::Overdue, m_overdue, rowstargets::overdueLinks(m_picture.today));
-    set(Figure::Institutions, static_cast<qint64>(m_byInstitution.size()), {.page = u"institutions"_s});
+    QStringList institutions;
+    for (const auto &[name, counts] : m_byInstitution)
+        institutions.append(fromView(name));
+    institutions.removeAll(QString());
+    institutions.sort(); // the same question every time
+    set(Figure::Institutions, static_cast<qint64>(m_byInstitution.size()),
+        rowstargets::institutions(institutions));
 }
 
 std::unordered_map<std::string_view, QString> LinkCount::titles() const

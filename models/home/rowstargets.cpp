@@ -55,6 +55,14 @@ RowsTarget linksOf(const QStringList &institutions, const QList<LinkStatus> &sta
     return target;
 }
 
+RowsTarget institutions(const QStringList &names)
+{
+    RowsTarget target{.page = u"institutions"_s};
+    if (!names.isEmpty() && names.size() <= kMostIds)
+        target.filters.append(oneOf(u"name"_s, names));
+    return target;
+}
+
 RowsTarget linksOfIds(const QStringList &ids)
 {
     if (ids.isEmpty() || ids.size() > kMostIds)

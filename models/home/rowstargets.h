@@ -15,6 +15,8 @@ inline constexpr qsizetype kMostIds = 100;
 
 [[nodiscard]] RowsTarget links(const QList<LinkStatus> &statuses = {});
 [[nodiscard]] RowsTarget linksOf(const QStringList &institutions, const QList<LinkStatus> &statuses = {});
+//! These by Belvo's names, or all that Belvo has where they are too many to be asked for.
+[[nodiscard]] RowsTarget institutions(const QStringList &names);
 [[nodiscard]] RowsTarget linksOfIds(const QStringList &ids); //!< empty when there are too many, or none
 [[nodiscard]] RowsTarget linksCreatedOn(QDate day);
 //! Links last used on a day from `first` to `last`; an invalid day: that end is open.

@@ -46,6 +46,8 @@ private Q_SLOTS:
     void aFigureOpensItsRows_data();
     void aFigureOpensItsRows();
     void aBarOpensItsRows();
+    void theInstitutionsOfLinksOpen();
+    void whyWhatIsGoneHasNoRowsIsSaid();
     void consentsOpenAListOfTheirOwn();
     void linksWithoutAnOwnerOpen_data();
     void linksWithoutAnOwnerOpen();
@@ -268,6 +270,40 @@ void TestHomePage::consentsOpenAListOfTheirOwn()
     QTest::keyClick(m_window.get(), Qt::Key_Left, Qt::AltModifier);
     QTRY_VERIFY(!rows->isVisible());
     QVERIFY(home()->figureCard(Figure::Links)->isVisible());
+}
+
+//! As many as the sentence says, and no others of those that Belvo offers.
+void TestHomePage::theInstitutionsOfLinksOpen()
+{
+    show();
+    connectWindow();
+    waitForAll();
+    const qint64 count = value(Figure::Institutions);
+    QVERIFY(count > 1);
+    auto *button = home()->findChild<QPushButton *>(u"institutionsOfLinks"_s);
+    QTRY_VERIFY(button->isVisible());
+    QVERIFY2(button->text().contains(QLocale().toString(count)), qPrintable(button->text()));
+    button->setFocus();
+    QTest::keyClick(button, Qt::Key_Space);
+    QCOMPARE(m_window->currentPage(), u"institutions"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(showsRows(count), kPatienceMs);
+}
+
+void TestHomePage::whyWhatIsGoneHasNoRowsIsSaid()
+{
+    models::PortfolioPicture picture;
+    picture.hasLosses = true;
+    models::DayFacts day;
+    day.day = QDate(2026, 7, 1);
+    day.added = 1;
+    day.stopped = 0;
+    day.gone = 0;
+    picture.days = {day};
+    const auto notes = [&picture] { return HomeCharts::chart(Kind::Days, picture).notes.join(u' '); };
+    QVERIFY(!notes().contains(u"cannot be listed"_s));
+    picture.days.first().gone = 2;
+    QVERIFY(notes().contains(u"cannot be listed"_s));
+    QVERIFY(HomeCharts::rowsOf(Kind::Days, picture, u"0"_s, u"2"_s).isEmpty());
 }
 
 void TestHomePage::linksWithoutAnOwnerOpen_data()

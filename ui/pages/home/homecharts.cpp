@@ -192,6 +192,7 @@ ChartData HomeCharts::days(const PortfolioPicture &picture)
     //: links that were deleted at Belvo
     ChartSeries gone = series(tr("Gone"), SeriesRole::Neutral, 2);
     bool isEmpty = true;
+    bool hasGone = false;
     for (qsizetype i = 0; i < picture.days.size(); ++i) {
         const models::DayFacts &facts = picture.days[i];
         ChartCategory category = text.day(facts.day);
@@ -203,6 +204,7 @@ ChartData HomeCharts::days(const PortfolioPicture &picture)
         added.values.append(whole(facts.added));
         stopped.values.append(whole(facts.stopped));
         gone.values.append(whole(facts.gone));
+        hasGone = hasGone || facts.gone.value_or(0) > 0;
         isEmpty =
             isEmpty && facts.added == 0 && facts.stopped.value_or(0) == 0 && facts.gone.value_or(0) == 0;
     }
@@ -212,6 +214,9 @@ ChartData HomeCharts::days(const PortfolioPicture &picture)
     if (picture.hasLosses) {
         data.series += {stopped, gone};
         data.notes.append(tr("Lost links stand on the day on which this program noticed."));
+        if (hasGone) // no more than a mark is kept of a link
+            data.notes.append(tr("Links that are gone cannot be listed: Belvo no longer has them, and this "
+                                 "computer keeps only how many they were."));
     } else {
         data.notes.append(tr("Lost links are counted from the second visit on."));
     }

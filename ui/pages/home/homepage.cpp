@@ -188,17 +188,19 @@ void HomePage::buildFigures(QVBoxLayout &layout)
         });
     }
     layout.addLayout(m_figureGrid);
-    m_summary = new PlainLabel(m_home);
-    m_summary->setTextRole(m_context.theme, Theme::Role::Secondary, Theme::TextSize::Secondary);
-    m_ownerlessButton = new QPushButton(m_home);
-    m_ownerlessButton->setObjectName(u"ownerlessLinks"_s);
-    m_ownerlessButton->setFlat(true);
-    connect(m_ownerlessButton, &QPushButton::clicked, this,
-            [this] { open(m_portfolio.picture()[Figure::PeopleUnknown].rows); });
     auto *sentences = new QHBoxLayout;
     sentences->setSpacing(Theme::space(2));
-    sentences->addWidget(m_summary);
-    sentences->addWidget(m_ownerlessButton);
+    const auto addSentence = [&](const QString &name, Figure figure) {
+        auto *button = new QPushButton(m_home);
+        button->setObjectName(name);
+        button->setFlat(true);
+        connect(button, &QPushButton::clicked, this,
+                [this, figure] { open(m_portfolio.picture()[figure].rows); });
+        sentences->addWidget(button);
+        return button;
+    };
+    m_institutionsButton = addSentence(u"institutionsOfLinks"_s, Figure::Institutions);
+    m_ownerlessButton = addSentence(u"ownerlessLinks"_s, Figure::PeopleUnknown);
     sentences->addStretch(1);
     layout.addLayout(sentences);
     m_coverage = new QWidget(m_home);
@@ -388,10 +390,12 @@ void HomePage::refreshFigures()
     const QString comparison = HomeWords::comparison(picture);
     m_comparison->setText(comparison);
     m_comparison->setVisible(!comparison.isEmpty());
-    m_summary->setText(HomeWords::summary(picture));
-    const QString ownerless = HomeWords::ownerless(picture);
-    m_ownerlessButton->setText(ownerless);
-    m_ownerlessButton->setVisible(!ownerless.isEmpty());
+    const auto say = [](QPushButton &button, const QString &sentence) {
+        button.setText(sentence);
+        button.setVisible(!sentence.isEmpty());
+    };
+    say(*m_institutionsButton, HomeWords::summary(picture));
+    say(*m_ownerlessButton, HomeWords::ownerless(picture));
     const models::ConsentCoverage consents = m_portfolio.consents();
     const QString coverage = HomeWords::coverage(consents);
     m_coverageText->setText(coverage);
@@ -585,8 +589,7 @@ PageStatus HomePage::status() const
 
 TableView *HomePage::tableView() const
 {
-    const HomeRows *rows = shownRows();
-    return rows ? rows->tableView() : nullptr;
+    return shownRows() ? shownRows()->tableView() : nullptr;
 }
 
 QList<QAction *> HomePage::commands() const

@@ -120,7 +120,7 @@ private:
     Toast *m_toast = nullptr;
     TriagePanel *m_triage = nullptr;
     PlainLabel *m_comparison = nullptr;
-    PlainLabel *m_summary = nullptr;
+    QPushButton *m_institutionsButton = nullptr;
     QPushButton *m_ownerlessButton = nullptr;
     QWidget *m_coverage = nullptr;
     PlainLabel *m_coverageText = nullptr;
