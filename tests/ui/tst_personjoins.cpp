@@ -20,7 +20,7 @@ using namespace vinculo::ui;
 
 //! Who is one person is decided in the window: from what may be, against what was said before, and where
 //! nothing is shared at all. Each can be taken back.
-class TestPersonDecisions : public QObject, protected tests::WindowWalk
+class TestPersonJoins : public QObject, protected tests::WindowWalk
 {
     Q_OBJECT
 
@@ -45,13 +45,13 @@ private:
     [[nodiscard]] static QAction *entryWith(const QString &text);
 };
 
-void TestPersonDecisions::init()
+void TestPersonJoins::init()
 {
     begin();
     QVERIFY(openWindow());
 }
 
-void TestPersonDecisions::openPeople(const QString &query)
+void TestPersonJoins::openPeople(const QString &query)
 {
     m_window->openPage(u"people"_s);
     QTRY_VERIFY_WITH_TIMEOUT(listPage() && listPage()->rows().state() == models::FeedState::Complete &&
@@ -62,12 +62,12 @@ void TestPersonDecisions::openPeople(const QString &query)
                              kPatienceMs);
 }
 
-QString TestPersonDecisions::idAt(int row) const
+QString TestPersonJoins::idAt(int row) const
 {
     return listPage()->table().idOf(listPage()->rows().model().tableRow(row));
 }
 
-void TestPersonDecisions::select(std::initializer_list<int> rows)
+void TestPersonJoins::select(std::initializer_list<int> rows)
 {
     ui::TableView *view = listPage()->tableView();
     view->setCurrentIndex(view->model()->index(*rows.begin(), 0));
@@ -79,7 +79,7 @@ void TestPersonDecisions::select(std::initializer_list<int> rows)
             QItemSelectionModel::Select);
 }
 
-SectionCard *TestPersonDecisions::card(const QString &title) const
+SectionCard *TestPersonJoins::card(const QString &title) const
 {
     for (auto *candidate : page()->findChildren<SectionCard *>())
         if (candidate->title() == title)
@@ -88,7 +88,7 @@ SectionCard *TestPersonDecisions::card(const QString &title) const
 }
 
 //! Of the menu that is open, what begins so; "*": the last line.
-QAction *TestPersonDecisions::entryWith(const QString &text)
+QAction *TestPersonJoins::entryWith(const QString &text)
 {
     auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
     if (!menu)
@@ -101,7 +101,7 @@ QAction *TestPersonDecisions::entryWith(const QString &text)
     return found == actions.cend() ? nullptr : *found;
 }
 
-void TestPersonDecisions::decide(const QString &cardTitle, const QString &button, const QString &entry)
+void TestPersonJoins::decide(const QString &cardTitle, const QString &button, const QString &entry)
 {
     QTRY_VERIFY_WITH_TIMEOUT(!card(cardTitle)->isHidden(), kPatienceMs);
     QPushButton *press = nullptr;
@@ -118,7 +118,7 @@ void TestPersonDecisions::decide(const QString &cardTitle, const QString &button
 }
 
 //! An owner of a joint account has links of their own.
-void TestPersonDecisions::aSuggestionIsTaken()
+void TestPersonJoins::aSuggestionIsTaken()
 {
     openPeople();
     QStringList people;
@@ -141,7 +141,7 @@ void TestPersonDecisions::aSuggestionIsTaken()
 }
 
 //! Long after the toast has gone.
-void TestPersonDecisions::whoWasToldApartIsJoinedAgain()
+void TestPersonJoins::whoWasToldApartIsJoinedAgain()
 {
     openPeople(u"links:2"_s);
     m_window->openPerson(idAt(0));
@@ -164,7 +164,7 @@ void TestPersonDecisions::whoWasToldApartIsJoinedAgain()
 }
 
 //! Where nothing joins them but what is said, that is said again.
-void TestPersonDecisions::whoWasJoinedAndToldApartIsJoinedAgain()
+void TestPersonJoins::whoWasJoinedAndToldApartIsJoinedAgain()
 {
     openPeople(u"links:1"_s);
     QVERIFY(listPage()->rows().model().rowCount() > 1);
@@ -179,7 +179,7 @@ void TestPersonDecisions::whoWasJoinedAndToldApartIsJoinedAgain()
     QVERIFY(said.constFirst().isSame);
 }
 
-void TestPersonDecisions::twoWhoShareNothingAreJoinedInTheList()
+void TestPersonJoins::twoWhoShareNothingAreJoinedInTheList()
 {
     openPeople();
     const int before = listPage()->rows().model().rowCount();
@@ -204,7 +204,7 @@ void TestPersonDecisions::twoWhoShareNothingAreJoinedInTheList()
     QTRY_COMPARE_WITH_TIMEOUT(count(), before, kPatienceMs);
 }
 
-void TestPersonDecisions::oneRowOrThreeJoinNobody()
+void TestPersonJoins::oneRowOrThreeJoinNobody()
 {
     openPeople();
     QVERIFY(!join()->isEnabled());
@@ -216,5 +216,5 @@ void TestPersonDecisions::oneRowOrThreeJoinNobody()
     QTRY_VERIFY(!join()->isEnabled());
 }
 
-QTEST_MAIN(TestPersonDecisions)
-#include "tst_persondecisions.moc"
+QTEST_MAIN(TestPersonJoins)
+#include "tst_personjoins.moc"
