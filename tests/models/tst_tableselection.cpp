@@ -288,7 +288,7 @@ void TestTableSelection::reloadingKeepsThemAll()
     const QSet<QString> many = bench.selected();
     bench.ask(u"status:=valid"_s);
     bench.table.replaceAll({Bench::page(1000, 2999), Bench::page(0, 999)}); // another order
-    QTRY_COMPARE(bench.selected().size(), 1000); // filtered anew
+    QTRY_COMPARE(bench.selected().size(), 1000);                            // filtered anew
     bench.ask({});
     QCOMPARE(bench.selected(), many);
     bench.table.replaceAll({Bench::page(0, 999)}); // some have gone

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/domain/resources/registry.h"
-#include "models/flows/linkrow.h"
 #include "models/plans/planboard.h"
-#include "tests/app/sandboxcontrol.h"
-#include "tests/ui/windowbench.h"
+#include "tests/ui/plandialogbench.h"
 #include "ui/dialogs/frame/noticeline.h"
 #include "ui/dialogs/plans/plandialog.h"
 #include "ui/dialogs/plans/planreview.h"
@@ -21,16 +18,14 @@ using namespace Qt::StringLiterals;
 using namespace vinculo;
 using namespace vinculo::ui;
 
-Q_DECLARE_METATYPE(vinculo::Environment)
-
 //! The dialog that everything about many links begins with, over a local Belvo, by keyboard.
-class TestPlanDialog : public QObject
+class TestPlanDialog : public tests::PlanDialogBench
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
-    void cleanup();
+    void init() { begin(); }
+    void cleanup() { end(); }
     void everyLevelAsksAsMuchAsItDeserves_data();
     void everyLevelAsksAsMuchAsItDeserves();
     void returnNeverErases();
@@ -47,108 +42,7 @@ private Q_SLOTS:
     void linesThatAreNoIdsAreLeftOut();
     void aRefreshBeginsWithOneStep();
     void partOfTheDataIsFetched();
-    void whatIsHeldBackIsSaidBeforeItIsConfirmed();
-    void whatIsFoundAfterwardsIsAskedAgain_data();
-    void whatIsFoundAfterwardsIsAskedAgain();
-
-private:
-    //! The links of a refresh that nothing speaks against.
-    PlanDraft harmless(int links);
-    //! So often that one more refusal would end it.
-    void refuse(const QString &link);
-    void pressCommand(const QSignalSpy &started);
-    PlanDraft draft(int links, PlanKind kind = PlanKind::DeleteLinks);
-    PlanDialog *open(const PlanDraft &draft);
-    void waitUntilRead(PlanDialog &dialog);
-    void fillConfirm(PlanDialog &dialog, const QString &count);
-    [[nodiscard]] bool exists(const QString &link);
-    template<class T>
-    [[nodiscard]] T *child(const char *name) const
-    {
-        return m_dialog->findChild<T *>(QString::fromLatin1(name));
-    }
-    [[nodiscard]] QPushButton *button(const char *name) const { return child<QPushButton>(name); }
-
-    std::unique_ptr<tests::WindowBench> m_bench;
-    std::unique_ptr<api::Connection> m_connection;
-    std::unique_ptr<models::PlanBoard> m_board;
-    std::unique_ptr<PlanDialog> m_dialog;
 };
-
-void TestPlanDialog::init()
-{
-    m_bench = std::make_unique<tests::WindowBench>(30);
-    m_bench->profile.environment = Environment::Sandbox;
-    m_connection = m_bench->connect();
-}
-
-void TestPlanDialog::cleanup()
-{
-    m_dialog.reset();
-    m_board.reset();
-    m_connection.reset();
-    m_bench.reset();
-}
-
-PlanDraft TestPlanDialog::draft(int links, PlanKind kind)
-{
-    PlanDraft draft;
-    draft.kind = kind;
-    draft.settings.accessMode = u"recurrent"_s;
-    api::ListQuery query;
-    query.pageSize = links;
-    bool isRead = false;
-    const auto reading = m_connection->client.list(*resources::find("links"), query)
-                             .then(this, [&](const Result<api::ListPage> &page) {
-                                 isRead = true;
-                                 for (std::size_t row = 0; page && row < page->rows->rowCount; ++row) {
-                                     PlanTarget target;
-                                     target.id = models::LinkRow::fromChunk(page->rows, row)->id;
-                                     draft.targets.append(target);
-                                 }
-                             });
-    [&] { QTRY_VERIFY(isRead); }();
-    return draft;
-}
-
-PlanDialog *TestPlanDialog::open(const PlanDraft &draft)
-{
-    if (!m_board)
-        m_board = std::make_unique<models::PlanBoard>(models::PlanServices{.ledger = m_bench->ledger,
-                                                                           .client = m_connection->client,
-                                                                           .profile = m_bench->profile,
-                                                                           .clock = m_connection->clock,
-                                                                           .journal = &m_bench->journal});
-    m_dialog = std::make_unique<PlanDialog>(tests::WindowBench::theme(), m_bench->profile, draft, *m_board,
-                                            m_connection->client, m_bench->settings, nullptr);
-    m_dialog->setAttribute(Qt::WA_DeleteOnClose, false);
-    m_dialog->open();
-    return m_dialog.get();
-}
-
-void TestPlanDialog::waitUntilRead(PlanDialog &dialog)
-{
-    auto *review = dialog.findChild<PlanReview *>();
-    QTRY_VERIFY_WITH_TIMEOUT(!review->isReading(), 30'000);
-    QTRY_VERIFY(button("planNext")->isHidden() || button("planNext")->text().remove(u'&') == u"Continue"_s);
-}
-
-void TestPlanDialog::fillConfirm(PlanDialog &dialog, const QString &count)
-{
-    waitUntilRead(dialog);
-    QTest::keyClick(button("planNext"), Qt::Key_Space);
-    QTest::keyClicks(child<QLineEdit>("planReason"), u"LGPD art. 18 VI"_s);
-    QTest::keyClicks(child<QLineEdit>("planCount"), count);
-}
-
-bool TestPlanDialog::exists(const QString &link)
-{
-    std::optional<bool> answer;
-    const auto reading = m_connection->client.detail(*resources::find("links"), link)
-                             .then(this, [&](const Result<api::ChunkPtr> &row) { answer = row.has_value(); });
-    [&] { QTRY_VERIFY(answer); }();
-    return answer.value_or(false);
-}
 
 void TestPlanDialog::everyLevelAsksAsMuchAsItDeserves_data()
 {
@@ -497,135 +391,6 @@ void TestPlanDialog::partOfTheDataIsFetched()
     QTRY_COMPARE_WITH_TIMEOUT(started.size(), 1, 20'000);
     const models::PlanRun *run = m_board->run(started[0][0].toUuid());
     QCOMPARE(run->head().settings.resources, QStringList({u"accounts"_s, u"transactions"_s}));
-}
-
-//! One more refusal would end the link: the table says so, and why, before the button is pressed.
-void TestPlanDialog::whatIsHeldBackIsSaidBeforeItIsConfirmed()
-{
-    using Model = models::PlanTargetsModel;
-    const PlanDraft refresh = draft(30, PlanKind::RefreshLinks);
-    PlanDialog *dialog = open(refresh);
-    waitUntilRead(*dialog);
-    auto *model = &dialog->findChild<PlanReview *>()->model();
-    int row = 0;
-    while (row < model->rowCount() && model->forecast(row) != models::PlanForecast::Proceeds)
-        ++row;
-    QVERIFY(row < model->rowCount());
-    const qint64 before = model->sum().skipped;
-    refuse(model->target(row).id);
-    dialog = open(refresh);
-    waitUntilRead(*dialog);
-    model = &dialog->findChild<PlanReview *>()->model();
-    QTRY_COMPARE(model->forecast(row), models::PlanForecast::SixthFailure);
-    const QModelIndex cell = model->index(row, Model::Forecast);
-    QCOMPARE(cell.data().toString(), u"Left out: 5 refusals"_s);
-    QVERIFY(cell.data(Qt::AccessibleDescriptionRole).toString().contains(u"makes the link invalid"_s));
-    QCOMPARE(model->sum().skipped, before + 1);
-    const auto *sums = child<QWidget>("planSums");
-    QTRY_VERIFY(std::ranges::any_of(sums->findChildren<QLabel *>(), [before](const QLabel *label) {
-        return label->text() == QLocale().toString(before + 1);
-    }));
-}
-
-PlanDraft TestPlanDialog::harmless(int links)
-{
-    PlanDraft chosen = draft(30, PlanKind::RefreshLinks);
-    PlanDialog *dialog = open(chosen);
-    waitUntilRead(*dialog);
-    const auto &model = dialog->findChild<PlanReview *>()->model();
-    chosen.targets.clear();
-    for (int row = 0; row < model.rowCount() && chosen.targets.size() < links; ++row)
-        if (model.forecast(row) == models::PlanForecast::Proceeds)
-            chosen.targets.append(model.target(row));
-    m_dialog.reset();
-    return chosen;
-}
-
-void TestPlanDialog::refuse(const QString &link)
-{
-    CallRecord call;
-    call.verb = HttpVerb::Post;
-    call.pathTemplate = u"/api/accounts/"_s;
-    call.status = 400;
-    call.failed = true;
-    call.errorKind = ErrorKind::Validation;
-    call.errorCode = u"login_error"_s;
-    call.fetchedLink = link;
-    call.startedAtMs = m_connection->clock.utcMs();
-    for (int i = 0; i < 5; ++i)
-        m_bench->journal.append(m_bench->profile, call);
-}
-
-//! Once more where links are left out.
-void TestPlanDialog::pressCommand(const QSignalSpy &started)
-{
-    QTest::keyClick(button("planCommand"), Qt::Key_Space);
-    QTRY_VERIFY_WITH_TIMEOUT(!started.isEmpty() || button("planCommand")->isVisible(), 20'000);
-    if (started.isEmpty())
-        QTest::keyClick(button("planCommand"), Qt::Key_Space);
-}
-
-void TestPlanDialog::whatIsFoundAfterwardsIsAskedAgain_data()
-{
-    QTest::addColumn<Environment>("environment");
-    QTest::addColumn<int>("links");
-    QTest::addColumn<bool>("goesOn");
-    QTest::newRow("gone on with the rest") << Environment::Sandbox << 2 << true;
-    QTest::newRow("called off") << Environment::Sandbox << 2 << false;
-    QTest::newRow("none is left") << Environment::Sandbox << 1 << false;
-    QTest::newRow("Production") << Environment::Production << 2 << true;
-}
-
-//! The bank refuses one link after the plan was looked at: it is said, and nothing goes out unasked.
-void TestPlanDialog::whatIsFoundAfterwardsIsAskedAgain()
-{
-    QFETCH(const Environment, environment);
-    QFETCH(const int, links);
-    QFETCH(const bool, goesOn);
-    m_bench->profile.environment = environment;
-    const PlanDraft chosen = harmless(links);
-    QCOMPARE(chosen.targets.size(), links);
-    const auto posts = [&](int link) {
-        return tests::arrivals(m_bench->profile.baseUrl, u"POST"_s,
-                               u"/api/links/%1/refresh/"_s.arg(chosen.targets[link].id));
-    };
-    PlanDialog *dialog = open(chosen);
-    waitUntilRead(*dialog);
-    const QSignalSpy started(dialog, &PlanDialog::started);
-    const QSignalSpy called(dialog, &PlanDialog::calledOff);
-    refuse(chosen.targets[0].id);
-    if (environment == Environment::Production)
-        QTest::keyClick(button("planNext"), Qt::Key_Space);
-    QVERIFY(button("planCommand")->isVisible());
-    QTest::keyClick(button("planCommand"), Qt::Key_Space);
-    const auto *notice = child<NoticeLine>("planNotice");
-    const auto says = [notice](const QString &words) { return notice->text().contains(words); };
-    QTRY_VERIFY_WITH_TIMEOUT(says(u"left out"_s), 20'000);
-    QVERIFY(notice->text().startsWith(u'1'));
-    QVERIFY(dialog->isVisible() && started.isEmpty());
-    QVERIFY(dialog->focusWidget() == button("planCancel"));
-    QVERIFY(!button("planCommand")->isDefault());
-    QCOMPARE(button("planCommand")->isVisible(), links > 1);
-    QCOMPARE(says(u"No link is left"_s), links == 1);
-    for (int link = 0; link < links; ++link)
-        QCOMPARE(posts(link), 0);
-    if (!goesOn) {
-        QTest::keyClick(dialog, Qt::Key_Escape);
-        QTRY_COMPARE(called.size(), 1);
-        const models::PlanRun *run = m_board->run(called[0][0].toUuid());
-        QTRY_COMPARE(run->state(), models::PlanRun::State::Stopped);
-        for (int link = 0; link < links; ++link)
-            QCOMPARE(posts(link), 0);
-        return;
-    }
-    QVERIFY2(button("planCommand")->text().contains(u"1 link"_s), qPrintable(button("planCommand")->text()));
-    QTest::keyClick(button("planCommand"), Qt::Key_Space);
-    QTRY_COMPARE(started.size(), 1);
-    const models::PlanRun *run = m_board->run(started[0][0].toUuid());
-    QTRY_COMPARE_WITH_TIMEOUT(run->state(), models::PlanRun::State::Finished, 60'000);
-    QCOMPARE(run->progress().skipped, 1);
-    QCOMPARE(posts(0), 0);
-    QCOMPARE(posts(1), 1);
 }
 
 QTEST_MAIN(TestPlanDialog)
