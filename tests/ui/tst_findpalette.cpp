@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/find/findsession.h"
 #include "models/table/cellformatter.h"
+#include "tests/ui/oneperson.h"
 #include "tests/ui/windowbench.h"
 #include "ui/find/findbutton.h"
 #include "ui/find/findpalette.h"
@@ -30,6 +31,7 @@ using namespace vinculo::ui;
 using models::FindHit;
 using models::FindKind;
 using models::FindModel;
+using tests::OnePerson;
 
 //! Find anyone by keyboard and mouse in a real window over the local Belvo.
 class TestFindPalette : public QObject
@@ -65,7 +67,6 @@ private Q_SLOTS:
     void whatWasTypedCannotBeBroughtBack();
 
 private:
-    class OnePerson;
     void open();
     void type(const QString &text);
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
@@ -86,30 +87,6 @@ private:
     std::unique_ptr<tests::WindowBench> m_bench;
     std::unique_ptr<api::Connection> m_connection;
     std::unique_ptr<MainWindow> m_window;
-};
-
-//! An index that knows one person with two links.
-class TestFindPalette::OnePerson : public models::LocalFinder
-{
-public:
-    models::FindAnswer find(const QString &text, int limit) const override
-    {
-        models::FindAnswer answer;
-        if (limit > 0 && u"zulmira"_s.startsWith(text)) {
-            FindHit hit;
-            hit.kind = FindKind::Person;
-            hit.target.personKey = u"p-1"_s;
-            hit.title = {u"Zulmira Teixeira"_s, MaskKind::Name};
-            hit.match = models::FindMatch::Name;
-            hit.links = links;
-            answer.hits = {hit};
-            answer.total = total;
-        }
-        return answer;
-    }
-    models::FindCoverage coverage() const override { return {1200, 600, 82, false}; }
-    QStringList links;
-    qint64 total = 1;
 };
 
 namespace {

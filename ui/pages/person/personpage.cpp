@@ -568,10 +568,8 @@ PageStatus PersonPage::status() const
     PageStatus status;
     if (!m_connection)
         status.text = m_problem ? tr("Not connected to Belvo") : tr("Connecting…");
-    else if (m_load && !m_load->isFinished())
-        status.text = tr("Loading…");
     else
-        status.text = tr("Ready");
+        status.text = m_load && !m_load->isFinished() ? tr("Loading…") : tr("Ready");
     if (m_load)
         status.receivedAt = m_load->status(PersonPart::Links).receivedAt;
     return status;
