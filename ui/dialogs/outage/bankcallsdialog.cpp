@@ -41,16 +41,16 @@ BankCallsDialog::BankCallsDialog(Theme &theme, const Profile &profile, models::O
 
 void BankCallsDialog::refresh()
 {
-    const models::ChartData data =
+    const models::ChartData chart =
         models::BankCharts::failures(m_board.attempts(m_institution), m_board.now().toLocalTime());
-    if (data == m_data)
+    if (chart == m_data)
         return; // who reads a point of it is not disturbed
-    m_data = data;
-    if (data.isEmpty())
+    m_data = chart;
+    if (chart.isEmpty())
         m_card->setEmpty(tr("Nothing was fetched from this institution in the last 24 hours, so there is "
                             "nothing to compare."));
     else
-        m_card->setCharts({data});
+        m_card->setCharts({chart});
     fitHeight();
 }
 
