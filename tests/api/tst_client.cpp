@@ -550,8 +550,8 @@ void TestClient::fetchesNameTheirKinds()
     Client &client = bench.client;
     const QDate today = QDateTime::fromMSecsSinceEpoch(bench.governor.utcMs()).date();
     const auto from = [today](int daysBack) {
-        return RetrieveRequest{kId, today.addDays(-daysBack).toString(Qt::ISODate),
-                               today.toString(Qt::ISODate)};
+        return api::RetrieveRequest{kId, today.addDays(-daysBack).toString(Qt::ISODate),
+                                    today.toString(Qt::ISODate)};
     };
     (void)bench.answer(client.refreshLink(kId, {u"TRANSACTIONS"_s, u"OWNERS"_s}));
     (void)bench.answer(client.refreshLink(kId, {}));

@@ -78,10 +78,9 @@ std::string FetchServer::body(int page, int size) const
     text.reserve(start + m_starts[rows] + 2);
     text.append(m_rows, 0, rows == 0 ? 0 : m_starts[rows] - 1); // without the last comma
     for (std::size_t i = 0; i < rows; ++i) {
-        char digits[kDigits + 1];
-        std::snprintf(digits, sizeof digits, "%0*lld", kDigits,
-                      static_cast<long long>(first + static_cast<qint64>(i) + 1));
-        text.replace(start + m_places[i], kDigits, digits, kDigits);
+        const QByteArray digits =
+            QByteArray::number(first + static_cast<qint64>(i) + 1).rightJustified(kDigits, '0');
+        text.replace(start + m_places[i], kDigits, digits.constData(), kDigits);
     }
     return text += "]}";
 }
