@@ -4309,6 +4309,47 @@
         <extracomment>button</extracomment>
         <translation>Show the customer</translation>
     </message>
+    <message>
+        <source>Most calls of this program to it fail at the moment.</source>
+        <translation>Most calls of this program to it fail at the moment.</translation>
+    </message>
+    <message>
+        <source>calls of this program to it that failed: %1</source>
+        <extracomment>%1 two numbers: 37/41</extracomment>
+        <translation>calls of this program to it that failed: %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <extracomment>%1 date and time: calls fail since then</extracomment>
+        <translation>since %1</translation>
+    </message>
+    <message>
+        <source>Belvo says that it works</source>
+        <translation>Belvo says that it works</translation>
+    </message>
+    <message>
+        <source>too few to tell</source>
+        <translation>too few to tell</translation>
+    </message>
+    <message>
+        <source>not checked: how calls of this program to it go</source>
+        <translation>not checked: how calls of this program to it go</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them in the open call log</source>
+        <translation>
+            <numerusform>%Ln of them in the open call log</numerusform>
+            <numerusform>%Ln of them in the open call log</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not checked: call logs, as none is open</source>
+        <translation>not checked: call logs, as none is open</translation>
+    </message>
+    <message>
+        <source>not checked: the record of calls on this computer</source>
+        <translation>not checked: the record of calls on this computer</translation>
+    </message>
 </context>
 <context>
     <name>EmploymentMetrics</name>
@@ -6100,66 +6141,6 @@
     <message>
         <source>Try again later. If it goes on, send the request id to Belvo&apos;s support.</source>
         <translation>Try again later. If it goes on, send the request id to Belvo&apos;s support.</translation>
-    </message>
-    <message>
-        <source>There is no connection to Belvo.</source>
-        <translation>There is no connection to Belvo.</translation>
-    </message>
-    <message>
-        <source>Check the network and the address of the profile, then try again.</source>
-        <translation>Check the network and the address of the profile, then try again.</translation>
-    </message>
-    <message>
-        <source>Belvo did not answer in time.</source>
-        <translation>Belvo did not answer in time.</translation>
-    </message>
-    <message>
-        <source>Try again.</source>
-        <translation>Try again.</translation>
-    </message>
-    <message>
-        <source>The connection is not secure, so nothing was sent.</source>
-        <translation>The connection is not secure, so nothing was sent.</translation>
-    </message>
-    <message>
-        <source>Check the address, the computer&apos;s clock and whether something inspects your network traffic.</source>
-        <translation>Check the address, the computer&apos;s clock and whether something inspects your network traffic.</translation>
-    </message>
-    <message>
-        <source>The answer could not be understood.</source>
-        <translation>The answer could not be understood.</translation>
-    </message>
-    <message>
-        <source>Check the address of the profile. If it is right, try again.</source>
-        <translation>Check the address of the profile. If it is right, try again.</translation>
-    </message>
-    <message>
-        <source>The request was sent but no answer came: it may or may not have been done.</source>
-        <translation>The request was sent but no answer came: it may or may not have been done.</translation>
-    </message>
-    <message>
-        <source>Check the record before you repeat it.</source>
-        <translation>Check the record before you repeat it.</translation>
-    </message>
-    <message>
-        <source>This profile is not allowed to do that. Nothing was sent.</source>
-        <translation>This profile is not allowed to do that. Nothing was sent.</translation>
-    </message>
-    <message>
-        <source>Change the access of the profile if you may.</source>
-        <translation>Change the access of the profile if you may.</translation>
-    </message>
-    <message>
-        <source>Something could not be stored on this computer.</source>
-        <translation>Something could not be stored on this computer.</translation>
-    </message>
-    <message>
-        <source>Check that the disk has room and that you may write to the program&apos;s folder.</source>
-        <translation>Check that the disk has room and that you may write to the program&apos;s folder.</translation>
-    </message>
-    <message>
-        <source>The request was stopped.</source>
-        <translation>The request was stopped.</translation>
     </message>
     <message>
         <source>Belvo&apos;s firewall has stopped our calls for a while.</source>
@@ -13217,8 +13198,44 @@
         <translation>People</translation>
     </message>
     <message>
-        <source>What is in the accounts, currency by currency, without debts: each as ISO 4217 code and plain number, such as BRL 1234.50.</source>
-        <translation>What is in the accounts, currency by currency, without debts: each as ISO 4217 code and plain number, such as BRL 1234.50.</translation>
+        <source>What is in the accounts in this currency, without debts; never added to another currency.</source>
+        <translation>What is in the accounts in this currency, without debts; never added to another currency.</translation>
+    </message>
+    <message>
+        <source>The institutions of the links, as their customers know them.</source>
+        <translation>The institutions of the links, as their customers know them.</translation>
+    </message>
+    <message>
+        <source>Institution codes</source>
+        <translation>Institution codes</translation>
+    </message>
+    <message>
+        <source>Balance in BRL</source>
+        <translation>Balance in BRL</translation>
+    </message>
+    <message>
+        <source>Balance in CLP</source>
+        <translation>Balance in CLP</translation>
+    </message>
+    <message>
+        <source>Balance in COP</source>
+        <translation>Balance in COP</translation>
+    </message>
+    <message>
+        <source>Balance in EUR</source>
+        <translation>Balance in EUR</translation>
+    </message>
+    <message>
+        <source>Balance in MXN</source>
+        <translation>Balance in MXN</translation>
+    </message>
+    <message>
+        <source>Balance in USD</source>
+        <translation>Balance in USD</translation>
+    </message>
+    <message>
+        <source>What is in the accounts, currency by currency, without debts; copied and exported as ISO 4217 code and plain number each, such as BRL 1234.50.</source>
+        <translation>What is in the accounts, currency by currency, without debts; copied and exported as ISO 4217 code and plain number each, such as BRL 1234.50.</translation>
     </message>
 </context>
 <context>
@@ -13303,6 +13320,10 @@
         <source>This regular expression does not work at “%1”.</source>
         <extracomment>%1 is a part of a regular expression</extracomment>
         <translation>This regular expression does not work at “%1”.</translation>
+    </message>
+    <message>
+        <source>This regular expression is too large.</source>
+        <translation>This regular expression is too large.</translation>
     </message>
 </context>
 <context>
@@ -22274,6 +22295,51 @@ Examples:
     </message>
 </context>
 <context>
+    <name>vinculo::models::BankCharts</name>
+    <message>
+        <source>Failed calls by hour</source>
+        <translation>Failed calls by hour</translation>
+    </message>
+    <message>
+        <source>Own calls of this profile in the last 24 hours that say something about the institution</source>
+        <extracomment>below the title of a chart</extracomment>
+        <translation>Own calls of this profile in the last 24 hours that say something about the institution</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <extracomment>heads the first column of a table</extracomment>
+        <translation>Hour</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <extracomment>name of numbers in a chart</extracomment>
+        <translation>Failed</translation>
+    </message>
+    <message>
+        <source>Usual for so many calls</source>
+        <extracomment>name of a line in a chart: as many failures as are usual</extracomment>
+        <translation>Usual for so many calls</translation>
+    </message>
+    <message>
+        <source>no calls</source>
+        <extracomment>failures of an hour: %1 number of failed calls, %2 of how many</extracomment>
+        <translation>no calls</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Usual of the 14 days before: %1% fail.</source>
+        <extracomment>below a chart: %1 a percentage, a number</extracomment>
+        <translation>Usual of the 14 days before: %1% fail.</translation>
+    </message>
+    <message>
+        <source>What is usual is not known yet: there were too few calls before.</source>
+        <translation>What is usual is not known yet: there were too few calls before.</translation>
+    </message>
+</context>
+<context>
     <name>vinculo::models::ChartTableModel</name>
     <message>
         <source>Account</source>
@@ -22875,6 +22941,11 @@ Examples:
         <source>Same name only</source>
         <translation>Same name only</translation>
     </message>
+    <message>
+        <source>Told apart here</source>
+        <extracomment>of another customer: somebody decided here that it is not the same person</extracomment>
+        <translation>Told apart here</translation>
+    </message>
 </context>
 <context>
     <name>vinculo::models::ExportPlanner</name>
@@ -22960,149 +23031,6 @@ Examples:
     <message>
         <source>-masked</source>
         <translation>-masked</translation>
-    </message>
-</context>
-<context>
-    <name>vinculo::models::FilterSet</name>
-    <message>
-        <source>%1 is %2</source>
-        <comment>A filter: column, value</comment>
-        <translation>%1 is %2</translation>
-    </message>
-    <message>
-        <source>%1 is one of %2</source>
-        <comment>A filter: column, values</comment>
-        <translation>%1 is one of %2</translation>
-    </message>
-    <message>
-        <source>%1 is none of %2</source>
-        <comment>A filter: column, values</comment>
-        <translation>%1 is none of %2</translation>
-    </message>
-    <message>
-        <source>%1 has all of %2</source>
-        <comment>A filter: column, values</comment>
-        <translation>%1 has all of %2</translation>
-    </message>
-    <message>
-        <source>%1 contains “%2”</source>
-        <comment>A filter: column, text</comment>
-        <translation>%1 contains “%2”</translation>
-    </message>
-    <message>
-        <source>%1 is after %2</source>
-        <comment>A filter: column, date</comment>
-        <translation>%1 is after %2</translation>
-    </message>
-    <message>
-        <source>%1 is more than %2</source>
-        <comment>A filter: column, number</comment>
-        <translation>%1 is more than %2</translation>
-    </message>
-    <message>
-        <source>%1 is on or after %2</source>
-        <comment>A filter: column, date</comment>
-        <translation>%1 is on or after %2</translation>
-    </message>
-    <message>
-        <source>%1 is at least %2</source>
-        <comment>A filter: column, number</comment>
-        <translation>%1 is at least %2</translation>
-    </message>
-    <message>
-        <source>%1 is before %2</source>
-        <comment>A filter: column, date</comment>
-        <translation>%1 is before %2</translation>
-    </message>
-    <message>
-        <source>%1 is less than %2</source>
-        <comment>A filter: column, number</comment>
-        <translation>%1 is less than %2</translation>
-    </message>
-    <message>
-        <source>%1 is on or before %2</source>
-        <comment>A filter: column, date</comment>
-        <translation>%1 is on or before %2</translation>
-    </message>
-    <message>
-        <source>%1 is at most %2</source>
-        <comment>A filter: column, number</comment>
-        <translation>%1 is at most %2</translation>
-    </message>
-    <message>
-        <source>%1 is between %2 and %3</source>
-        <comment>A filter: column, first value, last value</comment>
-        <translation>%1 is between %2 and %3</translation>
-    </message>
-    <message>
-        <source>is</source>
-        <comment>Choice of a filter&apos;s operator</comment>
-        <translation>is</translation>
-    </message>
-    <message>
-        <source>is one of</source>
-        <comment>Choice of a filter&apos;s operator</comment>
-        <translation>is one of</translation>
-    </message>
-    <message>
-        <source>is none of</source>
-        <comment>Choice of a filter&apos;s operator</comment>
-        <translation>is none of</translation>
-    </message>
-    <message>
-        <source>has all of</source>
-        <comment>Choice of a filter&apos;s operator</comment>
-        <translation>has all of</translation>
-    </message>
-    <message>
-        <source>contains</source>
-        <comment>Choice of a filter&apos;s operator</comment>
-        <translation>contains</translation>
-    </message>
-    <message>
-        <source>is after</source>
-        <comment>Choice of a filter&apos;s operator, dates</comment>
-        <translation>is after</translation>
-    </message>
-    <message>
-        <source>is more than</source>
-        <comment>Choice of a filter&apos;s operator, numbers</comment>
-        <translation>is more than</translation>
-    </message>
-    <message>
-        <source>is on or after</source>
-        <comment>Choice of a filter&apos;s operator, dates</comment>
-        <translation>is on or after</translation>
-    </message>
-    <message>
-        <source>is at least</source>
-        <comment>Choice of a filter&apos;s operator, numbers</comment>
-        <translation>is at least</translation>
-    </message>
-    <message>
-        <source>is before</source>
-        <comment>Choice of a filter&apos;s operator, dates</comment>
-        <translation>is before</translation>
-    </message>
-    <message>
-        <source>is less than</source>
-        <comment>Choice of a filter&apos;s operator, numbers</comment>
-        <translation>is less than</translation>
-    </message>
-    <message>
-        <source>is on or before</source>
-        <comment>Choice of a filter&apos;s operator, dates</comment>
-        <translation>is on or before</translation>
-    </message>
-    <message>
-        <source>is at most</source>
-        <comment>Choice of a filter&apos;s operator, numbers</comment>
-        <translation>is at most</translation>
-    </message>
-    <message>
-        <source>is between</source>
-        <comment>Choice of a filter&apos;s operator</comment>
-        <translation>is between</translation>
     </message>
 </context>
 <context>
@@ -23300,6 +23228,26 @@ Examples:
         <source>Institution %1</source>
         <extracomment>what a result was found by; %1 is the name of a bank</extracomment>
         <translation>Institution %1</translation>
+    </message>
+    <message>
+        <source>ID of a link</source>
+        <extracomment>what a person was found by</extracomment>
+        <translation>ID of a link</translation>
+    </message>
+    <message>
+        <source>ID of an owner</source>
+        <extracomment>what a person was found by</extracomment>
+        <translation>ID of an owner</translation>
+    </message>
+    <message>
+        <source>ID of an account</source>
+        <extracomment>what a person was found by</extracomment>
+        <translation>ID of an account</translation>
+    </message>
+    <message>
+        <source>ID of a consent</source>
+        <extracomment>what a person was found by</extracomment>
+        <translation>ID of a consent</translation>
     </message>
 </context>
 <context>
@@ -23600,6 +23548,16 @@ Examples:
     <message>
         <source>with personal data</source>
         <translation>with personal data</translation>
+    </message>
+    <message>
+        <source>Tell the customer…</source>
+        <extracomment>button: what the customer must do; a dialog follows</extracomment>
+        <translation>Tell the customer…</translation>
+    </message>
+    <message>
+        <source>Show the duplicates</source>
+        <extracomment>leads to the links of a customer at one institution, side by side</extracomment>
+        <translation>Show the duplicates</translation>
     </message>
 </context>
 <context>
@@ -23936,6 +23894,56 @@ Examples:
     <message>
         <source>About the file:</source>
         <translation>About the file:</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::models::LogTickets</name>
+    <message>
+        <source>Who acts: %1</source>
+        <extracomment>%1 who has to do something</extracomment>
+        <translation>Who acts: %1</translation>
+    </message>
+    <message>
+        <source>%1. %2 · %3</source>
+        <extracomment>heading of a ticket: %1 its number, %2 code of an error, %3 name of an institution</extracomment>
+        <translation>%1. %2 · %3</translation>
+    </message>
+    <message>
+        <source>no institution named</source>
+        <translation>no institution named</translation>
+    </message>
+    <message>
+        <source>Failed calls: %1 · customers (links): %2</source>
+        <extracomment>%1 number of failed calls, %2 number of customers, counted by their links</extracomment>
+        <translation>Failed calls: %1 · customers (links): %2</translation>
+    </message>
+    <message>
+        <source>(and %1 calls that name none)</source>
+        <translation>(and %1 calls that name none)</translation>
+    </message>
+    <message>
+        <source>UTC: %1 to %2</source>
+        <extracomment>%1 and %2 date and time</extracomment>
+        <translation>UTC: %1 to %2</translation>
+    </message>
+    <message>
+        <source>Request IDs: %1</source>
+        <extracomment>%1 ids of calls</extracomment>
+        <translation>Request IDs: %1</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>and %1 more</translation>
+    </message>
+    <message>
+        <source>Tickets by cause and institution: %1 (%2)</source>
+        <extracomment>%1 number of tickets, %2 a period</extracomment>
+        <translation>Tickets by cause and institution: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 smaller tickets are left out.</source>
+        <extracomment>%1 number of tickets</extracomment>
+        <translation>%1 smaller tickets are left out.</translation>
     </message>
 </context>
 <context>
@@ -24998,6 +25006,10 @@ Examples:
         <source>Belvo&apos;s answer about the link could not be read</source>
         <translation>Belvo&apos;s answer about the link could not be read</translation>
     </message>
+    <message>
+        <source>Belvo took the order; a person has to check what became of it</source>
+        <translation>Belvo took the order; a person has to check what became of it</translation>
+    </message>
 </context>
 <context>
     <name>vinculo::models::PlanTargetsModel</name>
@@ -25353,6 +25365,32 @@ what would happen to a link: not read yet</extracomment>
         <source>The bank is down</source>
         <extracomment>a link that is left out while Belvo says that its bank cannot be reached</extracomment>
         <translation>The bank is down</translation>
+    </message>
+    <message>
+        <source>Left out: 5 refusals</source>
+        <extracomment>a link that is left out: its bank refused five times in a row, and at the sixth Belvo gives it up</extracomment>
+        <translation>Left out: 5 refusals</translation>
+    </message>
+    <message>
+        <source>Left out: monthly limit</source>
+        <extracomment>a link that is left out: Open Finance allows too few calls for its customer this month</extracomment>
+        <translation>Left out: monthly limit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s) no longer there: %1</source>
+        <extracomment>after a refresh; %1 their ids</extracomment>
+        <translation>
+            <numerusform>%Ln account no longer there: %1</numerusform>
+            <numerusform>%Ln accounts no longer there: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln balance(s) changed</source>
+        <extracomment>after a refresh</extracomment>
+        <translation>
+            <numerusform>%Ln balance changed</numerusform>
+            <numerusform>%Ln balances changed</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -26317,6 +26355,22 @@ what would happen to a link: not read yet</extracomment>
     </message>
 </context>
 <context>
+    <name>vinculo::ui::BankCallsDialog</name>
+    <message>
+        <source>Nothing was fetched from this institution in the last 24 hours, so there is nothing to compare.</source>
+        <translation>Nothing was fetched from this institution in the last 24 hours, so there is nothing to compare.</translation>
+    </message>
+    <message>
+        <source>How often does %1 fail?</source>
+        <extracomment>heading: %1 technical name of an institution</extracomment>
+        <translation>How often does %1 fail?</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
     <name>vinculo::ui::BulkLinkActions</name>
     <message>
         <source>Fetch &amp;again at Belvo…</source>
@@ -26464,6 +26518,23 @@ what would happen to a link: not read yet</extracomment>
     <message>
         <source>Bundle for Belvo…</source>
         <translation>Bundle for Belvo…</translation>
+    </message>
+    <message>
+        <source>The tickets were saved.</source>
+        <translation>The tickets were saved.</translation>
+    </message>
+    <message>
+        <source>The tickets are on the clipboard.</source>
+        <translation>The tickets are on the clipboard.</translation>
+    </message>
+    <message>
+        <source>Save the tickets, without personal data</source>
+        <translation>Save the tickets, without personal data</translation>
+    </message>
+    <message>
+        <source>Group into tickets…</source>
+        <extracomment>button: failures as text, one ticket for each cause at each institution</extracomment>
+        <translation>Group into tickets…</translation>
     </message>
 </context>
 <context>
@@ -26758,10 +26829,6 @@ what would happen to a link: not read yet</extracomment>
         </translation>
     </message>
     <message>
-        <source>What the links held when it was confirmed</source>
-        <translation>What the links held when it was confirmed</translation>
-    </message>
-    <message>
         <source>It was not counted.</source>
         <translation>It was not counted.</translation>
     </message>
@@ -26790,6 +26857,27 @@ what would happen to a link: not read yet</extracomment>
         <source>Have a duplicate that stays</source>
         <extracomment>how many of the links</extracomment>
         <translation>Have a duplicate that stays</translation>
+    </message>
+    <message>
+        <source>What the links held before they were erased</source>
+        <translation>What the links held before they were erased</translation>
+    </message>
+    <message>
+        <source>Counted in full</source>
+        <extracomment>%1 how many links, %2 of how many</extracomment>
+        <translation>Counted in full</translation>
+    </message>
+    <message>
+        <source>%1 of %2 links</source>
+        <translation>%1 of %2 links</translation>
+    </message>
+    <message>
+        <source>Counted when the plan was confirmed, and before anything was erased. A question mark at a link stands for what was not counted.</source>
+        <translation>Counted when the plan was confirmed, and before anything was erased. A question mark at a link stands for what was not counted.</translation>
+    </message>
+    <message>
+        <source>To be checked by a person: nobody can say here whether it still exists.</source>
+        <translation>To be checked by a person: nobody can say here whether it still exists.</translation>
     </message>
 </context>
 <context>
@@ -27332,6 +27420,21 @@ what would happen to a link: not read yet</extracomment>
         <source>Undo</source>
         <extracomment>button: takes back what was just done</extracomment>
         <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Told apart here: join again</source>
+        <extracomment>heading in a menu, above people that somebody here said are not this one</extracomment>
+        <translation>Told apart here: join again</translation>
+    </message>
+    <message>
+        <source>Are these two one person?</source>
+        <extracomment>heading of a menu whose one command makes two customers one</extracomment>
+        <translation>Are these two one person?</translation>
+    </message>
+    <message>
+        <source>One person: %1 and %2</source>
+        <extracomment>command: two customers are one person. %1 and %2 their names, masked</extracomment>
+        <translation>One person: %1 and %2</translation>
     </message>
 </context>
 <context>
@@ -28614,11 +28717,6 @@ what would happen to a link: not read yet</extracomment>
         <translation>To</translation>
     </message>
     <message>
-        <source>1500.00</source>
-        <extracomment>example of an amount in a filter, machine form with a dot</extracomment>
-        <translation>1500.00</translation>
-    </message>
-    <message>
         <source>At least</source>
         <extracomment>filter by number: smallest value</extracomment>
         <translation>At least</translation>
@@ -28655,6 +28753,11 @@ what would happen to a link: not read yet</extracomment>
     <message>
         <source>Belvo does not offer this filter here.</source>
         <translation>Belvo does not offer this filter here.</translation>
+    </message>
+    <message>
+        <source>This is not a number. Write it like %1.</source>
+        <extracomment>%1 an example of a number</extracomment>
+        <translation>This is not a number. Write it like %1.</translation>
     </message>
 </context>
 <context>
@@ -28878,6 +28981,16 @@ what would happen to a link: not read yet</extracomment>
     <message>
         <source>No results</source>
         <translation>No results</translation>
+    </message>
+    <message>
+        <source>As a %1 its check digits are right.</source>
+        <extracomment>%1 kind of document, e.g. CPF</extracomment>
+        <translation>As a %1 its check digits are right.</translation>
+    </message>
+    <message>
+        <source>No record at Belvo has this ID. Asked: %1.</source>
+        <extracomment>%1 list of tables, e.g. &quot;Links, Owners and Accounts&quot;</extracomment>
+        <translation>No record at Belvo has this ID. Asked: %1.</translation>
     </message>
 </context>
 <context>
@@ -29197,6 +29310,10 @@ what would happen to a link: not read yet</extracomment>
         <source>Past</source>
         <extracomment>below the bar of consents that have ended: at most 7 letters</extracomment>
         <translation>Past</translation>
+    </message>
+    <message>
+        <source>Links that are gone cannot be listed: Belvo no longer has them, and this computer keeps only how many they were.</source>
+        <translation>Links that are gone cannot be listed: Belvo no longer has them, and this computer keeps only how many they were.</translation>
     </message>
 </context>
 <context>
@@ -30195,6 +30312,44 @@ what would happen to a link: not read yet</extracomment>
     </message>
 </context>
 <context>
+    <name>vinculo::ui::KeptWords</name>
+    <message>
+        <source>Load again from Belvo</source>
+        <extracomment>button of a banner</extracomment>
+        <translation>Load again from Belvo</translation>
+    </message>
+    <message>
+        <source>The rows are from %1. Loading them again: %2 of %3.</source>
+        <extracomment>%1 age such as &quot;2 minutes ago&quot;, %2 and %3 numbers of rows</extracomment>
+        <translation>The rows are from %1. Loading them again: %2 of %3.</translation>
+    </message>
+    <message>
+        <source>There are newer rows at Belvo. These were kept on this computer; they are from %1. Loading so many again takes some minutes.</source>
+        <extracomment>%1 age such as &quot;2 minutes ago&quot;</extracomment>
+        <translation>There are newer rows at Belvo. These were kept on this computer; they are from %1. Loading so many again takes some minutes.</translation>
+    </message>
+    <message>
+        <source>Belvo has fewer rows now. These were kept on this computer; they are from %1. Loading so many again takes some minutes.</source>
+        <extracomment>%1 age such as &quot;2 minutes ago&quot;</extracomment>
+        <translation>Belvo has fewer rows now. These were kept on this computer; they are from %1. Loading so many again takes some minutes.</translation>
+    </message>
+    <message>
+        <source>These rows were kept on this computer; they are from %1. Loading so many again takes some minutes.</source>
+        <extracomment>%1 age such as &quot;2 minutes ago&quot;</extracomment>
+        <translation>These rows were kept on this computer; they are from %1. Loading so many again takes some minutes.</translation>
+    </message>
+    <message>
+        <source>%1  ·  from this computer, %2  ·  nothing new at Belvo</source>
+        <extracomment>beside a page&apos;s title: %1 number of rows, %2 age such as &quot;2 minutes ago&quot;</extracomment>
+        <translation>%1  ·  from this computer, %2  ·  nothing new at Belvo</translation>
+    </message>
+    <message>
+        <source>%1  ·  from this computer, %2</source>
+        <extracomment>beside a page&apos;s title: %1 number of rows, %2 age such as &quot;2 minutes ago&quot;</extracomment>
+        <translation>%1  ·  from this computer, %2</translation>
+    </message>
+</context>
+<context>
     <name>vinculo::ui::KeyCheckView</name>
     <message>
         <source>Result of the test</source>
@@ -30826,6 +30981,18 @@ what would happen to a link: not read yet</extracomment>
         <source>Close</source>
         <translation>Close</translation>
     </message>
+    <message>
+        <source>Tickets by cause and institution</source>
+        <translation>Tickets by cause and institution</translation>
+    </message>
+    <message>
+        <source>One ticket for all failures of a cause at an institution. It names requests, but no person and no link. Change it as you like before you hand it on.</source>
+        <translation>One ticket for all failures of a cause at an institution. It names requests, but no person and no link. Change it as you like before you hand it on.</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Save…</translation>
+    </message>
 </context>
 <context>
     <name>vinculo::ui::MainWindow</name>
@@ -31265,6 +31432,10 @@ what would happen to a link: not read yet</extracomment>
         <source>The notice for customers is on the clipboard.</source>
         <translation>The notice for customers is on the clipboard.</translation>
     </message>
+    <message>
+        <source>The ticket is on the clipboard.</source>
+        <translation>The ticket is on the clipboard.</translation>
+    </message>
 </context>
 <context>
     <name>vinculo::ui::OutageRow</name>
@@ -31312,12 +31483,30 @@ what would happen to a link: not read yet</extracomment>
         <translation>Dismiss</translation>
     </message>
     <message>
-        <source>Copy the notice in another language</source>
-        <translation>Copy the notice in another language</translation>
-    </message>
-    <message>
         <source>Hold for another time</source>
         <translation>Hold for another time</translation>
+    </message>
+    <message>
+        <source>Failures over time…</source>
+        <extracomment>button: opens a chart</extracomment>
+        <translation>Failures over time…</translation>
+    </message>
+    <message>
+        <source>Failed calls to this bank hour by hour, beside what is usual</source>
+        <translation>Failed calls to this bank hour by hour, beside what is usual</translation>
+    </message>
+    <message>
+        <source>Copy &amp;ticket</source>
+        <extracomment>menu: what a case system needs to know of an outage, to the clipboard</extracomment>
+        <translation>Copy &amp;ticket</translation>
+    </message>
+    <message>
+        <source>Copies one case for all customers of this bank, without personal data.</source>
+        <translation>Copies one case for all customers of this bank, without personal data.</translation>
+    </message>
+    <message>
+        <source>Copy the notice in another language, or a ticket</source>
+        <translation>Copy the notice in another language, or a ticket</translation>
     </message>
 </context>
 <context>
@@ -31393,6 +31582,26 @@ what would happen to a link: not read yet</extracomment>
         <source>Don&apos;t contact the customers and don&apos;t retry: it is not their fault, and six failures in a row make a link invalid.</source>
         <translation>Don&apos;t contact the customers and don&apos;t retry: it is not their fault, and six failures in a row make a link invalid.</translation>
     </message>
+    <message>
+        <source>Belvo&apos;s status: down (read at %1 UTC).</source>
+        <extracomment>%1 date and time</extracomment>
+        <translation>Belvo&apos;s status: down (read at %1 UTC).</translation>
+    </message>
+    <message>
+        <source>Belvo&apos;s status: healthy (read at %1 UTC).</source>
+        <extracomment>%1 date and time</extracomment>
+        <translation>Belvo&apos;s status: healthy (read at %1 UTC).</translation>
+    </message>
+    <message>
+        <source>Bank not reached: %1</source>
+        <extracomment>heading of a ticket: %1 technical name of a bank</extracomment>
+        <translation>Bank not reached: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 attempts failed (%3).</source>
+        <extracomment>%1 and %2 numbers, %3 &quot;usual 2%&quot;</extracomment>
+        <translation>%1 of %2 attempts failed (%3).</translation>
+    </message>
 </context>
 <context>
     <name>vinculo::ui::PageQuery</name>
@@ -31410,6 +31619,18 @@ what would happen to a link: not read yet</extracomment>
         <source>F&amp;ilter row</source>
         <extracomment>menu: fields under the headers of the table</extracomment>
         <translation>F&amp;ilter row</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::PeoplePage</name>
+    <message>
+        <source>The sa&amp;me person…</source>
+        <extracomment>command: two selected customers are one person; a menu follows that asks again</extracomment>
+        <translation>The sa&amp;me person…</translation>
+    </message>
+    <message>
+        <source>Joins two selected people.</source>
+        <translation>Joins two selected people.</translation>
     </message>
 </context>
 <context>
@@ -31871,6 +32092,19 @@ what would happen to a link: not read yet</extracomment>
         <source>%1: could not be read. %2</source>
         <translation>%1: could not be read. %2</translation>
     </message>
+    <message>
+        <source>Why these links are one person</source>
+        <translation>Why these links are one person</translation>
+    </message>
+    <message>
+        <source>There is one link: nothing had to be put together.</source>
+        <translation>There is one link: nothing had to be put together.</translation>
+    </message>
+    <message>
+        <source>From what is known here of all customers; the oldest of it came on %1.</source>
+        <extracomment>%1 date and time</extracomment>
+        <translation>From what is known here of all customers; the oldest of it came on %1.</translation>
+    </message>
 </context>
 <context>
     <name>vinculo::ui::PersonSections</name>
@@ -32251,8 +32485,30 @@ what would happen to a link: not read yet</extracomment>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>button: %1 &quot;Erase 14 links at Belvo&quot;, %2 the environment, so that nobody erases in the wrong one</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln link(s) are in this mode already.</source>
+        <translation>
+            <numerusform>%Ln link is in this mode already.</numerusform>
+            <numerusform>%Ln links are in this mode already.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking at the links took a while. Nothing has been sent yet: press the button once more to begin.</source>
+        <translation>Looking at the links took a while. Nothing has been sent yet: press the button once more to begin.</translation>
+    </message>
+    <message>
+        <source>Looking at every link once more: %1 of %2. What %3 of them hold is counted. Nothing has been sent yet.</source>
+        <translation>Looking at every link once more: %1 of %2. What %3 of them hold is counted. Nothing has been sent yet.</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent yet.</source>
+        <translation>Nothing has been sent yet.</translation>
+    </message>
+    <message>
+        <source>No link is left, so that nothing would be sent.</source>
+        <translation>No link is left, so that nothing would be sent.</translation>
     </message>
 </context>
 <context>
@@ -32885,6 +33141,14 @@ what would happen to a link: not read yet</extracomment>
     <message>
         <source>The address of this record is copied. It holds an identifier and no personal data.</source>
         <translation>The address of this record is copied. It holds an identifier and no personal data.</translation>
+    </message>
+    <message>
+        <source>&amp;Failures over time…</source>
+        <translation>&amp;Failures over time…</translation>
+    </message>
+    <message>
+        <source>Shows how often calls to this institution failed, hour by hour.</source>
+        <translation>Shows how often calls to this institution failed, hour by hour.</translation>
     </message>
 </context>
 <context>
@@ -33520,25 +33784,6 @@ what would happen to a link: not read yet</extracomment>
         <extracomment>icon button: more commands of this page</extracomment>
         <translation>More</translation>
     </message>
-    <message>
-        <source>These rows were kept on this computer; they are from %1. Loading so many again takes some minutes.</source>
-        <translation>These rows were kept on this computer; they are from %1. Loading so many again takes some minutes.</translation>
-    </message>
-    <message>
-        <source>Load again from Belvo</source>
-        <extracomment>button of a banner</extracomment>
-        <translation>Load again from Belvo</translation>
-    </message>
-    <message>
-        <source>The rows are from %1. Loading them again: %2 of %3.</source>
-        <extracomment>%1 age such as &quot;2 minutes ago&quot;, %2 and %3 numbers of rows</extracomment>
-        <translation>The rows are from %1. Loading them again: %2 of %3.</translation>
-    </message>
-    <message>
-        <source>%1  ·  from this computer, %2</source>
-        <extracomment>beside a page&apos;s title: %1 number of rows, %2 age such as &quot;2 minutes ago&quot;</extracomment>
-        <translation>%1  ·  from this computer, %2</translation>
-    </message>
 </context>
 <context>
     <name>vinculo::ui::ResultStep</name>
@@ -33938,11 +34183,6 @@ what would happen to a link: not read yet</extracomment>
         <extracomment>button: no row is selected any more</extracomment>
         <translation>Clear selection</translation>
     </message>
-    <message>
-        <source>Load all</source>
-        <extracomment>button: loads all further pages, so that all matching rows can be selected</extracomment>
-        <translation>Load all</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln row(s) selected</source>
         <translation>
@@ -33967,6 +34207,34 @@ what would happen to a link: not read yet</extracomment>
             <numerusform>%Ln row selected, the only one</numerusform>
             <numerusform>All %Ln rows selected</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %Ln more hidden by the search</source>
+        <extracomment>%1 &quot;12 rows selected&quot;; the others do not match the search, and no action is about them</extracomment>
+        <translation>
+            <numerusform>%1; %Ln more hidden by the search</numerusform>
+            <numerusform>%1; %Ln more hidden by the search</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Load and select all</source>
+        <extracomment>button: loads all further pages and selects the rows of all</extracomment>
+        <translation>Load and select all</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>button: loads no more pages</extracomment>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Loading all rows to select them: %1 so far</source>
+        <extracomment>%1 number of rows that are loaded</extracomment>
+        <translation>Loading all rows to select them: %1 so far</translation>
+    </message>
+    <message>
+        <source>Loading all rows to select them: %1 of %2</source>
+        <extracomment>%1 number of rows that are loaded, %2 of all</extracomment>
+        <translation>Loading all rows to select them: %1 of %2</translation>
     </message>
 </context>
 <context>
@@ -34259,13 +34527,22 @@ what would happen to a link: not read yet</extracomment>
 </context>
 <context>
     <name>vinculo::ui::TableAnalysis</name>
+    <message>
+        <source>The other rows cannot be loaded now. Only those loaded are selected.</source>
+        <translation>The other rows cannot be loaded now. Only those loaded are selected.</translation>
+    </message>
     <message numerus="yes">
-        <source>%Ln row(s) are no longer selected: they do not stand together any more.</source>
-        <extracomment>many rows were selected; another order or filter has scattered them</extracomment>
+        <source>Not all rows were loaded. %Ln loaded row(s) are selected.</source>
+        <extracomment>loading was stopped, begun anew or failed</extracomment>
         <translation>
-            <numerusform>%Ln row is no longer selected: it does not stand together with the others any more.</numerusform>
-            <numerusform>%Ln rows are no longer selected: they do not stand together any more.</numerusform>
+            <numerusform>Not all rows were loaded. %Ln loaded row is selected.</numerusform>
+            <numerusform>Not all rows were loaded. %Ln loaded rows are selected.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The search has changed meanwhile, so no more rows were selected.</source>
+        <extracomment>all rows are loaded; the rows of the search that was set at the start were to be selected</extracomment>
+        <translation>The search has changed meanwhile, so no more rows were selected.</translation>
     </message>
 </context>
 <context>
@@ -35195,6 +35472,14 @@ what would happen to a link: not read yet</extracomment>
     <message>
         <source>Not on this page.</source>
         <translation>Not on this page.</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::WindowFind</name>
+    <message>
+        <source>Not possible at the moment.</source>
+        <extracomment>of a command of a page, where nothing more is known</extracomment>
+        <translation>Not possible at the moment.</translation>
     </message>
 </context>
 <context>

@@ -4309,6 +4309,47 @@
         <extracomment>button</extracomment>
         <translation>Mostrar el cliente</translation>
     </message>
+    <message>
+        <source>Most calls of this program to it fail at the moment.</source>
+        <translation>La mayoría de las llamadas de este programa a ella fallan en este momento.</translation>
+    </message>
+    <message>
+        <source>calls of this program to it that failed: %1</source>
+        <extracomment>%1 two numbers: 37/41</extracomment>
+        <translation>llamadas de este programa a ella que fallaron: %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <extracomment>%1 date and time: calls fail since then</extracomment>
+        <translation>desde %1</translation>
+    </message>
+    <message>
+        <source>Belvo says that it works</source>
+        <translation>Belvo dice que funciona</translation>
+    </message>
+    <message>
+        <source>too few to tell</source>
+        <translation>demasiado pocas para saberlo</translation>
+    </message>
+    <message>
+        <source>not checked: how calls of this program to it go</source>
+        <translation>sin verificar: cómo van las llamadas de este programa a ella</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them in the open call log</source>
+        <translation>
+            <numerusform>%Ln de ellas en el log de llamadas abierto</numerusform>
+            <numerusform>%Ln de ellas en el log de llamadas abierto</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not checked: call logs, as none is open</source>
+        <translation>sin verificar: logs de llamadas, pues no hay ninguno abierto</translation>
+    </message>
+    <message>
+        <source>not checked: the record of calls on this computer</source>
+        <translation>sin verificar: el registro de llamadas de esta computadora</translation>
+    </message>
 </context>
 <context>
     <name>EmploymentMetrics</name>
@@ -6100,66 +6141,6 @@
     <message>
         <source>Try again later. If it goes on, send the request id to Belvo&apos;s support.</source>
         <translation>Intente más tarde. Si sigue, envíe el ID de la solicitud al soporte de Belvo.</translation>
-    </message>
-    <message>
-        <source>There is no connection to Belvo.</source>
-        <translation>No hay conexión de red con Belvo.</translation>
-    </message>
-    <message>
-        <source>Check the network and the address of the profile, then try again.</source>
-        <translation>Revise la red y la dirección del perfil e intente de nuevo.</translation>
-    </message>
-    <message>
-        <source>Belvo did not answer in time.</source>
-        <translation>Belvo no respondió a tiempo.</translation>
-    </message>
-    <message>
-        <source>Try again.</source>
-        <translation>Intente de nuevo.</translation>
-    </message>
-    <message>
-        <source>The connection is not secure, so nothing was sent.</source>
-        <translation>La conexión de red no es segura, así que no se envió nada.</translation>
-    </message>
-    <message>
-        <source>Check the address, the computer&apos;s clock and whether something inspects your network traffic.</source>
-        <translation>Revise la dirección, el reloj del equipo y si algo inspecciona su tráfico de red.</translation>
-    </message>
-    <message>
-        <source>The answer could not be understood.</source>
-        <translation>La respuesta no se pudo entender.</translation>
-    </message>
-    <message>
-        <source>Check the address of the profile. If it is right, try again.</source>
-        <translation>Revise la dirección del perfil. Si es correcta, intente de nuevo.</translation>
-    </message>
-    <message>
-        <source>The request was sent but no answer came: it may or may not have been done.</source>
-        <translation>La solicitud se envió pero no llegó respuesta: puede haberse hecho o no.</translation>
-    </message>
-    <message>
-        <source>Check the record before you repeat it.</source>
-        <translation>Revise el registro antes de repetirlo.</translation>
-    </message>
-    <message>
-        <source>This profile is not allowed to do that. Nothing was sent.</source>
-        <translation>Este perfil no puede hacer eso. No se envió nada.</translation>
-    </message>
-    <message>
-        <source>Change the access of the profile if you may.</source>
-        <translation>Cambie el acceso del perfil si puede hacerlo.</translation>
-    </message>
-    <message>
-        <source>Something could not be stored on this computer.</source>
-        <translation>Algo no se pudo guardar en este equipo.</translation>
-    </message>
-    <message>
-        <source>Check that the disk has room and that you may write to the program&apos;s folder.</source>
-        <translation>Revise que haya espacio en el disco y que pueda escribir en la carpeta del programa.</translation>
-    </message>
-    <message>
-        <source>The request was stopped.</source>
-        <translation>La solicitud se detuvo.</translation>
     </message>
     <message>
         <source>Belvo&apos;s firewall has stopped our calls for a while.</source>
@@ -13217,8 +13198,44 @@
         <translation>Personas</translation>
     </message>
     <message>
-        <source>What is in the accounts, currency by currency, without debts: each as ISO 4217 code and plain number, such as BRL 1234.50.</source>
-        <translation>Lo que hay en las cuentas, moneda por moneda, sin descontar deudas: cada una con el código ISO 4217 y el número simple, como BRL 1234.50.</translation>
+        <source>What is in the accounts in this currency, without debts; never added to another currency.</source>
+        <translation>Lo que hay en las cuentas en esta moneda, sin deudas; nunca se suma a otra moneda.</translation>
+    </message>
+    <message>
+        <source>The institutions of the links, as their customers know them.</source>
+        <translation>Las instituciones de las conexiones, como las conocen sus clientes.</translation>
+    </message>
+    <message>
+        <source>Institution codes</source>
+        <translation>Códigos de las instituciones</translation>
+    </message>
+    <message>
+        <source>Balance in BRL</source>
+        <translation>Saldo en BRL</translation>
+    </message>
+    <message>
+        <source>Balance in CLP</source>
+        <translation>Saldo en CLP</translation>
+    </message>
+    <message>
+        <source>Balance in COP</source>
+        <translation>Saldo en COP</translation>
+    </message>
+    <message>
+        <source>Balance in EUR</source>
+        <translation>Saldo en EUR</translation>
+    </message>
+    <message>
+        <source>Balance in MXN</source>
+        <translation>Saldo en MXN</translation>
+    </message>
+    <message>
+        <source>Balance in USD</source>
+        <translation>Saldo en USD</translation>
+    </message>
+    <message>
+        <source>What is in the accounts, currency by currency, without debts; copied and exported as ISO 4217 code and plain number each, such as BRL 1234.50.</source>
+        <translation>Lo que hay en las cuentas, moneda por moneda, sin deudas; se copia y exporta como código ISO 4217 y número simple, por ejemplo BRL 1234.50.</translation>
     </message>
 </context>
 <context>
@@ -13303,6 +13320,10 @@
         <source>This regular expression does not work at “%1”.</source>
         <extracomment>%1 is a part of a regular expression</extracomment>
         <translation>Esta expresión regular no funciona en “%1”.</translation>
+    </message>
+    <message>
+        <source>This regular expression is too large.</source>
+        <translation>Esta expresión regular es demasiado grande.</translation>
     </message>
 </context>
 <context>
@@ -22274,6 +22295,51 @@ Ejemplos:
     </message>
 </context>
 <context>
+    <name>vinculo::models::BankCharts</name>
+    <message>
+        <source>Failed calls by hour</source>
+        <translation>Llamadas fallidas por hora</translation>
+    </message>
+    <message>
+        <source>Own calls of this profile in the last 24 hours that say something about the institution</source>
+        <extracomment>below the title of a chart</extracomment>
+        <translation>Llamadas de este perfil en las últimas 24 horas que dicen algo sobre la institución</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <extracomment>heads the first column of a table</extracomment>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <extracomment>name of numbers in a chart</extracomment>
+        <translation>Fallidas</translation>
+    </message>
+    <message>
+        <source>Usual for so many calls</source>
+        <extracomment>name of a line in a chart: as many failures as are usual</extracomment>
+        <translation>Lo normal para tantas llamadas</translation>
+    </message>
+    <message>
+        <source>no calls</source>
+        <extracomment>failures of an hour: %1 number of failed calls, %2 of how many</extracomment>
+        <translation>ninguna llamada</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Usual of the 14 days before: %1% fail.</source>
+        <extracomment>below a chart: %1 a percentage, a number</extracomment>
+        <translation>Lo normal de los 14 días anteriores: falla el %1&#xa0;%.</translation>
+    </message>
+    <message>
+        <source>What is usual is not known yet: there were too few calls before.</source>
+        <translation>Todavía no se sabe qué es lo normal: hubo muy pocas llamadas antes.</translation>
+    </message>
+</context>
+<context>
     <name>vinculo::models::ChartTableModel</name>
     <message>
         <source>Account</source>
@@ -22875,6 +22941,11 @@ Ejemplos:
         <source>Same name only</source>
         <translation>Solo el mismo nombre</translation>
     </message>
+    <message>
+        <source>Told apart here</source>
+        <extracomment>of another customer: somebody decided here that it is not the same person</extracomment>
+        <translation>Separados aquí</translation>
+    </message>
 </context>
 <context>
     <name>vinculo::models::ExportPlanner</name>
@@ -22960,149 +23031,6 @@ Ejemplos:
     <message>
         <source>-masked</source>
         <translation>-enmascarado</translation>
-    </message>
-</context>
-<context>
-    <name>vinculo::models::FilterSet</name>
-    <message>
-        <source>%1 is %2</source>
-        <comment>A filter: column, value</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1 is one of %2</source>
-        <comment>A filter: column, values</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1 is none of %2</source>
-        <comment>A filter: column, values</comment>
-        <translation>%1 no es ninguno de %2</translation>
-    </message>
-    <message>
-        <source>%1 has all of %2</source>
-        <comment>A filter: column, values</comment>
-        <translation>%1 tiene todos: %2</translation>
-    </message>
-    <message>
-        <source>%1 contains “%2”</source>
-        <comment>A filter: column, text</comment>
-        <translation>%1 contiene “%2”</translation>
-    </message>
-    <message>
-        <source>%1 is after %2</source>
-        <comment>A filter: column, date</comment>
-        <translation>%1 es después de %2</translation>
-    </message>
-    <message>
-        <source>%1 is more than %2</source>
-        <comment>A filter: column, number</comment>
-        <translation>%1 es mayor que %2</translation>
-    </message>
-    <message>
-        <source>%1 is on or after %2</source>
-        <comment>A filter: column, date</comment>
-        <translation>%1 es desde %2</translation>
-    </message>
-    <message>
-        <source>%1 is at least %2</source>
-        <comment>A filter: column, number</comment>
-        <translation>%1 es al menos %2</translation>
-    </message>
-    <message>
-        <source>%1 is before %2</source>
-        <comment>A filter: column, date</comment>
-        <translation>%1 es antes de %2</translation>
-    </message>
-    <message>
-        <source>%1 is less than %2</source>
-        <comment>A filter: column, number</comment>
-        <translation>%1 es menor que %2</translation>
-    </message>
-    <message>
-        <source>%1 is on or before %2</source>
-        <comment>A filter: column, date</comment>
-        <translation>%1 es hasta %2</translation>
-    </message>
-    <message>
-        <source>%1 is at most %2</source>
-        <comment>A filter: column, number</comment>
-        <translation>%1 es como máximo %2</translation>
-    </message>
-    <message>
-        <source>%1 is between %2 and %3</source>
-        <comment>A filter: column, first value, last value</comment>
-        <translation>%1 está entre %2 y %3</translation>
-    </message>
-    <message>
-        <source>is</source>
-        <comment>Choice of a filter&apos;s operator</comment>
-        <translation>es</translation>
-    </message>
-    <message>
-        <source>is one of</source>
-        <comment>Choice of a filter&apos;s operator</comment>
-        <translation>es uno de</translation>
-    </message>
-    <message>
-        <source>is none of</source>
-        <comment>Choice of a filter&apos;s operator</comment>
-        <translation>no es ninguno de</translation>
-    </message>
-    <message>
-        <source>has all of</source>
-        <comment>Choice of a filter&apos;s operator</comment>
-        <translation>tiene todos</translation>
-    </message>
-    <message>
-        <source>contains</source>
-        <comment>Choice of a filter&apos;s operator</comment>
-        <translation>contiene</translation>
-    </message>
-    <message>
-        <source>is after</source>
-        <comment>Choice of a filter&apos;s operator, dates</comment>
-        <translation>es después de</translation>
-    </message>
-    <message>
-        <source>is more than</source>
-        <comment>Choice of a filter&apos;s operator, numbers</comment>
-        <translation>es mayor que</translation>
-    </message>
-    <message>
-        <source>is on or after</source>
-        <comment>Choice of a filter&apos;s operator, dates</comment>
-        <translation>es desde</translation>
-    </message>
-    <message>
-        <source>is at least</source>
-        <comment>Choice of a filter&apos;s operator, numbers</comment>
-        <translation>es al menos</translation>
-    </message>
-    <message>
-        <source>is before</source>
-        <comment>Choice of a filter&apos;s operator, dates</comment>
-        <translation>es antes de</translation>
-    </message>
-    <message>
-        <source>is less than</source>
-        <comment>Choice of a filter&apos;s operator, numbers</comment>
-        <translation>es menor que</translation>
-    </message>
-    <message>
-        <source>is on or before</source>
-        <comment>Choice of a filter&apos;s operator, dates</comment>
-        <translation>es hasta</translation>
-    </message>
-    <message>
-        <source>is at most</source>
-        <comment>Choice of a filter&apos;s operator, numbers</comment>
-        <translation>es como máximo</translation>
-    </message>
-    <message>
-        <source>is between</source>
-        <comment>Choice of a filter&apos;s operator</comment>
-        <translation>está entre</translation>
     </message>
 </context>
 <context>
@@ -23300,6 +23228,26 @@ Ejemplos:
         <source>Institution %1</source>
         <extracomment>what a result was found by; %1 is the name of a bank</extracomment>
         <translation>Institución %1</translation>
+    </message>
+    <message>
+        <source>ID of a link</source>
+        <extracomment>what a person was found by</extracomment>
+        <translation>ID de una conexión</translation>
+    </message>
+    <message>
+        <source>ID of an owner</source>
+        <extracomment>what a person was found by</extracomment>
+        <translation>ID de un titular</translation>
+    </message>
+    <message>
+        <source>ID of an account</source>
+        <extracomment>what a person was found by</extracomment>
+        <translation>ID de una cuenta</translation>
+    </message>
+    <message>
+        <source>ID of a consent</source>
+        <extracomment>what a person was found by</extracomment>
+        <translation>ID de un consentimiento</translation>
     </message>
 </context>
 <context>
@@ -23600,6 +23548,16 @@ Ejemplos:
     <message>
         <source>with personal data</source>
         <translation>con datos personales</translation>
+    </message>
+    <message>
+        <source>Tell the customer…</source>
+        <extracomment>button: what the customer must do; a dialog follows</extracomment>
+        <translation>Avisar al cliente…</translation>
+    </message>
+    <message>
+        <source>Show the duplicates</source>
+        <extracomment>leads to the links of a customer at one institution, side by side</extracomment>
+        <translation>Mostrar los duplicados</translation>
     </message>
 </context>
 <context>
@@ -23936,6 +23894,56 @@ Ejemplos:
     <message>
         <source>About the file:</source>
         <translation>Sobre el archivo:</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::models::LogTickets</name>
+    <message>
+        <source>Who acts: %1</source>
+        <extracomment>%1 who has to do something</extracomment>
+        <translation>Quién actúa: %1</translation>
+    </message>
+    <message>
+        <source>%1. %2 · %3</source>
+        <extracomment>heading of a ticket: %1 its number, %2 code of an error, %3 name of an institution</extracomment>
+        <translation>%1. %2 · %3</translation>
+    </message>
+    <message>
+        <source>no institution named</source>
+        <translation>ninguna institución indicada</translation>
+    </message>
+    <message>
+        <source>Failed calls: %1 · customers (links): %2</source>
+        <extracomment>%1 number of failed calls, %2 number of customers, counted by their links</extracomment>
+        <translation>Llamadas fallidas: %1 · clientes (conexiones): %2</translation>
+    </message>
+    <message>
+        <source>(and %1 calls that name none)</source>
+        <translation>(y %1 llamadas que no indican ninguno)</translation>
+    </message>
+    <message>
+        <source>UTC: %1 to %2</source>
+        <extracomment>%1 and %2 date and time</extracomment>
+        <translation>UTC: %1 a %2</translation>
+    </message>
+    <message>
+        <source>Request IDs: %1</source>
+        <extracomment>%1 ids of calls</extracomment>
+        <translation>Request IDs: %1</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>y %1 más</translation>
+    </message>
+    <message>
+        <source>Tickets by cause and institution: %1 (%2)</source>
+        <extracomment>%1 number of tickets, %2 a period</extracomment>
+        <translation>Tickets por causa e institución: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 smaller tickets are left out.</source>
+        <extracomment>%1 number of tickets</extracomment>
+        <translation>Quedan fuera %1 tickets menores.</translation>
     </message>
 </context>
 <context>
@@ -24998,6 +25006,10 @@ Ejemplos:
         <source>Belvo&apos;s answer about the link could not be read</source>
         <translation>No se pudo leer la respuesta de Belvo sobre la conexión</translation>
     </message>
+    <message>
+        <source>Belvo took the order; a person has to check what became of it</source>
+        <translation>Belvo aceptó la orden; una persona tiene que verificar qué pasó</translation>
+    </message>
 </context>
 <context>
     <name>vinculo::models::PlanTargetsModel</name>
@@ -25353,6 +25365,32 @@ what would happen to a link: not read yet</extracomment>
         <source>The bank is down</source>
         <extracomment>a link that is left out while Belvo says that its bank cannot be reached</extracomment>
         <translation>El banco está caído</translation>
+    </message>
+    <message>
+        <source>Left out: 5 refusals</source>
+        <extracomment>a link that is left out: its bank refused five times in a row, and at the sixth Belvo gives it up</extracomment>
+        <translation>Queda fuera: 5 rechazos</translation>
+    </message>
+    <message>
+        <source>Left out: monthly limit</source>
+        <extracomment>a link that is left out: Open Finance allows too few calls for its customer this month</extracomment>
+        <translation>Queda fuera: límite del mes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s) no longer there: %1</source>
+        <extracomment>after a refresh; %1 their ids</extracomment>
+        <translation>
+            <numerusform>%Ln cuenta ya no está: %1</numerusform>
+            <numerusform>%Ln cuentas ya no están: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln balance(s) changed</source>
+        <extracomment>after a refresh</extracomment>
+        <translation>
+            <numerusform>%Ln saldo cambió</numerusform>
+            <numerusform>%Ln saldos cambiaron</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -26317,6 +26355,22 @@ what would happen to a link: not read yet</extracomment>
     </message>
 </context>
 <context>
+    <name>vinculo::ui::BankCallsDialog</name>
+    <message>
+        <source>Nothing was fetched from this institution in the last 24 hours, so there is nothing to compare.</source>
+        <translation>No se obtuvo nada de esta institución en las últimas 24 horas; por eso no hay nada que comparar.</translation>
+    </message>
+    <message>
+        <source>How often does %1 fail?</source>
+        <extracomment>heading: %1 technical name of an institution</extracomment>
+        <translation>¿Con qué frecuencia falla %1?</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
     <name>vinculo::ui::BulkLinkActions</name>
     <message>
         <source>Fetch &amp;again at Belvo…</source>
@@ -26464,6 +26518,23 @@ what would happen to a link: not read yet</extracomment>
     <message>
         <source>Bundle for Belvo…</source>
         <translation>Paquete para Belvo…</translation>
+    </message>
+    <message>
+        <source>The tickets were saved.</source>
+        <translation>Se guardaron los tickets.</translation>
+    </message>
+    <message>
+        <source>The tickets are on the clipboard.</source>
+        <translation>Los tickets están en el portapapeles.</translation>
+    </message>
+    <message>
+        <source>Save the tickets, without personal data</source>
+        <translation>Guardar los tickets, sin datos personales</translation>
+    </message>
+    <message>
+        <source>Group into tickets…</source>
+        <extracomment>button: failures as text, one ticket for each cause at each institution</extracomment>
+        <translation>Agrupar en tickets…</translation>
     </message>
 </context>
 <context>
@@ -26758,10 +26829,6 @@ what would happen to a link: not read yet</extracomment>
         </translation>
     </message>
     <message>
-        <source>What the links held when it was confirmed</source>
-        <translation>Lo que contenían las conexiones al confirmarse</translation>
-    </message>
-    <message>
         <source>It was not counted.</source>
         <translation>No se contó.</translation>
     </message>
@@ -26790,6 +26857,27 @@ what would happen to a link: not read yet</extracomment>
         <source>Have a duplicate that stays</source>
         <extracomment>how many of the links</extracomment>
         <translation>Tienen un duplicado que permanece</translation>
+    </message>
+    <message>
+        <source>What the links held before they were erased</source>
+        <translation>Lo que contenían las conexiones antes de borrarse</translation>
+    </message>
+    <message>
+        <source>Counted in full</source>
+        <extracomment>%1 how many links, %2 of how many</extracomment>
+        <translation>Contadas por completo</translation>
+    </message>
+    <message>
+        <source>%1 of %2 links</source>
+        <translation>%1 de %2 conexiones</translation>
+    </message>
+    <message>
+        <source>Counted when the plan was confirmed, and before anything was erased. A question mark at a link stands for what was not counted.</source>
+        <translation>Contado cuando se confirmó el plan y antes de borrar nada. Un signo de interrogación en una conexión indica lo que no se contó.</translation>
+    </message>
+    <message>
+        <source>To be checked by a person: nobody can say here whether it still exists.</source>
+        <translation>Debe verificarlo una persona: desde aquí no se puede decir si todavía existe.</translation>
     </message>
 </context>
 <context>
@@ -27332,6 +27420,21 @@ what would happen to a link: not read yet</extracomment>
         <source>Undo</source>
         <extracomment>button: takes back what was just done</extracomment>
         <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Told apart here: join again</source>
+        <extracomment>heading in a menu, above people that somebody here said are not this one</extracomment>
+        <translation>Separados aquí: volver a unir</translation>
+    </message>
+    <message>
+        <source>Are these two one person?</source>
+        <extracomment>heading of a menu whose one command makes two customers one</extracomment>
+        <translation>¿Son estos dos la misma persona?</translation>
+    </message>
+    <message>
+        <source>One person: %1 and %2</source>
+        <extracomment>command: two customers are one person. %1 and %2 their names, masked</extracomment>
+        <translation>La misma persona: %1 y %2</translation>
     </message>
 </context>
 <context>
@@ -28614,11 +28717,6 @@ what would happen to a link: not read yet</extracomment>
         <translation>Hasta</translation>
     </message>
     <message>
-        <source>1500.00</source>
-        <extracomment>example of an amount in a filter, machine form with a dot</extracomment>
-        <translation>1500.00</translation>
-    </message>
-    <message>
         <source>At least</source>
         <extracomment>filter by number: smallest value</extracomment>
         <translation>Como mínimo</translation>
@@ -28655,6 +28753,11 @@ what would happen to a link: not read yet</extracomment>
     <message>
         <source>Belvo does not offer this filter here.</source>
         <translation>Belvo no ofrece este filtro aquí.</translation>
+    </message>
+    <message>
+        <source>This is not a number. Write it like %1.</source>
+        <extracomment>%1 an example of a number</extracomment>
+        <translation>Esto no es un número. Escríbelo como %1.</translation>
     </message>
 </context>
 <context>
@@ -28878,6 +28981,16 @@ what would happen to a link: not read yet</extracomment>
     <message>
         <source>No results</source>
         <translation>Sin resultados</translation>
+    </message>
+    <message>
+        <source>As a %1 its check digits are right.</source>
+        <extracomment>%1 kind of document, e.g. CPF</extracomment>
+        <translation>Como %1, los dígitos verificadores coinciden.</translation>
+    </message>
+    <message>
+        <source>No record at Belvo has this ID. Asked: %1.</source>
+        <extracomment>%1 list of tables, e.g. &quot;Links, Owners and Accounts&quot;</extracomment>
+        <translation>Ningún registro en Belvo tiene este ID. Se consultó: %1.</translation>
     </message>
 </context>
 <context>
@@ -29197,6 +29310,10 @@ what would happen to a link: not read yet</extracomment>
         <source>Past</source>
         <extracomment>below the bar of consents that have ended: at most 7 letters</extracomment>
         <translation>Venc.</translation>
+    </message>
+    <message>
+        <source>Links that are gone cannot be listed: Belvo no longer has them, and this computer keeps only how many they were.</source>
+        <translation>Las conexiones eliminadas no se pueden listar: Belvo ya no las tiene, y este equipo solo guarda cuántas eran.</translation>
     </message>
 </context>
 <context>
@@ -30195,6 +30312,44 @@ what would happen to a link: not read yet</extracomment>
     </message>
 </context>
 <context>
+    <name>vinculo::ui::KeptWords</name>
+    <message>
+        <source>Load again from Belvo</source>
+        <extracomment>button of a banner</extracomment>
+        <translation>Cargar de nuevo de Belvo</translation>
+    </message>
+    <message>
+        <source>The rows are from %1. Loading them again: %2 of %3.</source>
+        <extracomment>%1 age such as &quot;2 minutes ago&quot;, %2 and %3 numbers of rows</extracomment>
+        <translation>Las filas son de %1. Cargando de nuevo: %2 de %3.</translation>
+    </message>
+    <message>
+        <source>There are newer rows at Belvo. These were kept on this computer; they are from %1. Loading so many again takes some minutes.</source>
+        <extracomment>%1 age such as &quot;2 minutes ago&quot;</extracomment>
+        <translation>Hay filas más nuevas en Belvo. Estas estaban guardadas en este equipo; son de %1. Cargar tantas de nuevo tarda unos minutos.</translation>
+    </message>
+    <message>
+        <source>Belvo has fewer rows now. These were kept on this computer; they are from %1. Loading so many again takes some minutes.</source>
+        <extracomment>%1 age such as &quot;2 minutes ago&quot;</extracomment>
+        <translation>Belvo tiene menos filas ahora. Estas estaban guardadas en este equipo; son de %1. Cargar tantas de nuevo tarda unos minutos.</translation>
+    </message>
+    <message>
+        <source>These rows were kept on this computer; they are from %1. Loading so many again takes some minutes.</source>
+        <extracomment>%1 age such as &quot;2 minutes ago&quot;</extracomment>
+        <translation>Estas filas estaban guardadas en este equipo; son de %1. Cargar tantas de nuevo tarda unos minutos.</translation>
+    </message>
+    <message>
+        <source>%1  ·  from this computer, %2  ·  nothing new at Belvo</source>
+        <extracomment>beside a page&apos;s title: %1 number of rows, %2 age such as &quot;2 minutes ago&quot;</extracomment>
+        <translation>%1  ·  de este equipo, %2  ·  nada nuevo en Belvo</translation>
+    </message>
+    <message>
+        <source>%1  ·  from this computer, %2</source>
+        <extracomment>beside a page&apos;s title: %1 number of rows, %2 age such as &quot;2 minutes ago&quot;</extracomment>
+        <translation>%1  ·  de este equipo, %2</translation>
+    </message>
+</context>
+<context>
     <name>vinculo::ui::KeyCheckView</name>
     <message>
         <source>Result of the test</source>
@@ -30826,6 +30981,18 @@ what would happen to a link: not read yet</extracomment>
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
+    <message>
+        <source>Tickets by cause and institution</source>
+        <translation>Tickets por causa e institución</translation>
+    </message>
+    <message>
+        <source>One ticket for all failures of a cause at an institution. It names requests, but no person and no link. Change it as you like before you hand it on.</source>
+        <translation>Un ticket para todas las fallas de una causa en una institución. Menciona request IDs, pero ninguna persona ni conexión. Cámbialo como quieras antes de entregarlo.</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Guardar…</translation>
+    </message>
 </context>
 <context>
     <name>vinculo::ui::MainWindow</name>
@@ -31265,6 +31432,10 @@ what would happen to a link: not read yet</extracomment>
         <source>The notice for customers is on the clipboard.</source>
         <translation>El aviso para clientes está en el portapapeles.</translation>
     </message>
+    <message>
+        <source>The ticket is on the clipboard.</source>
+        <translation>El ticket está en el portapapeles.</translation>
+    </message>
 </context>
 <context>
     <name>vinculo::ui::OutageRow</name>
@@ -31312,12 +31483,30 @@ what would happen to a link: not read yet</extracomment>
         <translation>Descartar</translation>
     </message>
     <message>
-        <source>Copy the notice in another language</source>
-        <translation>Copiar el aviso en otro idioma</translation>
-    </message>
-    <message>
         <source>Hold for another time</source>
         <translation>Pausar por otro tiempo</translation>
+    </message>
+    <message>
+        <source>Failures over time…</source>
+        <extracomment>button: opens a chart</extracomment>
+        <translation>Fallos a lo largo del tiempo…</translation>
+    </message>
+    <message>
+        <source>Failed calls to this bank hour by hour, beside what is usual</source>
+        <translation>Llamadas fallidas a este banco hora por hora, junto a lo normal</translation>
+    </message>
+    <message>
+        <source>Copy &amp;ticket</source>
+        <extracomment>menu: what a case system needs to know of an outage, to the clipboard</extracomment>
+        <translation>Copiar &amp;ticket</translation>
+    </message>
+    <message>
+        <source>Copies one case for all customers of this bank, without personal data.</source>
+        <translation>Copia un solo caso para todos los clientes de este banco, sin datos personales.</translation>
+    </message>
+    <message>
+        <source>Copy the notice in another language, or a ticket</source>
+        <translation>Copiar el aviso en otro idioma, o un ticket</translation>
     </message>
 </context>
 <context>
@@ -31393,6 +31582,26 @@ what would happen to a link: not read yet</extracomment>
         <source>Don&apos;t contact the customers and don&apos;t retry: it is not their fault, and six failures in a row make a link invalid.</source>
         <translation>No contactes a los clientes ni reintentes: no es culpa de ellos, y seis fallos seguidos invalidan una conexión (link).</translation>
     </message>
+    <message>
+        <source>Belvo&apos;s status: down (read at %1 UTC).</source>
+        <extracomment>%1 date and time</extracomment>
+        <translation>Estado en Belvo: caído (leído a las %1 UTC).</translation>
+    </message>
+    <message>
+        <source>Belvo&apos;s status: healthy (read at %1 UTC).</source>
+        <extracomment>%1 date and time</extracomment>
+        <translation>Estado en Belvo: saludable (leído a las %1 UTC).</translation>
+    </message>
+    <message>
+        <source>Bank not reached: %1</source>
+        <extracomment>heading of a ticket: %1 technical name of a bank</extracomment>
+        <translation>Banco sin respuesta: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 attempts failed (%3).</source>
+        <extracomment>%1 and %2 numbers, %3 &quot;usual 2%&quot;</extracomment>
+        <translation>Fallaron %1 de %2 intentos (%3).</translation>
+    </message>
 </context>
 <context>
     <name>vinculo::ui::PageQuery</name>
@@ -31410,6 +31619,18 @@ what would happen to a link: not read yet</extracomment>
         <source>F&amp;ilter row</source>
         <extracomment>menu: fields under the headers of the table</extracomment>
         <translation>Fila de f&amp;iltros</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::PeoplePage</name>
+    <message>
+        <source>The sa&amp;me person…</source>
+        <extracomment>command: two selected customers are one person; a menu follows that asks again</extracomment>
+        <translation>Es la mis&amp;ma persona…</translation>
+    </message>
+    <message>
+        <source>Joins two selected people.</source>
+        <translation>Une a dos personas seleccionadas.</translation>
     </message>
 </context>
 <context>
@@ -31871,6 +32092,19 @@ what would happen to a link: not read yet</extracomment>
         <source>%1: could not be read. %2</source>
         <translation>%1: no se pudo leer. %2</translation>
     </message>
+    <message>
+        <source>Why these links are one person</source>
+        <translation>Por qué es una sola persona</translation>
+    </message>
+    <message>
+        <source>There is one link: nothing had to be put together.</source>
+        <translation>Hay una sola conexión: no hubo que reunir nada.</translation>
+    </message>
+    <message>
+        <source>From what is known here of all customers; the oldest of it came on %1.</source>
+        <extracomment>%1 date and time</extracomment>
+        <translation>De lo que se conoce aquí de todos los clientes; el dato más antiguo llegó el %1.</translation>
+    </message>
 </context>
 <context>
     <name>vinculo::ui::PersonSections</name>
@@ -32251,8 +32485,30 @@ what would happen to a link: not read yet</extracomment>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>button: %1 &quot;Erase 14 links at Belvo&quot;, %2 the environment, so that nobody erases in the wrong one</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln link(s) are in this mode already.</source>
+        <translation>
+            <numerusform>%Ln conexión ya está en este modo.</numerusform>
+            <numerusform>%Ln conexiones ya están en este modo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking at the links took a while. Nothing has been sent yet: press the button once more to begin.</source>
+        <translation>La revisión de las conexiones tomó un rato. Todavía no se envió nada: presiona el botón una vez más para empezar.</translation>
+    </message>
+    <message>
+        <source>Looking at every link once more: %1 of %2. What %3 of them hold is counted. Nothing has been sent yet.</source>
+        <translation>Revisando cada conexión una vez más: %1 de %2. Ya se contó lo que contienen %3 de ellas. Todavía no se envió nada.</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent yet.</source>
+        <translation>Todavía no se envió nada.</translation>
+    </message>
+    <message>
+        <source>No link is left, so that nothing would be sent.</source>
+        <translation>No queda ninguna conexión; no se enviaría nada.</translation>
     </message>
 </context>
 <context>
@@ -32885,6 +33141,14 @@ what would happen to a link: not read yet</extracomment>
     <message>
         <source>The address of this record is copied. It holds an identifier and no personal data.</source>
         <translation>Se copió la dirección de este registro. Contiene un identificador y ningún dato personal.</translation>
+    </message>
+    <message>
+        <source>&amp;Failures over time…</source>
+        <translation>&amp;Fallos a lo largo del tiempo…</translation>
+    </message>
+    <message>
+        <source>Shows how often calls to this institution failed, hour by hour.</source>
+        <translation>Muestra con qué frecuencia fallaron las llamadas a esta institución, hora por hora.</translation>
     </message>
 </context>
 <context>
@@ -33520,25 +33784,6 @@ what would happen to a link: not read yet</extracomment>
         <extracomment>icon button: more commands of this page</extracomment>
         <translation>Más</translation>
     </message>
-    <message>
-        <source>These rows were kept on this computer; they are from %1. Loading so many again takes some minutes.</source>
-        <translation>Estas filas estaban guardadas en este equipo; son de %1. Cargar tantas de nuevo tarda unos minutos.</translation>
-    </message>
-    <message>
-        <source>Load again from Belvo</source>
-        <extracomment>button of a banner</extracomment>
-        <translation>Cargar de nuevo de Belvo</translation>
-    </message>
-    <message>
-        <source>The rows are from %1. Loading them again: %2 of %3.</source>
-        <extracomment>%1 age such as &quot;2 minutes ago&quot;, %2 and %3 numbers of rows</extracomment>
-        <translation>Las filas son de %1. Cargando de nuevo: %2 de %3.</translation>
-    </message>
-    <message>
-        <source>%1  ·  from this computer, %2</source>
-        <extracomment>beside a page&apos;s title: %1 number of rows, %2 age such as &quot;2 minutes ago&quot;</extracomment>
-        <translation>%1  ·  de este equipo, %2</translation>
-    </message>
 </context>
 <context>
     <name>vinculo::ui::ResultStep</name>
@@ -33938,11 +34183,6 @@ what would happen to a link: not read yet</extracomment>
         <extracomment>button: no row is selected any more</extracomment>
         <translation>Quitar selección</translation>
     </message>
-    <message>
-        <source>Load all</source>
-        <extracomment>button: loads all further pages, so that all matching rows can be selected</extracomment>
-        <translation>Cargar todo</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln row(s) selected</source>
         <translation>
@@ -33967,6 +34207,34 @@ what would happen to a link: not read yet</extracomment>
             <numerusform>%Ln fila seleccionada, la única</numerusform>
             <numerusform>Las %Ln filas seleccionadas</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %Ln more hidden by the search</source>
+        <extracomment>%1 &quot;12 rows selected&quot;; the others do not match the search, and no action is about them</extracomment>
+        <translation>
+            <numerusform>%1; %Ln más oculta por la búsqueda</numerusform>
+            <numerusform>%1; %Ln más ocultas por la búsqueda</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Load and select all</source>
+        <extracomment>button: loads all further pages and selects the rows of all</extracomment>
+        <translation>Cargar y seleccionar todo</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>button: loads no more pages</extracomment>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Loading all rows to select them: %1 so far</source>
+        <extracomment>%1 number of rows that are loaded</extracomment>
+        <translation>Cargando todas las filas para seleccionarlas: %1 hasta ahora</translation>
+    </message>
+    <message>
+        <source>Loading all rows to select them: %1 of %2</source>
+        <extracomment>%1 number of rows that are loaded, %2 of all</extracomment>
+        <translation>Cargando todas las filas para seleccionarlas: %1 de %2</translation>
     </message>
 </context>
 <context>
@@ -34259,13 +34527,22 @@ what would happen to a link: not read yet</extracomment>
 </context>
 <context>
     <name>vinculo::ui::TableAnalysis</name>
+    <message>
+        <source>The other rows cannot be loaded now. Only those loaded are selected.</source>
+        <translation>No se pueden cargar las demás filas ahora. Solo están seleccionadas las cargadas.</translation>
+    </message>
     <message numerus="yes">
-        <source>%Ln row(s) are no longer selected: they do not stand together any more.</source>
-        <extracomment>many rows were selected; another order or filter has scattered them</extracomment>
+        <source>Not all rows were loaded. %Ln loaded row(s) are selected.</source>
+        <extracomment>loading was stopped, begun anew or failed</extracomment>
         <translation>
-            <numerusform>%Ln fila ya no está seleccionada: las filas ya no están juntas.</numerusform>
-            <numerusform>%Ln filas ya no están seleccionadas: ya no están juntas.</numerusform>
+            <numerusform>No se cargaron todas las filas. %Ln fila cargada está seleccionada.</numerusform>
+            <numerusform>No se cargaron todas las filas. %Ln filas cargadas están seleccionadas.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The search has changed meanwhile, so no more rows were selected.</source>
+        <extracomment>all rows are loaded; the rows of the search that was set at the start were to be selected</extracomment>
+        <translation>La búsqueda cambió mientras tanto; por eso no se seleccionaron más filas.</translation>
     </message>
 </context>
 <context>
@@ -35195,6 +35472,14 @@ what would happen to a link: not read yet</extracomment>
     <message>
         <source>Not on this page.</source>
         <translation>No disponible en esta página.</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::WindowFind</name>
+    <message>
+        <source>Not possible at the moment.</source>
+        <extracomment>of a command of a page, where nothing more is known</extracomment>
+        <translation>No es posible por ahora.</translation>
     </message>
 </context>
 <context>

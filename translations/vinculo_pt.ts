@@ -4309,6 +4309,47 @@
         <extracomment>button</extracomment>
         <translation>Mostrar o cliente</translation>
     </message>
+    <message>
+        <source>Most calls of this program to it fail at the moment.</source>
+        <translation>A maioria das chamadas deste programa a ela está falhando no momento.</translation>
+    </message>
+    <message>
+        <source>calls of this program to it that failed: %1</source>
+        <extracomment>%1 two numbers: 37/41</extracomment>
+        <translation>chamadas deste programa a ela que falharam: %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <extracomment>%1 date and time: calls fail since then</extracomment>
+        <translation>desde %1</translation>
+    </message>
+    <message>
+        <source>Belvo says that it works</source>
+        <translation>a Belvo diz que funciona</translation>
+    </message>
+    <message>
+        <source>too few to tell</source>
+        <translation>poucas demais para saber</translation>
+    </message>
+    <message>
+        <source>not checked: how calls of this program to it go</source>
+        <translation>não verificado: como vão as chamadas deste programa a ela</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them in the open call log</source>
+        <translation>
+            <numerusform>%Ln delas no log de chamadas aberto</numerusform>
+            <numerusform>%Ln delas no log de chamadas aberto</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not checked: call logs, as none is open</source>
+        <translation>não verificado: logs de chamadas, pois nenhum está aberto</translation>
+    </message>
+    <message>
+        <source>not checked: the record of calls on this computer</source>
+        <translation>não verificado: o registro de chamadas neste computador</translation>
+    </message>
 </context>
 <context>
     <name>EmploymentMetrics</name>
@@ -6100,66 +6141,6 @@
     <message>
         <source>Try again later. If it goes on, send the request id to Belvo&apos;s support.</source>
         <translation>Tente mais tarde. Se continuar, envie o ID da requisição ao suporte da Belvo.</translation>
-    </message>
-    <message>
-        <source>There is no connection to Belvo.</source>
-        <translation>Não há conexão de rede com a Belvo.</translation>
-    </message>
-    <message>
-        <source>Check the network and the address of the profile, then try again.</source>
-        <translation>Verifique a rede e o endereço do perfil e tente de novo.</translation>
-    </message>
-    <message>
-        <source>Belvo did not answer in time.</source>
-        <translation>A Belvo não respondeu a tempo.</translation>
-    </message>
-    <message>
-        <source>Try again.</source>
-        <translation>Tente de novo.</translation>
-    </message>
-    <message>
-        <source>The connection is not secure, so nothing was sent.</source>
-        <translation>A conexão de rede não é segura; por isso nada foi enviado.</translation>
-    </message>
-    <message>
-        <source>Check the address, the computer&apos;s clock and whether something inspects your network traffic.</source>
-        <translation>Verifique o endereço, o relógio do computador e se algo inspeciona o seu tráfego de rede.</translation>
-    </message>
-    <message>
-        <source>The answer could not be understood.</source>
-        <translation>A resposta não pôde ser entendida.</translation>
-    </message>
-    <message>
-        <source>Check the address of the profile. If it is right, try again.</source>
-        <translation>Verifique o endereço do perfil. Se estiver certo, tente de novo.</translation>
-    </message>
-    <message>
-        <source>The request was sent but no answer came: it may or may not have been done.</source>
-        <translation>A requisição foi enviada, mas não veio resposta: ela pode ter sido feita ou não.</translation>
-    </message>
-    <message>
-        <source>Check the record before you repeat it.</source>
-        <translation>Verifique o registro antes de repetir.</translation>
-    </message>
-    <message>
-        <source>This profile is not allowed to do that. Nothing was sent.</source>
-        <translation>Este perfil não pode fazer isso. Nada foi enviado.</translation>
-    </message>
-    <message>
-        <source>Change the access of the profile if you may.</source>
-        <translation>Mude o acesso do perfil, se você puder.</translation>
-    </message>
-    <message>
-        <source>Something could not be stored on this computer.</source>
-        <translation>Algo não pôde ser gravado neste computador.</translation>
-    </message>
-    <message>
-        <source>Check that the disk has room and that you may write to the program&apos;s folder.</source>
-        <translation>Verifique se há espaço no disco e se você pode gravar na pasta do programa.</translation>
-    </message>
-    <message>
-        <source>The request was stopped.</source>
-        <translation>A requisição foi interrompida.</translation>
     </message>
     <message>
         <source>Belvo&apos;s firewall has stopped our calls for a while.</source>
@@ -13217,8 +13198,44 @@
         <translation>Pessoas</translation>
     </message>
     <message>
-        <source>What is in the accounts, currency by currency, without debts: each as ISO 4217 code and plain number, such as BRL 1234.50.</source>
-        <translation>O que há nas contas, moeda por moeda, sem descontar dívidas: cada uma com o código ISO 4217 e o número simples, como BRL 1234.50.</translation>
+        <source>What is in the accounts in this currency, without debts; never added to another currency.</source>
+        <translation>O que há nas contas nesta moeda, sem dívidas; nunca somado a outra moeda.</translation>
+    </message>
+    <message>
+        <source>The institutions of the links, as their customers know them.</source>
+        <translation>As instituições das conexões, como os clientes as conhecem.</translation>
+    </message>
+    <message>
+        <source>Institution codes</source>
+        <translation>Códigos das instituições</translation>
+    </message>
+    <message>
+        <source>Balance in BRL</source>
+        <translation>Saldo em BRL</translation>
+    </message>
+    <message>
+        <source>Balance in CLP</source>
+        <translation>Saldo em CLP</translation>
+    </message>
+    <message>
+        <source>Balance in COP</source>
+        <translation>Saldo em COP</translation>
+    </message>
+    <message>
+        <source>Balance in EUR</source>
+        <translation>Saldo em EUR</translation>
+    </message>
+    <message>
+        <source>Balance in MXN</source>
+        <translation>Saldo em MXN</translation>
+    </message>
+    <message>
+        <source>Balance in USD</source>
+        <translation>Saldo em USD</translation>
+    </message>
+    <message>
+        <source>What is in the accounts, currency by currency, without debts; copied and exported as ISO 4217 code and plain number each, such as BRL 1234.50.</source>
+        <translation>O que há nas contas, moeda por moeda, sem dívidas; copiado e exportado como código ISO 4217 e número simples, por exemplo BRL 1234.50.</translation>
     </message>
 </context>
 <context>
@@ -13303,6 +13320,10 @@
         <source>This regular expression does not work at “%1”.</source>
         <extracomment>%1 is a part of a regular expression</extracomment>
         <translation>Esta expressão regular não funciona em “%1”.</translation>
+    </message>
+    <message>
+        <source>This regular expression is too large.</source>
+        <translation>Esta expressão regular é grande demais.</translation>
     </message>
 </context>
 <context>
@@ -22274,6 +22295,51 @@ Exemplos:
     </message>
 </context>
 <context>
+    <name>vinculo::models::BankCharts</name>
+    <message>
+        <source>Failed calls by hour</source>
+        <translation>Chamadas com falha por hora</translation>
+    </message>
+    <message>
+        <source>Own calls of this profile in the last 24 hours that say something about the institution</source>
+        <extracomment>below the title of a chart</extracomment>
+        <translation>Chamadas deste perfil nas últimas 24 horas que dizem algo sobre a instituição</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <extracomment>heads the first column of a table</extracomment>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <extracomment>name of numbers in a chart</extracomment>
+        <translation>Com falha</translation>
+    </message>
+    <message>
+        <source>Usual for so many calls</source>
+        <extracomment>name of a line in a chart: as many failures as are usual</extracomment>
+        <translation>O normal para tantas chamadas</translation>
+    </message>
+    <message>
+        <source>no calls</source>
+        <extracomment>failures of an hour: %1 number of failed calls, %2 of how many</extracomment>
+        <translation>nenhuma chamada</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Usual of the 14 days before: %1% fail.</source>
+        <extracomment>below a chart: %1 a percentage, a number</extracomment>
+        <translation>O normal dos 14 dias anteriores: %1% falham.</translation>
+    </message>
+    <message>
+        <source>What is usual is not known yet: there were too few calls before.</source>
+        <translation>Ainda não se sabe o que é normal: houve poucas chamadas antes.</translation>
+    </message>
+</context>
+<context>
     <name>vinculo::models::ChartTableModel</name>
     <message>
         <source>Account</source>
@@ -22875,6 +22941,11 @@ Exemplos:
         <source>Same name only</source>
         <translation>Só o mesmo nome</translation>
     </message>
+    <message>
+        <source>Told apart here</source>
+        <extracomment>of another customer: somebody decided here that it is not the same person</extracomment>
+        <translation>Separados aqui</translation>
+    </message>
 </context>
 <context>
     <name>vinculo::models::ExportPlanner</name>
@@ -22960,149 +23031,6 @@ Exemplos:
     <message>
         <source>-masked</source>
         <translation>-mascarado</translation>
-    </message>
-</context>
-<context>
-    <name>vinculo::models::FilterSet</name>
-    <message>
-        <source>%1 is %2</source>
-        <comment>A filter: column, value</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1 is one of %2</source>
-        <comment>A filter: column, values</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1 is none of %2</source>
-        <comment>A filter: column, values</comment>
-        <translation>%1 não é nenhum de %2</translation>
-    </message>
-    <message>
-        <source>%1 has all of %2</source>
-        <comment>A filter: column, values</comment>
-        <translation>%1 tem todos: %2</translation>
-    </message>
-    <message>
-        <source>%1 contains “%2”</source>
-        <comment>A filter: column, text</comment>
-        <translation>%1 contém “%2”</translation>
-    </message>
-    <message>
-        <source>%1 is after %2</source>
-        <comment>A filter: column, date</comment>
-        <translation>%1 é depois de %2</translation>
-    </message>
-    <message>
-        <source>%1 is more than %2</source>
-        <comment>A filter: column, number</comment>
-        <translation>%1 é maior que %2</translation>
-    </message>
-    <message>
-        <source>%1 is on or after %2</source>
-        <comment>A filter: column, date</comment>
-        <translation>%1 é a partir de %2</translation>
-    </message>
-    <message>
-        <source>%1 is at least %2</source>
-        <comment>A filter: column, number</comment>
-        <translation>%1 é pelo menos %2</translation>
-    </message>
-    <message>
-        <source>%1 is before %2</source>
-        <comment>A filter: column, date</comment>
-        <translation>%1 é antes de %2</translation>
-    </message>
-    <message>
-        <source>%1 is less than %2</source>
-        <comment>A filter: column, number</comment>
-        <translation>%1 é menor que %2</translation>
-    </message>
-    <message>
-        <source>%1 is on or before %2</source>
-        <comment>A filter: column, date</comment>
-        <translation>%1 é até %2</translation>
-    </message>
-    <message>
-        <source>%1 is at most %2</source>
-        <comment>A filter: column, number</comment>
-        <translation>%1 é no máximo %2</translation>
-    </message>
-    <message>
-        <source>%1 is between %2 and %3</source>
-        <comment>A filter: column, first value, last value</comment>
-        <translation>%1 está entre %2 e %3</translation>
-    </message>
-    <message>
-        <source>is</source>
-        <comment>Choice of a filter&apos;s operator</comment>
-        <translation>é</translation>
-    </message>
-    <message>
-        <source>is one of</source>
-        <comment>Choice of a filter&apos;s operator</comment>
-        <translation>é um de</translation>
-    </message>
-    <message>
-        <source>is none of</source>
-        <comment>Choice of a filter&apos;s operator</comment>
-        <translation>não é nenhum de</translation>
-    </message>
-    <message>
-        <source>has all of</source>
-        <comment>Choice of a filter&apos;s operator</comment>
-        <translation>tem todos</translation>
-    </message>
-    <message>
-        <source>contains</source>
-        <comment>Choice of a filter&apos;s operator</comment>
-        <translation>contém</translation>
-    </message>
-    <message>
-        <source>is after</source>
-        <comment>Choice of a filter&apos;s operator, dates</comment>
-        <translation>é depois de</translation>
-    </message>
-    <message>
-        <source>is more than</source>
-        <comment>Choice of a filter&apos;s operator, numbers</comment>
-        <translation>é maior que</translation>
-    </message>
-    <message>
-        <source>is on or after</source>
-        <comment>Choice of a filter&apos;s operator, dates</comment>
-        <translation>é a partir de</translation>
-    </message>
-    <message>
-        <source>is at least</source>
-        <comment>Choice of a filter&apos;s operator, numbers</comment>
-        <translation>é pelo menos</translation>
-    </message>
-    <message>
-        <source>is before</source>
-        <comment>Choice of a filter&apos;s operator, dates</comment>
-        <translation>é antes de</translation>
-    </message>
-    <message>
-        <source>is less than</source>
-        <comment>Choice of a filter&apos;s operator, numbers</comment>
-        <translation>é menor que</translation>
-    </message>
-    <message>
-        <source>is on or before</source>
-        <comment>Choice of a filter&apos;s operator, dates</comment>
-        <translation>é até</translation>
-    </message>
-    <message>
-        <source>is at most</source>
-        <comment>Choice of a filter&apos;s operator, numbers</comment>
-        <translation>é no máximo</translation>
-    </message>
-    <message>
-        <source>is between</source>
-        <comment>Choice of a filter&apos;s operator</comment>
-        <translation>está entre</translation>
     </message>
 </context>
 <context>
@@ -23300,6 +23228,26 @@ Exemplos:
         <source>Institution %1</source>
         <extracomment>what a result was found by; %1 is the name of a bank</extracomment>
         <translation>Instituição %1</translation>
+    </message>
+    <message>
+        <source>ID of a link</source>
+        <extracomment>what a person was found by</extracomment>
+        <translation>ID de uma conexão</translation>
+    </message>
+    <message>
+        <source>ID of an owner</source>
+        <extracomment>what a person was found by</extracomment>
+        <translation>ID de um titular</translation>
+    </message>
+    <message>
+        <source>ID of an account</source>
+        <extracomment>what a person was found by</extracomment>
+        <translation>ID de uma conta</translation>
+    </message>
+    <message>
+        <source>ID of a consent</source>
+        <extracomment>what a person was found by</extracomment>
+        <translation>ID de um consentimento</translation>
     </message>
 </context>
 <context>
@@ -23600,6 +23548,16 @@ Exemplos:
     <message>
         <source>with personal data</source>
         <translation>com dados pessoais</translation>
+    </message>
+    <message>
+        <source>Tell the customer…</source>
+        <extracomment>button: what the customer must do; a dialog follows</extracomment>
+        <translation>Avisar o cliente…</translation>
+    </message>
+    <message>
+        <source>Show the duplicates</source>
+        <extracomment>leads to the links of a customer at one institution, side by side</extracomment>
+        <translation>Mostrar as duplicatas</translation>
     </message>
 </context>
 <context>
@@ -23936,6 +23894,56 @@ Exemplos:
     <message>
         <source>About the file:</source>
         <translation>Sobre o arquivo:</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::models::LogTickets</name>
+    <message>
+        <source>Who acts: %1</source>
+        <extracomment>%1 who has to do something</extracomment>
+        <translation>Quem age: %1</translation>
+    </message>
+    <message>
+        <source>%1. %2 · %3</source>
+        <extracomment>heading of a ticket: %1 its number, %2 code of an error, %3 name of an institution</extracomment>
+        <translation>%1. %2 · %3</translation>
+    </message>
+    <message>
+        <source>no institution named</source>
+        <translation>nenhuma instituição informada</translation>
+    </message>
+    <message>
+        <source>Failed calls: %1 · customers (links): %2</source>
+        <extracomment>%1 number of failed calls, %2 number of customers, counted by their links</extracomment>
+        <translation>Chamadas com falha: %1 · clientes (conexões): %2</translation>
+    </message>
+    <message>
+        <source>(and %1 calls that name none)</source>
+        <translation>(e %1 chamadas que não informam nenhum)</translation>
+    </message>
+    <message>
+        <source>UTC: %1 to %2</source>
+        <extracomment>%1 and %2 date and time</extracomment>
+        <translation>UTC: %1 a %2</translation>
+    </message>
+    <message>
+        <source>Request IDs: %1</source>
+        <extracomment>%1 ids of calls</extracomment>
+        <translation>Request IDs: %1</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>e mais %1</translation>
+    </message>
+    <message>
+        <source>Tickets by cause and institution: %1 (%2)</source>
+        <extracomment>%1 number of tickets, %2 a period</extracomment>
+        <translation>Chamados por causa e instituição: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 smaller tickets are left out.</source>
+        <extracomment>%1 number of tickets</extracomment>
+        <translation>%1 chamados menores ficaram de fora.</translation>
     </message>
 </context>
 <context>
@@ -24998,6 +25006,10 @@ Exemplos:
         <source>Belvo&apos;s answer about the link could not be read</source>
         <translation>A resposta da Belvo sobre a conexão não pôde ser lida</translation>
     </message>
+    <message>
+        <source>Belvo took the order; a person has to check what became of it</source>
+        <translation>A Belvo aceitou o pedido; uma pessoa precisa verificar o que aconteceu</translation>
+    </message>
 </context>
 <context>
     <name>vinculo::models::PlanTargetsModel</name>
@@ -25353,6 +25365,32 @@ what would happen to a link: not read yet</extracomment>
         <source>The bank is down</source>
         <extracomment>a link that is left out while Belvo says that its bank cannot be reached</extracomment>
         <translation>O banco está fora do ar</translation>
+    </message>
+    <message>
+        <source>Left out: 5 refusals</source>
+        <extracomment>a link that is left out: its bank refused five times in a row, and at the sixth Belvo gives it up</extracomment>
+        <translation>Fica de fora: 5 recusas</translation>
+    </message>
+    <message>
+        <source>Left out: monthly limit</source>
+        <extracomment>a link that is left out: Open Finance allows too few calls for its customer this month</extracomment>
+        <translation>Fica de fora: limite do mês</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s) no longer there: %1</source>
+        <extracomment>after a refresh; %1 their ids</extracomment>
+        <translation>
+            <numerusform>%Ln conta não está mais lá: %1</numerusform>
+            <numerusform>%Ln contas não estão mais lá: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln balance(s) changed</source>
+        <extracomment>after a refresh</extracomment>
+        <translation>
+            <numerusform>%Ln saldo mudou</numerusform>
+            <numerusform>%Ln saldos mudaram</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -26317,6 +26355,22 @@ what would happen to a link: not read yet</extracomment>
     </message>
 </context>
 <context>
+    <name>vinculo::ui::BankCallsDialog</name>
+    <message>
+        <source>Nothing was fetched from this institution in the last 24 hours, so there is nothing to compare.</source>
+        <translation>Nada foi buscado nesta instituição nas últimas 24 horas; por isso, não há o que comparar.</translation>
+    </message>
+    <message>
+        <source>How often does %1 fail?</source>
+        <extracomment>heading: %1 technical name of an institution</extracomment>
+        <translation>Com que frequência %1 falha?</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+</context>
+<context>
     <name>vinculo::ui::BulkLinkActions</name>
     <message>
         <source>Fetch &amp;again at Belvo…</source>
@@ -26464,6 +26518,23 @@ what would happen to a link: not read yet</extracomment>
     <message>
         <source>Bundle for Belvo…</source>
         <translation>Pacote para a Belvo…</translation>
+    </message>
+    <message>
+        <source>The tickets were saved.</source>
+        <translation>Os chamados foram salvos.</translation>
+    </message>
+    <message>
+        <source>The tickets are on the clipboard.</source>
+        <translation>Os chamados estão na área de transferência.</translation>
+    </message>
+    <message>
+        <source>Save the tickets, without personal data</source>
+        <translation>Salvar os chamados, sem dados pessoais</translation>
+    </message>
+    <message>
+        <source>Group into tickets…</source>
+        <extracomment>button: failures as text, one ticket for each cause at each institution</extracomment>
+        <translation>Agrupar em chamados…</translation>
     </message>
 </context>
 <context>
@@ -26758,10 +26829,6 @@ what would happen to a link: not read yet</extracomment>
         </translation>
     </message>
     <message>
-        <source>What the links held when it was confirmed</source>
-        <translation>O que as conexões continham ao ser confirmado</translation>
-    </message>
-    <message>
         <source>It was not counted.</source>
         <translation>Não foi contado.</translation>
     </message>
@@ -26790,6 +26857,27 @@ what would happen to a link: not read yet</extracomment>
         <source>Have a duplicate that stays</source>
         <extracomment>how many of the links</extracomment>
         <translation>Têm uma duplicata que permanece</translation>
+    </message>
+    <message>
+        <source>What the links held before they were erased</source>
+        <translation>O que as conexões continham antes de serem apagadas</translation>
+    </message>
+    <message>
+        <source>Counted in full</source>
+        <extracomment>%1 how many links, %2 of how many</extracomment>
+        <translation>Contadas por completo</translation>
+    </message>
+    <message>
+        <source>%1 of %2 links</source>
+        <translation>%1 de %2 conexões</translation>
+    </message>
+    <message>
+        <source>Counted when the plan was confirmed, and before anything was erased. A question mark at a link stands for what was not counted.</source>
+        <translation>Contado quando o plano foi confirmado e antes de qualquer coisa ser apagada. Um ponto de interrogação em uma conexão indica o que não foi contado.</translation>
+    </message>
+    <message>
+        <source>To be checked by a person: nobody can say here whether it still exists.</source>
+        <translation>A ser verificado por uma pessoa: daqui não é possível dizer se ainda existe.</translation>
     </message>
 </context>
 <context>
@@ -27332,6 +27420,21 @@ what would happen to a link: not read yet</extracomment>
         <source>Undo</source>
         <extracomment>button: takes back what was just done</extracomment>
         <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>Told apart here: join again</source>
+        <extracomment>heading in a menu, above people that somebody here said are not this one</extracomment>
+        <translation>Separados aqui: juntar de novo</translation>
+    </message>
+    <message>
+        <source>Are these two one person?</source>
+        <extracomment>heading of a menu whose one command makes two customers one</extracomment>
+        <translation>Estes dois são a mesma pessoa?</translation>
+    </message>
+    <message>
+        <source>One person: %1 and %2</source>
+        <extracomment>command: two customers are one person. %1 and %2 their names, masked</extracomment>
+        <translation>A mesma pessoa: %1 e %2</translation>
     </message>
 </context>
 <context>
@@ -28614,11 +28717,6 @@ what would happen to a link: not read yet</extracomment>
         <translation>Até</translation>
     </message>
     <message>
-        <source>1500.00</source>
-        <extracomment>example of an amount in a filter, machine form with a dot</extracomment>
-        <translation>1500.00</translation>
-    </message>
-    <message>
         <source>At least</source>
         <extracomment>filter by number: smallest value</extracomment>
         <translation>No mínimo</translation>
@@ -28655,6 +28753,11 @@ what would happen to a link: not read yet</extracomment>
     <message>
         <source>Belvo does not offer this filter here.</source>
         <translation>A Belvo não oferece este filtro aqui.</translation>
+    </message>
+    <message>
+        <source>This is not a number. Write it like %1.</source>
+        <extracomment>%1 an example of a number</extracomment>
+        <translation>Isto não é um número. Escreva como %1.</translation>
     </message>
 </context>
 <context>
@@ -28878,6 +28981,16 @@ what would happen to a link: not read yet</extracomment>
     <message>
         <source>No results</source>
         <translation>Nenhum resultado</translation>
+    </message>
+    <message>
+        <source>As a %1 its check digits are right.</source>
+        <extracomment>%1 kind of document, e.g. CPF</extracomment>
+        <translation>Como %1, os dígitos verificadores conferem.</translation>
+    </message>
+    <message>
+        <source>No record at Belvo has this ID. Asked: %1.</source>
+        <extracomment>%1 list of tables, e.g. &quot;Links, Owners and Accounts&quot;</extracomment>
+        <translation>Nenhum registro na Belvo tem este ID. Foram consultados: %1.</translation>
     </message>
 </context>
 <context>
@@ -29197,6 +29310,10 @@ what would happen to a link: not read yet</extracomment>
         <source>Past</source>
         <extracomment>below the bar of consents that have ended: at most 7 letters</extracomment>
         <translation>Venc.</translation>
+    </message>
+    <message>
+        <source>Links that are gone cannot be listed: Belvo no longer has them, and this computer keeps only how many they were.</source>
+        <translation>As conexões apagadas não podem ser listadas: a Belvo não as tem mais, e este computador guarda apenas quantas eram.</translation>
     </message>
 </context>
 <context>
@@ -30195,6 +30312,44 @@ what would happen to a link: not read yet</extracomment>
     </message>
 </context>
 <context>
+    <name>vinculo::ui::KeptWords</name>
+    <message>
+        <source>Load again from Belvo</source>
+        <extracomment>button of a banner</extracomment>
+        <translation>Carregar de novo da Belvo</translation>
+    </message>
+    <message>
+        <source>The rows are from %1. Loading them again: %2 of %3.</source>
+        <extracomment>%1 age such as &quot;2 minutes ago&quot;, %2 and %3 numbers of rows</extracomment>
+        <translation>As linhas são de %1. Carregando de novo: %2 de %3.</translation>
+    </message>
+    <message>
+        <source>There are newer rows at Belvo. These were kept on this computer; they are from %1. Loading so many again takes some minutes.</source>
+        <extracomment>%1 age such as &quot;2 minutes ago&quot;</extracomment>
+        <translation>Há linhas mais novas na Belvo. Estas estavam guardadas neste computador; são de %1. Carregar tantas de novo leva alguns minutos.</translation>
+    </message>
+    <message>
+        <source>Belvo has fewer rows now. These were kept on this computer; they are from %1. Loading so many again takes some minutes.</source>
+        <extracomment>%1 age such as &quot;2 minutes ago&quot;</extracomment>
+        <translation>A Belvo tem menos linhas agora. Estas estavam guardadas neste computador; são de %1. Carregar tantas de novo leva alguns minutos.</translation>
+    </message>
+    <message>
+        <source>These rows were kept on this computer; they are from %1. Loading so many again takes some minutes.</source>
+        <extracomment>%1 age such as &quot;2 minutes ago&quot;</extracomment>
+        <translation>Estas linhas estavam guardadas neste computador; são de %1. Carregar tantas de novo leva alguns minutos.</translation>
+    </message>
+    <message>
+        <source>%1  ·  from this computer, %2  ·  nothing new at Belvo</source>
+        <extracomment>beside a page&apos;s title: %1 number of rows, %2 age such as &quot;2 minutes ago&quot;</extracomment>
+        <translation>%1  ·  deste computador, %2  ·  nada de novo na Belvo</translation>
+    </message>
+    <message>
+        <source>%1  ·  from this computer, %2</source>
+        <extracomment>beside a page&apos;s title: %1 number of rows, %2 age such as &quot;2 minutes ago&quot;</extracomment>
+        <translation>%1  ·  deste computador, %2</translation>
+    </message>
+</context>
+<context>
     <name>vinculo::ui::KeyCheckView</name>
     <message>
         <source>Result of the test</source>
@@ -30826,6 +30981,18 @@ what would happen to a link: not read yet</extracomment>
         <source>Close</source>
         <translation>Fechar</translation>
     </message>
+    <message>
+        <source>Tickets by cause and institution</source>
+        <translation>Chamados por causa e instituição</translation>
+    </message>
+    <message>
+        <source>One ticket for all failures of a cause at an institution. It names requests, but no person and no link. Change it as you like before you hand it on.</source>
+        <translation>Um chamado para todas as falhas de uma causa em uma instituição. O texto cita request IDs, mas nenhuma pessoa e nenhuma conexão. Altere o que quiser antes de repassar.</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Salvar…</translation>
+    </message>
 </context>
 <context>
     <name>vinculo::ui::MainWindow</name>
@@ -31265,6 +31432,10 @@ what would happen to a link: not read yet</extracomment>
         <source>The notice for customers is on the clipboard.</source>
         <translation>O aviso para clientes está na área de transferência.</translation>
     </message>
+    <message>
+        <source>The ticket is on the clipboard.</source>
+        <translation>O chamado está na área de transferência.</translation>
+    </message>
 </context>
 <context>
     <name>vinculo::ui::OutageRow</name>
@@ -31312,12 +31483,30 @@ what would happen to a link: not read yet</extracomment>
         <translation>Dispensar</translation>
     </message>
     <message>
-        <source>Copy the notice in another language</source>
-        <translation>Copiar o aviso em outro idioma</translation>
-    </message>
-    <message>
         <source>Hold for another time</source>
         <translation>Suspender por outro tempo</translation>
+    </message>
+    <message>
+        <source>Failures over time…</source>
+        <extracomment>button: opens a chart</extracomment>
+        <translation>Falhas ao longo do tempo…</translation>
+    </message>
+    <message>
+        <source>Failed calls to this bank hour by hour, beside what is usual</source>
+        <translation>Chamadas com falha a este banco, hora a hora, ao lado do que é normal</translation>
+    </message>
+    <message>
+        <source>Copy &amp;ticket</source>
+        <extracomment>menu: what a case system needs to know of an outage, to the clipboard</extracomment>
+        <translation>Copiar &amp;chamado</translation>
+    </message>
+    <message>
+        <source>Copies one case for all customers of this bank, without personal data.</source>
+        <translation>Copia um único caso para todos os clientes deste banco, sem dados pessoais.</translation>
+    </message>
+    <message>
+        <source>Copy the notice in another language, or a ticket</source>
+        <translation>Copiar o aviso em outro idioma, ou um chamado</translation>
     </message>
 </context>
 <context>
@@ -31393,6 +31582,26 @@ what would happen to a link: not read yet</extracomment>
         <source>Don&apos;t contact the customers and don&apos;t retry: it is not their fault, and six failures in a row make a link invalid.</source>
         <translation>Não contate os clientes e não tente de novo: a culpa não é deles, e seis falhas seguidas invalidam uma conexão (link).</translation>
     </message>
+    <message>
+        <source>Belvo&apos;s status: down (read at %1 UTC).</source>
+        <extracomment>%1 date and time</extracomment>
+        <translation>Status na Belvo: fora do ar (lido às %1 UTC).</translation>
+    </message>
+    <message>
+        <source>Belvo&apos;s status: healthy (read at %1 UTC).</source>
+        <extracomment>%1 date and time</extracomment>
+        <translation>Status na Belvo: saudável (lido às %1 UTC).</translation>
+    </message>
+    <message>
+        <source>Bank not reached: %1</source>
+        <extracomment>heading of a ticket: %1 technical name of a bank</extracomment>
+        <translation>Banco fora de alcance: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 attempts failed (%3).</source>
+        <extracomment>%1 and %2 numbers, %3 &quot;usual 2%&quot;</extracomment>
+        <translation>%1 de %2 tentativas falharam (%3).</translation>
+    </message>
 </context>
 <context>
     <name>vinculo::ui::PageQuery</name>
@@ -31410,6 +31619,18 @@ what would happen to a link: not read yet</extracomment>
         <source>F&amp;ilter row</source>
         <extracomment>menu: fields under the headers of the table</extracomment>
         <translation>Linha de f&amp;iltros</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::PeoplePage</name>
+    <message>
+        <source>The sa&amp;me person…</source>
+        <extracomment>command: two selected customers are one person; a menu follows that asks again</extracomment>
+        <translation>É a mes&amp;ma pessoa…</translation>
+    </message>
+    <message>
+        <source>Joins two selected people.</source>
+        <translation>Junta duas pessoas selecionadas.</translation>
     </message>
 </context>
 <context>
@@ -31871,6 +32092,19 @@ what would happen to a link: not read yet</extracomment>
         <source>%1: could not be read. %2</source>
         <translation>%1: não foi possível ler. %2</translation>
     </message>
+    <message>
+        <source>Why these links are one person</source>
+        <translation>Por que é uma só pessoa</translation>
+    </message>
+    <message>
+        <source>There is one link: nothing had to be put together.</source>
+        <translation>Há uma única conexão: não foi preciso reunir nada.</translation>
+    </message>
+    <message>
+        <source>From what is known here of all customers; the oldest of it came on %1.</source>
+        <extracomment>%1 date and time</extracomment>
+        <translation>Do que se conhece aqui de todos os clientes; o dado mais antigo chegou em %1.</translation>
+    </message>
 </context>
 <context>
     <name>vinculo::ui::PersonSections</name>
@@ -32251,8 +32485,30 @@ what would happen to a link: not read yet</extracomment>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>button: %1 &quot;Erase 14 links at Belvo&quot;, %2 the environment, so that nobody erases in the wrong one</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln link(s) are in this mode already.</source>
+        <translation>
+            <numerusform>%Ln conexão já está neste modo.</numerusform>
+            <numerusform>%Ln conexões já estão neste modo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking at the links took a while. Nothing has been sent yet: press the button once more to begin.</source>
+        <translation>A conferência das conexões demorou. Nada foi enviado ainda: pressione o botão mais uma vez para começar.</translation>
+    </message>
+    <message>
+        <source>Looking at every link once more: %1 of %2. What %3 of them hold is counted. Nothing has been sent yet.</source>
+        <translation>Conferindo cada conexão mais uma vez: %1 de %2. Já se sabe o que %3 delas contêm. Nada foi enviado ainda.</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent yet.</source>
+        <translation>Nada foi enviado ainda.</translation>
+    </message>
+    <message>
+        <source>No link is left, so that nothing would be sent.</source>
+        <translation>Não resta nenhuma conexão; nada seria enviado.</translation>
     </message>
 </context>
 <context>
@@ -32885,6 +33141,14 @@ what would happen to a link: not read yet</extracomment>
     <message>
         <source>The address of this record is copied. It holds an identifier and no personal data.</source>
         <translation>O endereço deste registro foi copiado. Ele contém um identificador e nenhum dado pessoal.</translation>
+    </message>
+    <message>
+        <source>&amp;Failures over time…</source>
+        <translation>&amp;Falhas ao longo do tempo…</translation>
+    </message>
+    <message>
+        <source>Shows how often calls to this institution failed, hour by hour.</source>
+        <translation>Mostra com que frequência as chamadas a esta instituição falharam, hora a hora.</translation>
     </message>
 </context>
 <context>
@@ -33520,25 +33784,6 @@ what would happen to a link: not read yet</extracomment>
         <extracomment>icon button: more commands of this page</extracomment>
         <translation>Mais</translation>
     </message>
-    <message>
-        <source>These rows were kept on this computer; they are from %1. Loading so many again takes some minutes.</source>
-        <translation>Estas linhas estavam guardadas neste computador; são de %1. Carregar tantas de novo leva alguns minutos.</translation>
-    </message>
-    <message>
-        <source>Load again from Belvo</source>
-        <extracomment>button of a banner</extracomment>
-        <translation>Carregar de novo da Belvo</translation>
-    </message>
-    <message>
-        <source>The rows are from %1. Loading them again: %2 of %3.</source>
-        <extracomment>%1 age such as &quot;2 minutes ago&quot;, %2 and %3 numbers of rows</extracomment>
-        <translation>As linhas são de %1. Carregando de novo: %2 de %3.</translation>
-    </message>
-    <message>
-        <source>%1  ·  from this computer, %2</source>
-        <extracomment>beside a page&apos;s title: %1 number of rows, %2 age such as &quot;2 minutes ago&quot;</extracomment>
-        <translation>%1  ·  deste computador, %2</translation>
-    </message>
 </context>
 <context>
     <name>vinculo::ui::ResultStep</name>
@@ -33938,11 +34183,6 @@ what would happen to a link: not read yet</extracomment>
         <extracomment>button: no row is selected any more</extracomment>
         <translation>Limpar seleção</translation>
     </message>
-    <message>
-        <source>Load all</source>
-        <extracomment>button: loads all further pages, so that all matching rows can be selected</extracomment>
-        <translation>Carregar tudo</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln row(s) selected</source>
         <translation>
@@ -33967,6 +34207,34 @@ what would happen to a link: not read yet</extracomment>
             <numerusform>%Ln linha selecionada, a única</numerusform>
             <numerusform>Todas as %Ln linhas selecionadas</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %Ln more hidden by the search</source>
+        <extracomment>%1 &quot;12 rows selected&quot;; the others do not match the search, and no action is about them</extracomment>
+        <translation>
+            <numerusform>%1; mais %Ln oculta pela busca</numerusform>
+            <numerusform>%1; mais %Ln ocultas pela busca</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Load and select all</source>
+        <extracomment>button: loads all further pages and selects the rows of all</extracomment>
+        <translation>Carregar e selecionar tudo</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>button: loads no more pages</extracomment>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Loading all rows to select them: %1 so far</source>
+        <extracomment>%1 number of rows that are loaded</extracomment>
+        <translation>Carregando todas as linhas para selecioná-las: %1 até agora</translation>
+    </message>
+    <message>
+        <source>Loading all rows to select them: %1 of %2</source>
+        <extracomment>%1 number of rows that are loaded, %2 of all</extracomment>
+        <translation>Carregando todas as linhas para selecioná-las: %1 de %2</translation>
     </message>
 </context>
 <context>
@@ -34259,13 +34527,22 @@ what would happen to a link: not read yet</extracomment>
 </context>
 <context>
     <name>vinculo::ui::TableAnalysis</name>
+    <message>
+        <source>The other rows cannot be loaded now. Only those loaded are selected.</source>
+        <translation>Não é possível carregar as outras linhas agora. Só as carregadas estão selecionadas.</translation>
+    </message>
     <message numerus="yes">
-        <source>%Ln row(s) are no longer selected: they do not stand together any more.</source>
-        <extracomment>many rows were selected; another order or filter has scattered them</extracomment>
+        <source>Not all rows were loaded. %Ln loaded row(s) are selected.</source>
+        <extracomment>loading was stopped, begun anew or failed</extracomment>
         <translation>
-            <numerusform>%Ln linha não está mais selecionada: as linhas não estão mais juntas.</numerusform>
-            <numerusform>%Ln linhas não estão mais selecionadas: elas não estão mais juntas.</numerusform>
+            <numerusform>Nem todas as linhas foram carregadas. %Ln linha carregada está selecionada.</numerusform>
+            <numerusform>Nem todas as linhas foram carregadas. %Ln linhas carregadas estão selecionadas.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The search has changed meanwhile, so no more rows were selected.</source>
+        <extracomment>all rows are loaded; the rows of the search that was set at the start were to be selected</extracomment>
+        <translation>A busca mudou nesse meio-tempo; por isso, nenhuma outra linha foi selecionada.</translation>
     </message>
 </context>
 <context>
@@ -35195,6 +35472,14 @@ what would happen to a link: not read yet</extracomment>
     <message>
         <source>Not on this page.</source>
         <translation>Não há nesta página.</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::WindowFind</name>
+    <message>
+        <source>Not possible at the moment.</source>
+        <extracomment>of a command of a page, where nothing more is known</extracomment>
+        <translation>Não é possível no momento.</translation>
     </message>
 </context>
 <context>
