@@ -114,7 +114,8 @@ public:
     {
         constexpr quint64 kSpread = 0x9E3779B97F4A7C15; // ids look like ids
         const quint64 number = ++m_number * kSpread;
-        const QString request = u"%1%2"_s.arg(number, 16, 16, QChar(u'0')).arg(~number, 16, 16, QChar(u'0'));
+        const auto padded = [](quint64 half) { return QString::number(half, 16).rightJustified(16, u'0'); };
+        const QString request = padded(number) + padded(~number);
         QString answer;
         if (failure) {
             const QString field =
@@ -250,7 +251,7 @@ void addCallLog(Guide &guide, const QString &language, const std::shared_ptr<QTe
     using View = ui::LogAnswerView;
     const QString path = folder->filePath(u"api-calls.csv"_s);
     const auto page = [&guide] { return guide.window()->findChild<ui::CallLogPage *>(); };
-    guide.act([&guide, page, path] {
+    guide.act([&guide, page, path, folder] { // the folder is there until the last step that needs it
         writeCalls(path, guide.window()->findChild<ui::ReconcilePage *>()->table());
         guide.window()->openPage(u"calllog"_s);
         page()->openFile(path);
@@ -282,7 +283,7 @@ void addCallLog(Guide &guide, const QString &language, const std::shared_ptr<QTe
         guide.picture(u"calllog-%1-%2"_s.arg(name, language));
         guide.closeDialogs();
     }
-    guide.act([page, path] {
+    guide.act([page, path, folder] {
         page()->openFile(path);
         page()->log().cancel();
     });

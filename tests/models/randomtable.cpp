@@ -4,8 +4,10 @@
 #include "core/api/plaincolumn.h"
 #include "core/domain/timestamp.h"
 
+#include <algorithm>
 #include <array>
 #include <string>
+#include <string_view>
 #include <utility>
 
 namespace vinculo::tests {
@@ -187,6 +189,16 @@ api::ChunkPtr randomChunk(const ResourceSpec &spec, std::size_t rows, std::uint3
         if (field.isColumn())
             chunk->columns.push_back(ColumnMaker(field, random).make(rows));
     return chunk;
+}
+
+api::ChunkPtr randomPage(const ResourceSpec &spec, std::size_t rows, std::uint32_t seed)
+{
+    auto page = std::make_shared<api::ColumnChunk>(*randomChunk(spec, rows, seed));
+    const auto id = std::ranges::find(page->columns, std::string_view("id"),
+                                      [](const api::Column &column) { return column.field->path; });
+    if (id != page->columns.end())
+        *id = api::Column(*id->field, rows, api::CellState::Null);
+    return page;
 }
 
 models::TableSnapshot randomSnapshot(const ResourceSpec &spec, std::size_t pages, std::size_t rowsPerPage,

@@ -14,6 +14,10 @@ namespace vinculo::tests {
 //! makes the same page.
 api::ChunkPtr randomChunk(const ResourceSpec &spec, std::size_t rows, std::uint32_t seed);
 
+//! A random page for a ColumnTable: without ids, because random ones repeat and a row with a known id is not
+//! another row.
+api::ChunkPtr randomPage(const ResourceSpec &spec, std::size_t rows, std::uint32_t seed);
+
 //! Snapshot of `pages` random pages, all rows in order.
 models::TableSnapshot randomSnapshot(const ResourceSpec &spec, std::size_t pages, std::size_t rowsPerPage,
                                      std::uint32_t seed);

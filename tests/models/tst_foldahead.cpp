@@ -37,7 +37,7 @@ struct Bench
         , ahead(model)
     {
         for (std::uint32_t page = 0; page < pages; ++page)
-            table.append(randomChunk(spec(), rows, page + 1));
+            table.append(randomPage(spec(), rows, page + 1));
     }
     [[nodiscard]] std::vector<std::size_t> foldedCounts() const { return counts(*model.foldedPages()); }
     [[nodiscard]] std::vector<std::size_t> counts(FoldedPageCache &cache) const
@@ -89,7 +89,7 @@ void TestFoldAhead::rowsThatComeLaterAreFoldedAsWell()
     Bench bench(3);
     bench.ahead.setWanted(true);
     QTRY_VERIFY(bench.ahead.isDone());
-    bench.table.append(randomChunk(spec(), 1000, 99));
+    bench.table.append(randomPage(spec(), 1000, 99));
     QVERIFY(!bench.ahead.isDone());
     QTRY_VERIFY(bench.ahead.isDone());
     QVERIFY(bench.foldedCounts().back() > 0);
@@ -127,11 +127,11 @@ void TestFoldAhead::theRowsOfAPageAreFoldedWhileItIsShown()
     RevealState reveal;
     ResourceRows rows(spec(), reveal);
     for (std::uint32_t page = 0; page < 3; ++page)
-        rows.table().append(randomChunk(spec(), 1000, page + 1));
+        rows.table().append(randomPage(spec(), 1000, page + 1));
     rows.setActive(true);
     QTRY_VERIFY(rows.foldAhead().isDone());
     rows.setActive(false);
-    rows.table().append(randomChunk(spec(), 1000, 99));
+    rows.table().append(randomPage(spec(), 1000, 99));
     Bench seen(3);
     seen.ahead.setWanted(true);
     QTRY_VERIFY(seen.ahead.isDone());

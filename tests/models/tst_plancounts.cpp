@@ -62,7 +62,7 @@ void TestPlanCounts::sixtyLinksAreCountedInFull()
     QHash<QString, std::pair<QString, QString>> months;
     for (const QJsonValue &row :
          m_belvo->all(u"/api/transactions/?page_size=1000&link__in="_s + ids.join(u','))) {
-        const QString link = row["link"_L1].toString();
+        const QString link = row["account"_L1]["link"_L1].toString();
         const QString month = row["value_date"_L1].toString().left(7);
         ++each[link];
         auto &[first, last] = months[link];

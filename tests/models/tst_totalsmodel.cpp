@@ -99,11 +99,7 @@ void TestTotalsModel::init()
 
 void TestTotalsModel::add(std::size_t rows, std::uint32_t seed)
 {
-    // Random ids repeat; without them every row is its own.
-    auto chunk = std::make_shared<api::ColumnChunk>(*randomChunk(m_table->spec(), rows, seed));
-    api::Column &id = chunk->columns[static_cast<std::size_t>(m_table->columnOf("id"))];
-    id = api::Column(*id.field, rows, api::CellState::Null);
-    m_table->append(chunk);
+    m_table->append(randomPage(m_table->spec(), rows, seed));
 }
 
 void TestTotalsModel::ask(const QString &words)

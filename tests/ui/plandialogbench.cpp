@@ -35,7 +35,7 @@ PlanDraft PlanDialogBench::draft(int links, PlanKind kind)
 {
     PlanDraft draft;
     draft.kind = kind;
-    draft.settings.accessMode = u"recurrent"_s;
+    draft.settings.accessMode = u"single"_s;
     api::ListQuery query;
     query.pageSize = links;
     bool isRead = false;
@@ -52,9 +52,9 @@ PlanDraft PlanDialogBench::draft(int links, PlanKind kind)
     return draft;
 }
 
-PlanDraft PlanDialogBench::harmless(int links)
+PlanDraft PlanDialogBench::harmless(int links, PlanKind kind)
 {
-    PlanDraft chosen = draft(30, PlanKind::RefreshLinks);
+    PlanDraft chosen = draft(30, kind);
     PlanDialog *dialog = open(chosen);
     waitUntilRead(*dialog);
     const auto &model = dialog->findChild<PlanReview *>()->model();

@@ -23,8 +23,8 @@ protected:
     void begin();
     void end();
     PlanDraft draft(int links, PlanKind kind = PlanKind::DeleteLinks);
-    //! The links of a refresh that nothing speaks against.
-    PlanDraft harmless(int links);
+    //! The links that nothing speaks against.
+    PlanDraft harmless(int links, PlanKind kind = PlanKind::RefreshLinks);
     ui::PlanDialog *open(const PlanDraft &draft);
     void waitUntilRead(ui::PlanDialog &dialog);
     void fillConfirm(ui::PlanDialog &dialog, const QString &count);

@@ -215,7 +215,8 @@ void TestJourneyMissing::anOpenCallLogIsEvidence()
         waitForVerdict();
         const QString text = dialog()->findChild<CheckList *>()->textOf(models::Check::Errors);
         dialog()->close();
-        return text;
+        m_window->activateWindow();
+        return QTest::qWaitForWindowActive(m_window.get()) ? text : QString();
     };
     QVERIFY(errorsLine().contains(u"not checked: call logs"_s));
     QFile file(m_bench->directory.filePath(u"calls.csv"_s));

@@ -67,7 +67,7 @@ std::optional<Spreadsheet> read(const QByteArray &csv, const QString &heading)
     if (lines.isEmpty())
         return {};
     const QChar separator = lines.constFirst().contains(u';') ? u';' : u',';
-    const auto column = fieldsOf(lines.takeFirst(), separator).indexOf(heading, Qt::CaseInsensitive);
+    const auto column = fieldsOf(lines.takeFirst(), separator).indexOf(heading);
     if (column < 0)
         return {};
     Spreadsheet sheet;
@@ -338,7 +338,7 @@ void TestJourneyPeople::aQuestionIsAnsweredAndExportedInEight()
     QVERIFY2(m_actions <= 8, qPrintable(QString::number(m_actions)));
     QFile file(path);
     QVERIFY(file.open(QFile::ReadOnly));
-    const auto sheet = read(file.readAll(), u"amount"_s);
+    const auto sheet = read(file.readAll(), u"Amount"_s);
     QVERIFY(sheet);
     QCOMPARE(sheet->rows, page()->rows().model().rowCount());
     QCOMPARE(sheet->sum.toPlainString(2), answer);

@@ -146,7 +146,7 @@ void TestPageSelection::comingBackToThePageKeepsThem()
     QCOMPARE(selectedCount(), qsizetype(rowCount()));
     QCOMPARE(m_page->state().recordId, left.recordId);
     m_page->tableView()->selectRow(0);
-    m_page->restore(left); // another record: that one alone
+    m_page->restore(left); // another record: that one alone, with Ctrl still held as well
     QCOMPARE(m_page->tableView()->selectedRows(), QList{2});
 }
 

@@ -279,14 +279,15 @@ void TestPersonReportDialog::nothingChosenIsNothingToSave()
 void TestPersonReportDialog::whatJoinsTheLinksIsChosenWhereThereIsSomething()
 {
     const QString box = u"reportPart%1"_s.arg(static_cast<int>(ReportPart::Evidence));
+    const auto words = [this, &box] { return part<QCheckBox>(box)->text().remove(u'&'); };
     openDialog();
     QVERIFY(!part<QCheckBox>(box)->isChecked()); // of one link there is nothing to say
-    QCOMPARE(part<QCheckBox>(box)->text(), u"Why these links are one person (nothing)"_s);
+    QCOMPARE(words(), u"Why these links are one person (nothing)"_s);
     useEvidence();
     openDialog();
     QVERIFY(part<QCheckBox>(box)->isChecked());
     const auto count = static_cast<int>(m_evidence->facts.evidence.size());
-    QCOMPARE(part<QCheckBox>(box)->text(), u"Why these links are one person (%1)"_s.arg(count));
+    QCOMPARE(words(), u"Why these links are one person (%1)"_s.arg(count));
 }
 
 void TestPersonReportDialog::thePageOpensTheDialogWithTheExportKeys()

@@ -368,7 +368,7 @@ void TestPlanDialog::linesThatAreNoIdsAreLeftOut()
 
 void TestPlanDialog::aRefreshBeginsWithOneStep()
 {
-    PlanDialog *dialog = open(draft(3, PlanKind::ChangeAccessMode));
+    PlanDialog *dialog = open(harmless(3, PlanKind::ChangeAccessMode));
     waitUntilRead(*dialog);
     const QSignalSpy started(dialog, &PlanDialog::started);
     QVERIFY(button("planCommand")->isEnabled());

@@ -91,10 +91,7 @@ void TestTotalsLine::init()
 
 void TestTotalsLine::add(std::size_t rows, std::uint32_t seed)
 {
-    auto chunk = std::make_shared<api::ColumnChunk>(*randomChunk(m_table->spec(), rows, seed));
-    api::Column &id = chunk->columns[static_cast<std::size_t>(m_table->columnOf("id"))];
-    id = api::Column(*id.field, rows, api::CellState::Null);
-    m_table->append(chunk);
+    m_table->append(randomPage(m_table->spec(), rows, seed));
 }
 
 void TestTotalsLine::sumsAreShownBesideTheCounts()

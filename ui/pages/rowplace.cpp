@@ -5,6 +5,7 @@
 #include "ui/widgets/rowselection.h"
 #include "ui/widgets/tableview.h"
 
+#include <QItemSelectionModel>
 #include <QScrollBar>
 
 namespace vinculo::ui {
@@ -64,7 +65,10 @@ void RowPlace::restore()
 
 void RowPlace::goTo(int row)
 {
-    m_view.setCurrentIndex(indexOf(row));
+    // Not by the view: it would add the row to others while Ctrl is held, as for most of the keys that lead
+    // here.
+    m_view.selectionModel()->setCurrentIndex(indexOf(row),
+                                             QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
 QModelIndex RowPlace::indexOf(int row) const

@@ -106,21 +106,22 @@ void HandBackDialog::buildButtons()
 {
     m_copy = addButton(QDialogButtonBox::ActionRole, Emphasis::Primary);
     m_copy->setObjectName(u"handBackCopy"_s);
-    m_waiting = addButton(QDialogButtonBox::AcceptRole);
-    m_waiting->setObjectName(u"handBackWaiting"_s);
-    m_waiting->setVisible(m_subject.canWait);
     m_close = addButton(QDialogButtonBox::RejectRole);
     connect(m_copy, &QPushButton::clicked, this, &HandBackDialog::copy);
-    connect(m_waiting, &QPushButton::clicked, this, [this] {
-        const QVariant days = m_days->currentData();
-        Q_EMIT waitingForCustomer(days.isValid() ? std::optional(days.toInt()) : std::nullopt);
-        accept();
-    });
     connect(m_together, &QPushButton::clicked, this, [this] {
         accept(); // another dialog follows
         Q_EMIT togetherRequested(m_subject.together);
     });
     connect(m_close, &QPushButton::clicked, this, &HandBackDialog::reject);
+    if (!m_subject.canWait)
+        return; // a hidden button would be shown again by the box
+    m_waiting = addButton(QDialogButtonBox::AcceptRole);
+    m_waiting->setObjectName(u"handBackWaiting"_s);
+    connect(m_waiting, &QPushButton::clicked, this, [this] {
+        const QVariant days = m_days->currentData();
+        Q_EMIT waitingForCustomer(days.isValid() ? std::optional(days.toInt()) : std::nullopt);
+        accept();
+    });
 }
 
 void HandBackDialog::fillMessage()
@@ -134,7 +135,7 @@ void HandBackDialog::copy()
     QGuiApplication::clipboard()->setText(m_message->toPlainText());
     m_isCopied = true;
     refreshTexts();
-    (m_subject.canWait ? m_waiting : m_close)->setFocus(); // what comes next once it is sent
+    (m_waiting ? m_waiting : m_close)->setFocus(); // what comes next once it is sent
 }
 
 void HandBackDialog::showFailures()
@@ -190,7 +191,8 @@ void HandBackDialog::retranslate()
     //: button
     m_copy->setText(tr("&Copy message"));
     //: button: the link leaves the list until the customer has acted
-    m_waiting->setText(tr("&Waiting for the customer"));
+    if (m_waiting)
+        m_waiting->setText(tr("&Waiting for the customer"));
     //: button; a dialog follows
     m_together->setText(m_subject.together == HealthAction::UpdateCredentials
                             ? tr("&Update credentials…")

@@ -76,7 +76,7 @@ private:
     FieldRow *m_daysRow = nullptr;
     NoticeLine *m_copied = nullptr;
     QPushButton *m_copy = nullptr;
-    QPushButton *m_waiting = nullptr;
+    QPushButton *m_waiting = nullptr; //!< null: there is no such list
     QPushButton *m_together = nullptr;
     QPushButton *m_close = nullptr;
     bool m_isCopied = false;
