@@ -13,6 +13,7 @@
 #include <QAction>
 #include <QDateTime>
 #include <QFile>
+#include <QPlainTextEdit>
 #include <QTemporaryDir>
 
 #include <algorithm>
@@ -280,6 +281,10 @@ void addCallLog(Guide &guide, const QString &language, const std::shared_ptr<QTe
           std::tuple(u"logTickets"_s, u"logTicketsDialog"_s, u"tickets"_s)}) {
         guide.act([page, action = action] { page()->findChild<QAction *>(action)->trigger(); });
         guide.waitForDialog(dialog);
+        guide.waitFor(u"the text"_s, [page] {
+            const auto *text = page()->findChild<QPlainTextEdit *>(u"logReplyText"_s);
+            return text && !text->toPlainText().isEmpty();
+        });
         guide.picture(u"calllog-%1-%2"_s.arg(name, language));
         guide.closeDialogs();
     }

@@ -544,7 +544,7 @@ void TestCallLogAnswer::ticketsAreOneForEachCauseAndInstitution()
     for (const LogTicket &ticket : tickets)
         lines += ticket.lines;
     QCOMPARE(lines, m_answer.failures());
-    const QString text = LogTickets::text(m_lines, m_answer, words());
+    const QString text = LogTickets::text(tickets, m_answer, words());
     QVERIFY(text.contains(u"1. login_error · itau_br"_s));
     QVERIFY(text.contains(u"login_error · bradesco_br"_s));
     QVERIFY(text.contains(u"unexpected_error · no institution named"_s));

@@ -388,6 +388,8 @@ void TestCallLogPage::ticketsAreCopiedAndSavedAtOnce()
     auto *dialog = m_page->findChild<LogReplyDialog *>(u"logTicketsDialog"_s);
     QVERIFY(dialog);
     auto *text = dialog->findChild<QPlainTextEdit *>(u"logReplyText"_s);
+    QVERIFY(!dialog->findChild<QPushButton *>(u"logTicketsSave"_s)->isEnabled()); // nothing is gathered yet
+    QTRY_VERIFY(!text->toPlainText().isEmpty());
     const QString written = text->toPlainText();
     QVERIFY2(written.count(u"Request IDs: "_s) >= 2, qPrintable(written));
     for (const QString &link : kLinks)

@@ -125,9 +125,8 @@ QStringList LogTickets::facts(const LogTicket &ticket, const LogWords &words)
     return text;
 }
 
-QString LogTickets::text(const LogLines &lines, const LogAnswer &answer, const LogWords &words)
+QString LogTickets::text(const QList<LogTicket> &tickets, const LogAnswer &answer, const LogWords &words)
 {
-    const QList<LogTicket> tickets = of(lines, answer);
     QStringList text;
     //: %1 number of tickets, %2 a period
     text << tr("Tickets by cause and institution: %1 (%2)")

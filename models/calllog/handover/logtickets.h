@@ -36,9 +36,11 @@ public:
     static constexpr qsizetype kMostIds = 20;
     static constexpr qsizetype kMostTickets = 200; //!< written; the others are counted
 
-    //! The most lines first.
+    //! The most lines first. Goes through all of them: for a worker.
     [[nodiscard]] static QList<LogTicket> of(const LogLines &lines, const LogAnswer &answer);
-    [[nodiscard]] static QString text(const LogLines &lines, const LogAnswer &answer, const LogWords &words);
+    //! `tickets` of that answer.
+    [[nodiscard]] static QString text(const QList<LogTicket> &tickets, const LogAnswer &answer,
+                                      const LogWords &words);
 
     [[nodiscard]] static QString whoActs(std::size_t lane); //!< as laneOf() counts them
     //! A line each: failures and customers, times, request ids.

@@ -14,6 +14,9 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <atomic>
+#include <utility>
+
 namespace vinculo::ui {
 
 using namespace Qt::StringLiterals;
@@ -39,10 +42,15 @@ LogReplyDialog::LogReplyDialog(Theme &theme, std::shared_ptr<const models::LogLi
     if (m_save)
         connect(m_save, &QPushButton::clicked, this, [this] { Q_EMIT saveRequested(m_text->toPlainText()); });
     connect(m_close, &QPushButton::clicked, this, &LogReplyDialog::reject);
+    connect(m_text, &QPlainTextEdit::textChanged, this, &LogReplyDialog::enableButtons);
+    if (m_kind == Text::Tickets)
+        gather();
     refreshTexts();
     write();
     m_language->setFocus();
 }
+
+LogReplyDialog::~LogReplyDialog() = default;
 
 void LogReplyDialog::build()
 {
@@ -72,13 +80,40 @@ void LogReplyDialog::build()
     m_close = addButton(QDialogButtonBox::RejectRole);
 }
 
+void LogReplyDialog::gather()
+{
+    m_gathering = std::make_unique<models::LatestJob<QList<models::LogTicket>>>(
+        [this](QList<models::LogTicket> tickets) {
+            m_tickets = std::move(tickets);
+            refreshTexts();
+            write();
+        });
+    m_gathering->start([lines = m_lines, answer = m_answer](const std::atomic_bool &) {
+        return std::optional(models::LogTickets::of(*lines, *answer));
+    });
+}
+
+void LogReplyDialog::enableButtons()
+{
+    const bool hasText = !m_text->toPlainText().trimmed().isEmpty();
+    m_copy->setEnabled(hasText);
+    if (m_save)
+        m_save->setEnabled(hasText);
+}
+
 void LogReplyDialog::write()
 {
+    m_text->setReadOnly(m_kind == Text::Tickets && !m_tickets);
+    if (m_text->isReadOnly()) {
+        m_text->clear();
+        enableButtons();
+        return;
+    }
     const QString language = m_languages ? m_language->currentData().toString() : textLanguage();
     const LanguageOverride::Scope scope(m_languages, language);
     const models::LogWords words(language, LanguageOverride::localeFor(language));
     m_text->setPlainText(m_kind == Text::Reply ? models::LogReply::text(*m_lines, *m_answer, words)
-                                               : models::LogTickets::text(*m_lines, *m_answer, words));
+                                               : models::LogTickets::text(*m_tickets, *m_answer, words));
 }
 
 void LogReplyDialog::retranslate()
@@ -91,6 +126,7 @@ void LogReplyDialog::retranslate()
         isReply ? tr("It names no person, link or request. Change it as you like before you copy it.")
                 : tr("One ticket for all failures of a cause at an institution. It names requests, but no "
                      "person and no link. Change it as you like before you hand it on."));
+    m_text->setPlaceholderText(isReply || m_tickets ? QString() : tr("Reading the failed calls…"));
     m_copy->setText(tr("&Copy"));
     if (m_save)
         m_save->setText(tr("&Save…"));

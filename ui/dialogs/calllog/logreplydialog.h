@@ -2,16 +2,19 @@
 #pragma once
 
 #include "models/calllog/loglines.h"
+#include "models/totals/latestjob.h"
 #include "ui/dialogs/frame/dialogframe.h"
 
 #include <memory>
+#include <optional>
 
 class QComboBox;
 class QPlainTextEdit;
 
 namespace vinculo::models {
 struct LogAnswer;
-}
+struct LogTicket;
+} // namespace vinculo::models
 
 namespace vinculo::ui {
 
@@ -30,6 +33,7 @@ public:
     LogReplyDialog(Theme &theme, std::shared_ptr<const models::LogLines> lines,
                    std::shared_ptr<const models::LogAnswer> answer, LanguageOverride *languages,
                    QWidget *parent, Text text = Text::Reply);
+    ~LogReplyDialog() override;
 
 Q_SIGNALS:
     void copied();
@@ -39,8 +43,10 @@ protected:
     void retranslate() override;
 
 private:
-    void write();
     void build();
+    void gather(); //!< the failures of a very long log take a while
+    void write();
+    void enableButtons();
 
     const Text m_kind;
 
@@ -54,6 +60,8 @@ private:
     QPushButton *m_copy;
     QPushButton *m_save = nullptr; //!< of tickets
     QPushButton *m_close;
+    std::unique_ptr<models::LatestJob<QList<models::LogTicket>>> m_gathering; //!< of tickets
+    std::optional<QList<models::LogTicket>> m_tickets;
 };
 
 } // namespace vinculo::ui
