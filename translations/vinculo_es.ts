@@ -30993,6 +30993,10 @@ what would happen to a link: not read yet</extracomment>
         <source>&amp;Save…</source>
         <translation>&amp;Guardar…</translation>
     </message>
+    <message>
+        <source>Reading the failed calls…</source>
+        <translation>Leyendo las llamadas fallidas…</translation>
+    </message>
 </context>
 <context>
     <name>vinculo::ui::MainWindow</name>

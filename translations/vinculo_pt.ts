@@ -30993,6 +30993,10 @@ what would happen to a link: not read yet</extracomment>
         <source>&amp;Save…</source>
         <translation>&amp;Salvar…</translation>
     </message>
+    <message>
+        <source>Reading the failed calls…</source>
+        <translation>Lendo as chamadas com falha…</translation>
+    </message>
 </context>
 <context>
     <name>vinculo::ui::MainWindow</name>
