@@ -26536,6 +26536,10 @@ what would happen to a link: not read yet</extracomment>
         <extracomment>button: failures as text, one ticket for each cause at each institution</extracomment>
         <translation>Group into tickets…</translation>
     </message>
+    <message>
+        <source>The tickets chosen before are still being saved.</source>
+        <translation>The tickets chosen before are still being saved.</translation>
+    </message>
 </context>
 <context>
     <name>vinculo::ui::CellActions</name>

@@ -26536,6 +26536,10 @@ what would happen to a link: not read yet</extracomment>
         <extracomment>button: failures as text, one ticket for each cause at each institution</extracomment>
         <translation>Agrupar em chamados…</translation>
     </message>
+    <message>
+        <source>The tickets chosen before are still being saved.</source>
+        <translation>Os chamados escolhidos antes ainda estão sendo salvos.</translation>
+    </message>
 </context>
 <context>
     <name>vinculo::ui::CellActions</name>

@@ -289,13 +289,29 @@ Result<bool> PeopleDirectory::merge(const QUuid &link, const QUuid &other)
     return m_decisions.merge(m_profile, linksOf(*person), linksOf(*second));
 }
 
-Result<bool> PeopleDirectory::forgetDecisions(const QUuid &link, const QUuid &other)
+Result<bool> PeopleDirectory::forgetDecisions(const QList<QUuid> &ours, const QList<QUuid> &theirs)
+{
+    if (ours.isEmpty() || theirs.isEmpty())
+        return notFound();
+    return m_decisions.forget(m_profile, ours, theirs);
+}
+
+Result<bool> PeopleDirectory::tellApart(const QList<QUuid> &ours, const QList<QUuid> &theirs)
+{
+    if (ours.isEmpty() || theirs.isEmpty())
+        return notFound();
+    return m_decisions.split(m_profile, ours, theirs);
+}
+
+QList<QUuid> PeopleDirectory::linksOfPersonOf(const QUuid &link) const
 {
     const auto person = personOfLink(link);
-    const auto second = personOfLink(other);
-    if (!person || !second)
-        return notFound();
-    return m_decisions.forget(m_profile, linksOf(*person), linksOf(*second));
+    return person ? linksOf(*person) : QList<QUuid>();
+}
+
+bool PeopleDirectory::isMaking() const
+{
+    return m_making->isRunning();
 }
 
 } // namespace vinculo::models

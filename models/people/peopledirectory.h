@@ -83,8 +83,14 @@ public:
     //! The people behind the two links are one.
     Result<bool> merge(const QUuid &link, const QUuid &other);
     [[nodiscard]] QList<PersonDecision> decisions() const { return m_decisions.decisions(m_profile); }
-    //! Takes back what was decided between the people behind the two links (or within one).
-    Result<bool> forgetDecisions(const QUuid &link, const QUuid &other);
+    //! Takes back what was decided between these links and those. NotFound: none on one side.
+    Result<bool> forgetDecisions(const QList<QUuid> &ours, const QList<QUuid> &theirs);
+    //! These links and those are not one person's, whoever has them at the moment.
+    Result<bool> tellApart(const QList<QUuid> &ours, const QList<QUuid> &theirs);
+    //! All links of the person behind this one; empty: there is none.
+    [[nodiscard]] QList<QUuid> linksOfPersonOf(const QUuid &link) const;
+    //! What was decided or loaded last is not yet to be seen in people().
+    [[nodiscard]] bool isMaking() const;
 
     void setClock(ListCache::Clock clock) { m_clock = std::move(clock); } //!< for tests; before open()
     void setPageSize(int rows) { m_pageSize = rows; }                     //!< for tests; before open()

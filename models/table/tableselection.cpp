@@ -303,8 +303,11 @@ void TableSelection::takeShown(int first, int last)
         if (wantsCurrent && tableRow == m_currentRow)
             current = row;
     }
-    if (current >= 0)
+    if (current >= 0) {
+        Q_EMIT currentComes(false);
         makeCurrent(current);
+        Q_EMIT currentComes(true);
+    }
     if (!found.empty())
         add(found);
 }

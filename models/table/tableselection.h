@@ -57,6 +57,9 @@ public:
     void setWindow(int first, int last);
 
 Q_SIGNALS:
+    //! The current row is there again with a page that has come: nobody went to it, so the view stays where
+    //! it is. `isDone`: false just before, true after.
+    void currentComes(bool isDone);
     void chosen(); //!< somebody has selected or unselected rows; not when rows only moved
 
 private:

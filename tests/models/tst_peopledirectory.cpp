@@ -277,7 +277,9 @@ void TestPeopleDirectory::splittingAndMergingIsRemembered()
     QVERIFY(run.directory.merge(split, other));
     QTRY_VERIFY(run.directory.personOfLink(split) == run.directory.personOfLink(other));
     QCOMPARE(run.directory.factsOfLink(split)->evidence.front().kind, EvidenceKind::Decision);
-    QVERIFY(run.directory.forgetDecisions(split, other));
+    QList<QUuid> others = run.directory.linksOfPersonOf(other);
+    QCOMPARE(others.removeAll(split), 1);
+    QVERIFY(run.directory.forgetDecisions({split}, others));
     QTRY_VERIFY(run.directory.factsOfLink(split)->evidence.front().kind != EvidenceKind::Decision);
     QCOMPARE(run.directory.factsOfLink(split)->links.size(), std::size_t(4));
 }

@@ -1,17 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/api/decoder.h"
 #include "core/domain/resources/registry.h"
 #include "models/people/peopledirectory.h"
+#include "models/table/resourcetablemodel.h"
 #include "tests/ui/windowbench.h"
 #include "ui/pages/resourcepage.h"
 #include "ui/widgets/selectionbar.h"
 #include "ui/widgets/tableview.h"
 #include "ui/widgets/toast.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLineEdit>
+#include <QScrollBar>
 #include <QTest>
 #include <QToolButton>
+#include <QUuid>
 
 #include <algorithm>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 using namespace vinculo;
@@ -35,6 +43,7 @@ private Q_SLOTS:
     void selectingOtherRowsMeanwhileCounts();
     void anotherSearchMeanwhileIsNotSelected();
     void aReloadMeanwhileEndsIt();
+    void theViewStaysWhereItIsWhenTheCurrentRowComes();
 
 private:
     void open(const ResourceSpec &spec);
@@ -222,6 +231,37 @@ void TestPageSelection::aReloadMeanwhileEndsIt()
     QTRY_VERIFY(loadAll()->isVisible());
     QTest::mouseClick(loadAll(), Qt::LeftButton);
     QTRY_COMPARE(qint64(selectedCount()), m_page->status().total);
+}
+
+//! Of a list that comes page by page: whoever reads at its top has not asked for anything else.
+void TestPageSelection::theViewStaysWhereItIsWhenTheCurrentRowComes()
+{
+    open(resources::links());
+    const auto pageOf = [](int first, int count) {
+        QJsonArray rows;
+        for (int row = first; row < first + count; ++row)
+            rows.append(QJsonObject{
+                {u"id"_s, QUuid::createUuidV5({}, QString::number(row)).toString(QUuid::WithoutBraces)}});
+        return api::decodeList(resources::links(), QJsonDocument(rows).toJson())->rows;
+    };
+    models::ColumnTable &table = m_page->rows().table();
+    const std::vector<api::ChunkPtr> pages{pageOf(0, 100), pageOf(100, 100)};
+    table.replaceAll(pages);
+    QTRY_COMPARE(rowCount(), 200);
+    const auto current = [this] {
+        return m_page->tableView()->currentIndex().data(models::ResourceTableModel::RecordIdRole).toString();
+    };
+    m_page->tableView()->setCurrentIndex(m_page->tableView()->model()->index(199, 0));
+    const QString last = current();
+    QVERIFY(!last.isEmpty());
+    table.replaceAll({pages.front()});
+    QTRY_COMPARE(rowCount(), 100);
+    QVERIFY(!m_page->tableView()->currentIndex().isValid());
+    m_page->tableView()->scrollToTop();
+    table.append(pages.back());
+    QTRY_COMPARE(current(), last);
+    QCOMPARE(m_page->tableView()->verticalScrollBar()->value(), 0);
+    QVERIFY(m_page->tableView()->hasAutoScroll());
 }
 
 QTEST_MAIN(TestPageSelection)

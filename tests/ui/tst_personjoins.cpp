@@ -31,6 +31,7 @@ private Q_SLOTS:
     void whoWasToldApartIsJoinedAgain();
     void whoWasJoinedAndToldApartIsJoinedAgain();
     void twoWhoShareNothingAreJoinedInTheList();
+    void takingBackAJoinKeepsOlderOnes();
     void oneRowOrThreeJoinNobody();
 
 private:
@@ -202,6 +203,43 @@ void TestPersonJoins::twoWhoShareNothingAreJoinedInTheList()
     QVERIFY(told != toasts.cend());
     (*told)->button()->click();
     QTRY_COMPARE_WITH_TIMEOUT(count(), before, kPatienceMs);
+}
+
+//! Two were joined by hand yesterday; a third joins them and goes again.
+void TestPersonJoins::takingBackAJoinKeepsOlderOnes()
+{
+    openPeople(u"links:1"_s);
+    QVERIFY(listPage()->rows().model().rowCount() > 2);
+    const QStringList ids{idAt(0), idAt(1), idAt(2)};
+    const int before = listPage()->table().rowCount();
+    QVERIFY(m_bench->decisions.merge(m_bench->profile.id, {QUuid(ids[0])}, {QUuid(ids[1])}));
+    openPeople();
+    const auto count = [this] { return listPage()->rows().model().rowCount(); };
+    QTRY_COMPARE_WITH_TIMEOUT(count(), before - 1, kPatienceMs);
+    const auto rowOf = [this, &count](const QStringList &wanted) {
+        for (int row = 0; row < count(); ++row)
+            if (wanted.contains(idAt(row)))
+                return row;
+        return -1;
+    };
+    const QList<PersonDecision> said = m_bench->decisions.decisions(m_bench->profile.id);
+    QCOMPARE(said.size(), 1);
+    select({rowOf({ids[0], ids[1]}), rowOf({ids[2]})});
+    QTRY_VERIFY(join()->isEnabled());
+    join()->trigger();
+    QTRY_VERIFY(entryWith(u"One person: "_s));
+    auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+    menu->setActiveAction(entryWith(u"One person: "_s));
+    QTest::keyClick(menu, Qt::Key_Return);
+    QTRY_COMPARE_WITH_TIMEOUT(count(), before - 2, kPatienceMs);
+    const QList<Toast *> toasts = listPage()->findChildren<Toast *>();
+    const auto told = std::ranges::find(toasts, u"Both are one person now."_s, &Toast::sentence);
+    QVERIFY(told != toasts.cend());
+    (*told)->button()->click();
+    QTRY_COMPARE_WITH_TIMEOUT(count(), before - 1, kPatienceMs);
+    const QList<PersonDecision> left = m_bench->decisions.decisions(m_bench->profile.id);
+    QCOMPARE(left.size(), 1);
+    QVERIFY(left.constFirst().isSame);
 }
 
 void TestPersonJoins::oneRowOrThreeJoinNobody()

@@ -69,6 +69,8 @@ TableAnalysis::~TableAnalysis()
 void TableAnalysis::connectSelection()
 {
     connect(m_selection, &QItemSelectionModel::selectionChanged, this, &TableAnalysis::readSelection);
+    connect(m_selection, &models::TableSelection::currentComes, &m_view,
+            [this](bool isDone) { m_view.setAutoScroll(isDone); });
     connect(m_selection, &models::TableSelection::chosen, this, [this] {
         if (std::exchange(m_selectsAll, false)) // they want these rows and not all of them
             tellBar();

@@ -211,9 +211,7 @@ void PlanDialog::start()
 //! What has no countdown: it begins when it is as it was confirmed.
 void PlanDialog::onChecked()
 {
-    if (m_run->error()) // it was about to begin, and another task runs
-        fail(*m_run->error());
-    else if (m_run->findings().reasons.isEmpty())
+    if (m_run->findings().reasons.isEmpty())
         m_run->start(std::chrono::seconds(0));
     else
         setStep(Step::Found);
@@ -228,7 +226,9 @@ void PlanDialog::onRun()
             fail(*m_run->error());
         return;
     case State::Ready:
-        if (!models::needsCountdown(caution()))
+        if (m_run->error()) // it was about to begin, and another task runs
+            fail(*m_run->error());
+        else if (!models::needsCountdown(caution()))
             onChecked();
         else if (m_step == Step::Checking) // that took so long that nobody may be there
             setStep(Step::Confirming);
@@ -462,8 +462,10 @@ void PlanDialog::callOff()
     if (!run)
         return;
     run->disconnect(this);
-    run->stop(); // what it is doing
-    if (run->state() == models::PlanRun::State::Prepared || run->state() == models::PlanRun::State::Ready)
+    const bool wasAtWork = run->isBusy();
+    run->stop(); // what it is doing, or the plan
+    if (wasAtWork &&
+        (run->state() == models::PlanRun::State::Prepared || run->state() == models::PlanRun::State::Ready))
         run->stop(); // the plan
     Q_EMIT calledOff(run->head().id);
 }

@@ -227,6 +227,10 @@ void CallLogPage::chooseTicketsFile(const QString &text)
 
 void CallLogPage::saveTickets(const QString &path, const QString &text)
 {
+    if (m_saveTickets.isRunning()) { // its end is to be told and written down
+        m_toast->tell(tr("The tickets chosen before are still being saved."));
+        return;
+    }
     m_context.settings.setValue(storage::SettingKey::ExportFolder, QFileInfo(path).absolutePath());
     m_banner->clear();
     m_saveTickets.start([path, text](const std::atomic_bool &) -> std::optional<std::optional<ApiError>> {

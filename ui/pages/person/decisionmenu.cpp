@@ -10,6 +10,8 @@
 
 #include <QMenu>
 
+#include <memory>
+
 namespace vinculo::ui {
 
 using namespace Qt::StringLiterals;
@@ -133,40 +135,42 @@ void DecisionMenu::askJoin(const QString &linkId, const QString &otherId, const 
 
 void DecisionMenu::split(const QUuid &link, const QUuid &rest)
 {
-    tell(m_people.split({link}), tr("The link is somebody else's now."), forgetting(link, rest));
+    QList<QUuid> others = m_people.linksOfPersonOf(rest);
+    others.removeAll(link);
+    tell(m_people.split({link}), tr("The link is somebody else's now."), forgetting({link}, others));
 }
 
 void DecisionMenu::merge(const QUuid &link, const QUuid &other)
 {
-    tell(m_people.merge(link, other), tr("Both are one person now."), forgetting(link, other));
+    const Undo undo = forgetting(m_people.linksOfPersonOf(link), m_people.linksOfPersonOf(other));
+    tell(m_people.merge(link, other), tr("Both are one person now."), undo);
 }
 
 //! What the links share joins them again once nobody says otherwise; where they share nothing, it is said.
 void DecisionMenu::joinAgain(const QUuid &link, const QUuid &other)
 {
-    const auto facts = m_people.factsOfLink(link);
-    if (!facts)
-        return;
-    QList<QUuid> ours;
-    for (const models::LinkIdentity *each : facts->links)
-        ours.append(idOf(*each));
-    const Result<bool> done = m_people.forgetDecisions(link, other);
+    const QList<QUuid> ours = m_people.linksOfPersonOf(link);
+    const QList<QUuid> theirs = m_people.linksOfPersonOf(other);
+    const Result<bool> done = m_people.forgetDecisions(ours, theirs);
+    const auto joining = std::make_shared<QMetaObject::Connection>();
     if (done)
-        connect(
-            &m_people, &models::PeopleDirectory::peopleChanged, this,
-            [this, link, other] {
-                const auto person = m_people.personOfLink(link);
-                const auto second = m_people.personOfLink(other);
-                if (person && second && *person != *second)
-                    (void)m_people.merge(link, other);
-            },
-            Qt::SingleShotConnection);
-    tell(done, tr("Both are one person now."), [this, ours] { return m_people.split(ours); });
+        *joining =
+            connect(&m_people, &models::PeopleDirectory::peopleChanged, this, [this, joining, link, other] {
+                if (m_people.isMaking()) // these people were begun before that
+                    return;
+                disconnect(*joining);
+                (void)m_people.merge(link, other); // unless they are one already
+            });
+    tell(done, tr("Both are one person now."), [this, joining, ours, theirs] {
+        disconnect(*joining);
+        return m_people.tellApart(ours, theirs);
+    });
 }
 
-DecisionMenu::Undo DecisionMenu::forgetting(const QUuid &link, const QUuid &other)
+//! Between those who were people before: what was said about links of one of them stays.
+DecisionMenu::Undo DecisionMenu::forgetting(const QList<QUuid> &ours, const QList<QUuid> &theirs)
 {
-    return [this, link, other] { return m_people.forgetDecisions(link, other); };
+    return [this, ours, theirs] { return m_people.forgetDecisions(ours, theirs); };
 }
 
 void DecisionMenu::tell(const Result<bool> &done, const QString &sentence, const Undo &undo)

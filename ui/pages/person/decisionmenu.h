@@ -37,7 +37,7 @@ private:
     void merge(const QUuid &link, const QUuid &other);
     void joinAgain(const QUuid &link, const QUuid &other);
     void tell(const Result<bool> &done, const QString &sentence, const Undo &undo);
-    [[nodiscard]] Undo forgetting(const QUuid &link, const QUuid &other);
+    [[nodiscard]] Undo forgetting(const QList<QUuid> &ours, const QList<QUuid> &theirs);
 
     Theme &m_theme;
     models::PeopleDirectory &m_people;
