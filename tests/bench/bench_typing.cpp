@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A page with a million rows, as somebody types into its search: from the key event to the painted rows, with
 // everything a page does in between: reading the question, marks and chips, the pause for fast typists,
-// filtering, totals, painting.
+// filtering, totals, painting. Once as loaded and once sorted.
 #include "core/domain/resources/registry.h"
 #include "core/storage/memorysecretstore.h"
 #include "core/storage/persondecisions.h"
@@ -33,6 +33,7 @@ namespace {
 
 constexpr int kPages = 1000;
 constexpr int kBetweenKeysMs = 60;      //!< somebody who types fast
+constexpr int kBeforeTypingMs = 500;    //!< from the titles of the columns to the search
 constexpr int kGivenUpAfterMs = 10'000; //!< a key that changed nothing: shows as the worst
 
 void pause(int ms)
@@ -118,20 +119,36 @@ private:
     bool m_isSwapped = false;
 };
 
-//! Milliseconds from a key to what it changes on the screen.
-double press(ui::ResourcePage &page, QLineEdit &line, int key, const QString &text = {})
+//! Milliseconds from what somebody does to what it changes on the screen.
+template<class Act>
+double timeOf(ui::ResourcePage &page, const Act &act)
 {
     QEventLoop loop;
     const Painted painted(page, loop);
     QElapsedTimer clock;
     clock.start();
-    QKeyEvent down(QEvent::KeyPress, key, Qt::NoModifier, text);
-    QCoreApplication::sendEvent(&line, &down);
-    QKeyEvent up(QEvent::KeyRelease, key, Qt::NoModifier, text);
-    QCoreApplication::sendEvent(&line, &up);
+    act();
     QTimer::singleShot(kGivenUpAfterMs, &loop, &QEventLoop::quit);
     loop.exec();
     return static_cast<double>(clock.nsecsElapsed()) / 1e6;
+}
+
+double press(ui::ResourcePage &page, QLineEdit &line, int key, const QString &text = {})
+{
+    return timeOf(page, [&line, key, &text] {
+        QKeyEvent down(QEvent::KeyPress, key, Qt::NoModifier, text);
+        QCoreApplication::sendEvent(&line, &down);
+        QKeyEvent up(QEvent::KeyRelease, key, Qt::NoModifier, text);
+        QCoreApplication::sendEvent(&line, &up);
+    });
+}
+
+void sortByAmount(ui::ResourcePage &page)
+{
+    timeOf(page, [&page] { page.tableView()->sortBy(page.table().columnOf("amount"), Qt::DescendingOrder); });
+    if (page.rows().model().isBusy() || page.rows().model().sorting().isEmpty())
+        qFatal("the rows are not sorted");
+    pause(kBeforeTypingMs);
 }
 
 struct Typed
@@ -140,9 +157,8 @@ struct Typed
     double longestStall = 0;
 };
 
-Typed typeWords()
+Typed typeWords(Desk &desk)
 {
-    Desk desk;
     auto *line = desk.page.findChild<QLineEdit *>(u"quickFilter"_s);
     line->setFocus();
     Typed typed;
@@ -161,10 +177,26 @@ Typed typeWords()
     return typed;
 }
 
-const Typed &typed()
+struct Typings
 {
-    static const Typed kTyped = typeWords();
-    return kTyped;
+    Typed plain;
+    Typed sorted;
+};
+
+Typings typeTwice()
+{
+    Desk desk;
+    Typings typings;
+    typings.plain = typeWords(desk);
+    sortByAmount(desk.page);
+    typings.sorted = typeWords(desk);
+    return typings;
+}
+
+const Typed &typed(bool isSorted)
+{
+    static const Typings kTypings = typeTwice();
+    return isSorted ? kTypings.sorted : kTypings.plain;
 }
 
 void once(benchmark::State &state, double milliseconds)
@@ -180,9 +212,12 @@ void once(benchmark::State &state, double milliseconds)
     }                                                                                                        \
     BENCHMARK(name)->Unit(benchmark::kMillisecond)->UseManualTime()->Iterations(1)->Repetitions(1)
 
-VINCULO_ONCE(keyEventToPaintMedian, typed().times[typed().times.size() / 2]);
-VINCULO_ONCE(keyEventToPaintWorst, typed().times.back());
-VINCULO_ONCE(longestStallWhileTyping, typed().longestStall);
+VINCULO_ONCE(keyEventToPaintMedian, typed(false).times[typed(false).times.size() / 2]);
+VINCULO_ONCE(keyEventToPaintWorst, typed(false).times.back());
+VINCULO_ONCE(longestStallWhileTyping, typed(false).longestStall);
+VINCULO_ONCE(keyEventToPaintSortedMedian, typed(true).times[typed(true).times.size() / 2]);
+VINCULO_ONCE(keyEventToPaintSortedWorst, typed(true).times.back());
+VINCULO_ONCE(longestStallWhileTypingSorted, typed(true).longestStall);
 
 } // namespace
 
