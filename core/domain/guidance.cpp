@@ -127,6 +127,37 @@ std::optional<Situation> situationOf(ErrorKind kind)
     return std::nullopt;
 }
 
+std::optional<ErrorLane> laneOf(const ApiError &error)
+{
+    if (const Guidance *guidance = guidanceFor(error))
+        return guidance->lane;
+    switch (error.kind) {
+    case ErrorKind::Timeout:
+    case ErrorKind::Protocol:
+    case ErrorKind::OutcomeUnknown:
+        return guidanceFor(*situationOf(error.kind))->lane;
+    case ErrorKind::MfaRequired:
+        return ErrorLane::EndUser;
+    case ErrorKind::Server:
+        return ErrorLane::Belvo;
+    case ErrorKind::Conflict:
+    case ErrorKind::RateLimited:
+        return ErrorLane::Wait;
+    case ErrorKind::Unauthorized:
+    case ErrorKind::Forbidden:
+    case ErrorKind::NotFound:
+    case ErrorKind::Validation:
+        return ErrorLane::Us;
+    case ErrorKind::Offline:
+    case ErrorKind::Insecure:
+    case ErrorKind::ReadOnly:
+    case ErrorKind::Storage:
+    case ErrorKind::Cancelled:
+        break;
+    }
+    return std::nullopt;
+}
+
 const Guidance *guidanceFor(Situation situation)
 {
     const auto &situations = errorCatalogue().situations;

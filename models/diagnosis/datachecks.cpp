@@ -21,40 +21,10 @@ QDateTime timeOf(const CallRecord &call)
     return QDateTime::fromMSecsSinceEpoch(call.startedAtMs, Qt::UTC);
 }
 
-//! Failures that say something about the link: those that Belvo or the institution answered.
-bool isAnsweredFailure(const CallRecord &call)
+//! Failures that say something about the link.
+bool isFailureOfLink(const CallRecord &call)
 {
-    return call.failed && call.status > 0 && call.errorKind != ErrorKind::ReadOnly &&
-           call.errorKind != ErrorKind::Cancelled;
-}
-
-ErrorLane laneOf(const CallRecord &call)
-{
-    if (const Guidance *guidance = guidanceFor(errorOf(call)))
-        return guidance->lane;
-    switch (call.errorKind) {
-    case ErrorKind::MfaRequired:
-        return ErrorLane::EndUser;
-    case ErrorKind::Server:
-    case ErrorKind::Timeout:
-    case ErrorKind::Protocol:
-    case ErrorKind::OutcomeUnknown:
-        return ErrorLane::Belvo;
-    case ErrorKind::Conflict:
-    case ErrorKind::RateLimited:
-        return ErrorLane::Wait;
-    case ErrorKind::Offline:
-    case ErrorKind::Insecure:
-    case ErrorKind::Unauthorized:
-    case ErrorKind::Forbidden:
-    case ErrorKind::NotFound:
-    case ErrorKind::Validation:
-    case ErrorKind::ReadOnly:
-    case ErrorKind::Storage:
-    case ErrorKind::Cancelled:
-        break;
-    }
-    return ErrorLane::Us;
+    return call.failed && laneOf(errorOf(call));
 }
 
 //! As Open Finance counts months.
@@ -74,7 +44,7 @@ CheckResult failure(const CallRecord &last, const QList<CheckEvidence> &shown, c
         return until > now ? found(CheckState::Attention, CheckFinding::ErrorsQuota, evidence)
                            : found(CheckState::Ok, CheckFinding::ErrorsHealed, evidence);
     }
-    switch (laneOf(last)) {
+    switch (laneOf(errorOf(last)).value_or(ErrorLane::Wait)) {
     case ErrorLane::EndUser:
         return found(CheckState::Problem, CheckFinding::ErrorsCustomer, evidence);
     case ErrorLane::Bank:
@@ -148,7 +118,7 @@ CheckResult checkErrors(const DiagnosisFacts &facts)
     int ofLog = 0;
     for (const QList<CallRecord> *const calls : {&facts.calls, &logged}) {
         for (const CallRecord &call : *calls) {
-            if (!isAnsweredFailure(call))
+            if (!isFailureOfLink(call))
                 continue;
             if (healed.isValid() && timeOf(call) <= healed) {
                 ++older;

@@ -14,24 +14,24 @@ namespace vinculo::models {
 enum class Verdict : std::uint8_t {
     LinkGone,
     NotAsked, //!< the link could not be read, so nothing can be said
-    Unconfirmed,
     ConsentRejected,
     ConsentExpired,
     ConsentWithoutAccounts,
-    ConsentAwaiting,
     CredentialsEnded,
     CredentialsRefused,
     ConnectAgain, //!< invalid, and there is no password that could be entered again
-    CodeNeeded,
     BankDown,
+    CodeNeeded,
+    Unconfirmed,
+    ConsentAwaiting,
+    RefusedByCustomer, //!< a fetch failed, and the customer can change that
     RefreshUnderway,
     FirstReading,
     NotOffered,
     NotInConsent,
     NotFetched,
     QuotaUsedUp,
-    RefusedByCustomer, //!< a fetch failed, and the customer can change that
-    BankSuspected,     //!< most calls of this program to the bank fail
+    BankSuspected, //!< most calls of this program to the bank fail
     RefusedByBank,
     RefusedByBelvo,
     RefusedForNow,
@@ -50,8 +50,8 @@ enum class Verdict : std::uint8_t {
     HistoryShort,
     StatusUnknown,
     ConsentMissing,
-    ConsentEndsSoon,
     PurgeSoon,
+    ConsentEndsSoon,
     CredentialsEndSoon,
     NotAllChecked, //!< what could be checked is well; asking again may tell more
     AsFarAsKnown,  //!< what could be checked is well, and the rest cannot be known here

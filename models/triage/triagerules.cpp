@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/triage/triagerules.h"
 
+#include "models/diagnosis/checks.h"
 #include "models/person/refreshschedule.h"
+#include "models/refresh/fetchrecord.h"
 
 #include <QDateTime>
 
@@ -20,8 +22,8 @@ constexpr std::int64_t kMicrosPerSecond = 1'000'000;
 constexpr std::int64_t kMicrosPerMs = 1000;
 constexpr std::int64_t kFirstLoad = 3600 * kMicrosPerSecond; //!< a new link may take so long
 constexpr std::int64_t kRefreshTakes = kRefreshTakesMinutes * 60 * kMicrosPerSecond;
-constexpr std::int64_t kBusyFor = 3600 * kMicrosPerSecond; //!< "too early" is old news after that
-constexpr int kManyMissed = 2;                             //!< as the page of a person has it
+constexpr std::int64_t kBusyFor = diagnosisspans::kWaitMinutes * 60 * kMicrosPerSecond;
+constexpr int kManyMissed = 2; //!< as the page of a person has it
 
 Since when(bool applies, std::int64_t instant = 0)
 {
@@ -83,10 +85,8 @@ ApiError errorOf(const LinkTrouble &trouble)
 Since failedThrough(const TriageFacts &link, ErrorLane lane)
 {
     const LinkTrouble *trouble = failureOf(link);
-    if (!trouble)
-        return {};
-    const Guidance *known = guidanceFor(errorOf(*trouble));
-    return when(known && known->lane == lane, trouble->failedAtMs * kMicrosPerMs);
+    return when(trouble && laneOf(errorOf(*trouble)) == lane,
+                trouble ? trouble->failedAtMs * kMicrosPerMs : 0);
 }
 
 std::optional<RefreshSchedule> scheduleOf(const TriageFacts &link)
@@ -158,10 +158,18 @@ Since refreshLost(const TriageFacts &link)
                 at);
 }
 
+//! When waiting has helped, as the diagnosis has it: a month's share is there again with the next month.
+std::int64_t busyUntil(const LinkTrouble &trouble)
+{
+    if (trouble.code == QLatin1StringView("operational_limits_reached"))
+        return FetchRecord::monthOf(trouble.failedAtMs).second * kMicrosPerMs;
+    return trouble.failedAtMs * kMicrosPerMs + kBusyFor;
+}
+
 Since busyError(const TriageFacts &link)
 {
     const Since failed = failedThrough(link, Wait);
-    return when(failed && link.now - *failed < kBusyFor, failed.value_or(0));
+    return when(failed && link.now < busyUntil(*link.trouble), failed.value_or(0));
 }
 
 constexpr TriageRule kRules[] = {
@@ -181,8 +189,6 @@ constexpr TriageRule kRules[] = {
          const std::int64_t end = lapseOf(link);
          return when(end > 0 && end <= link.now, end);
      }},
-    {TriageReason::CustomerError, "customer_error", EndUser, TriageAction::HandBack, Problem, std::nullopt,
-     [](const TriageFacts &link) { return failedThrough(link, EndUser); }},
     {TriageReason::InstitutionDown, "institution_down", Bank, TriageAction::ShowInstitution, Attention,
      Situation::InstitutionDown,
      [](const TriageFacts &link) { return when(link.isInstitutionDown, link.downSince); }},
@@ -194,46 +200,55 @@ constexpr TriageRule kRules[] = {
      [](const TriageFacts &link) {
          return when(link.status == "unconfirmed" && !isOldUnconfirmed(link), link.createdAt);
      }},
+    {TriageReason::ConsentAwaiting, "consent_awaiting", EndUser, TriageAction::HandBack, Attention,
+     Situation::ConsentAwaiting,
+     [](const TriageFacts &link) {
+         return when(link.consent == ConsentStanding::Waiting, link.consentCreatedAt);
+     }},
+    {TriageReason::CustomerError, "customer_error", EndUser, TriageAction::HandBack, Problem, std::nullopt,
+     [](const TriageFacts &link) { return failedThrough(link, EndUser); }},
+    {TriageReason::RefreshUnderway, "refresh_underway", Wait, TriageAction::ShowLink, Ok,
+     Situation::RefreshUnderway, refreshUnderway},
+    {TriageReason::FirstLoad, "first_load", Wait, TriageAction::ShowLink, Ok, std::nullopt,
+     [](const TriageFacts &link) { return when(isNeverRead(link) && isFresh(link), link.createdAt); }},
     {TriageReason::BankError, "bank_error", Bank, TriageAction::ShowCalls, Attention, std::nullopt,
      [](const TriageFacts &link) { return failedThrough(link, Bank); }},
-    {TriageReason::OurError, "our_error", Us, TriageAction::ShowCalls, Problem, std::nullopt,
-     [](const TriageFacts &link) { return failedThrough(link, Us); }},
     {TriageReason::BelvoError, "belvo_error", Belvo, TriageAction::ShowCalls, Attention, std::nullopt,
      [](const TriageFacts &link) { return failedThrough(link, Belvo); }},
+    {TriageReason::BusyError, "busy_error", Wait, TriageAction::ShowLink, Ok, std::nullopt, busyError},
+    {TriageReason::OurError, "our_error", Us, TriageAction::ShowCalls, Problem, std::nullopt,
+     [](const TriageFacts &link) { return failedThrough(link, Us); }},
     {TriageReason::DataPurged, "data_purged", EndUser, TriageAction::HandBack, Problem, Situation::DataPurged,
      [](const TriageFacts &link) {
          const std::int64_t end = purgeOf(link);
          return when(end > 0 && end <= link.now, end);
      }},
-    {TriageReason::UnknownStatus, "unknown_status", Us, TriageAction::ShowLink, Attention, std::nullopt,
+    {TriageReason::RefreshLost, "refresh_lost", Belvo, TriageAction::Diagnose, Problem,
+     Situation::RefreshLost, refreshLost},
+    {TriageReason::NeverRead, "never_read", Belvo, TriageAction::Refresh, Attention, std::nullopt,
+     [](const TriageFacts &link) { return when(isNeverRead(link) && !isFresh(link), link.createdAt); }},
+    {TriageReason::LongOverdue, "long_overdue", Belvo, TriageAction::Refresh, Problem,
+     Situation::RefreshOverdue, [](const TriageFacts &link) { return overdue(link, true); }},
+    {TriageReason::Overdue, "overdue", Belvo, TriageAction::Refresh, Attention, Situation::RefreshOverdue,
+     [](const TriageFacts &link) { return overdue(link, false); }},
+    {TriageReason::OldSingle, "old_single", Us, TriageAction::Refresh, Attention, Situation::SingleLinkOld,
+     [](const TriageFacts &link) {
+         const std::int64_t days = (link.now - link.accessedAt) / kMicrosPerDay;
+         return when(isValid(link) && link.isSingle && link.accessedAt > 0 && days > kOldSingleDays,
+                     link.accessedAt);
+     }},
+    {TriageReason::UnknownStatus, "unknown_status", Belvo, TriageAction::Diagnose, Attention, std::nullopt,
      unknownStatus},
     {TriageReason::OldUnconfirmed, "old_unconfirmed", Us, TriageAction::Erase, Attention,
      Situation::LinkUnconfirmed,
      [](const TriageFacts &link) {
          return when(link.status == "unconfirmed" && isOldUnconfirmed(link), link.createdAt);
      }},
-    {TriageReason::RefreshUnderway, "refresh_underway", Wait, TriageAction::ShowLink, Ok,
-     Situation::RefreshUnderway, refreshUnderway},
-    {TriageReason::RefreshLost, "refresh_lost", Belvo, TriageAction::Diagnose, Problem,
-     Situation::RefreshLost, refreshLost},
-    {TriageReason::LongOverdue, "long_overdue", Belvo, TriageAction::Refresh, Problem,
-     Situation::RefreshOverdue, [](const TriageFacts &link) { return overdue(link, true); }},
     {TriageReason::DataPurgeSoon, "data_purge_soon", Us, TriageAction::Refresh, Attention,
      Situation::DataPurgeSoon,
      [](const TriageFacts &link) {
          const std::int64_t end = purgeOf(link);
          return when(isWithin(end, kPurgeSoonDays, link), end);
-     }},
-    {TriageReason::ConsentAwaiting, "consent_awaiting", EndUser, TriageAction::HandBack, Attention,
-     Situation::ConsentAwaiting,
-     [](const TriageFacts &link) {
-         return when(link.consent == ConsentStanding::Waiting, link.consentCreatedAt);
-     }},
-    {TriageReason::CredentialsSoonGone, "credentials_soon_gone", EndUser, TriageAction::HandBack, Attention,
-     Situation::CredentialsLapse,
-     [](const TriageFacts &link) {
-         const std::int64_t end = lapseOf(link);
-         return when(isWithin(end, kLapseSoonDays, link), end);
      }},
     {TriageReason::ConsentEndsThisWeek, "consent_ends_this_week", EndUser, TriageAction::HandBack, Attention,
      Situation::ConsentEndsSoon,
@@ -241,13 +256,12 @@ constexpr TriageRule kRules[] = {
          const Since soon = consentIs(link, ConsentStanding::EndsSoon);
          return consentDays(link) <= kConsentWeekDays ? soon : Since();
      }},
-    {TriageReason::BusyError, "busy_error", Wait, TriageAction::ShowLink, Ok, std::nullopt, busyError},
-    {TriageReason::FirstLoad, "first_load", Wait, TriageAction::ShowLink, Ok, std::nullopt,
-     [](const TriageFacts &link) { return when(isNeverRead(link) && isFresh(link), link.createdAt); }},
-    {TriageReason::NeverRead, "never_read", Belvo, TriageAction::Refresh, Attention, std::nullopt,
-     [](const TriageFacts &link) { return when(isNeverRead(link) && !isFresh(link), link.createdAt); }},
-    {TriageReason::Overdue, "overdue", Belvo, TriageAction::Refresh, Attention, Situation::RefreshOverdue,
-     [](const TriageFacts &link) { return overdue(link, false); }},
+    {TriageReason::CredentialsSoonGone, "credentials_soon_gone", EndUser, TriageAction::HandBack, Attention,
+     Situation::CredentialsLapse,
+     [](const TriageFacts &link) {
+         const std::int64_t end = lapseOf(link);
+         return when(isWithin(end, kLapseSoonDays, link), end);
+     }},
     {TriageReason::Duplicate, "duplicate", Us, TriageAction::ShowTwins, Attention, std::nullopt,
      [](const TriageFacts &link) { return when(link.hasBetterTwin, link.createdAt); }},
     {TriageReason::ConsentEndsSoon, "consent_ends_soon", Wait, TriageAction::HandBack, Attention,
@@ -255,12 +269,6 @@ constexpr TriageRule kRules[] = {
      [](const TriageFacts &link) {
          const Since soon = consentIs(link, ConsentStanding::EndsSoon);
          return consentDays(link) > kConsentWeekDays ? soon : Since();
-     }},
-    {TriageReason::OldSingle, "old_single", Us, TriageAction::Refresh, Attention, Situation::SingleLinkOld,
-     [](const TriageFacts &link) {
-         const std::int64_t days = (link.now - link.accessedAt) / kMicrosPerDay;
-         return when(isValid(link) && link.isSingle && link.accessedAt > 0 && days > kOldSingleDays,
-                     link.accessedAt);
      }},
     {TriageReason::NoExternalId, "no_external_id", Us, TriageAction::ShowLink, Attention, std::nullopt,
      [](const TriageFacts &link) { return when(!link.hasExternalId, link.createdAt); }},
@@ -296,7 +304,12 @@ const Guidance *guidanceOf(TriageReason reason, const std::optional<LinkTrouble>
                                         TriageReason::OurError, TriageReason::BelvoError,
                                         TriageReason::BusyError};
     const bool isError = std::ranges::find(kErrors, reason) != std::end(kErrors);
-    return isError && trouble ? guidanceFor(errorOf(*trouble)) : nullptr;
+    if (!isError || !trouble)
+        return nullptr;
+    if (const Guidance *known = guidanceFor(errorOf(*trouble)))
+        return known;
+    const auto unanswered = situationOf(trouble->kind);
+    return unanswered ? guidanceFor(*unanswered) : nullptr;
 }
 
 std::span<const TriageRule> triageRules()

@@ -10,36 +10,38 @@
 
 namespace vinculo::models {
 
-//! Why a link needs somebody, or will; worst first. Of several the first one decides the lane.
+//! Why a link needs somebody, or will; worst first. Of several the first one decides the lane. The order is
+//! that of the rules of a verdict: what has ended, the bank, what is open at it, what a call met, what is
+//! missing, what is about to happen.
 enum class TriageReason : std::uint8_t {
     Invalid,           //!< credentials refused or gone
     ConsentExpired,    //!< the bank gives nothing any more
     ConsentRejected,   //!< or taken back
     CredentialsLapsed, //!< Belvo no longer keeps the login
-    CustomerError,     //!< the last call failed, and the customer has to act
     InstitutionDown,
-    TokenRequired,  //!< the bank asked for a code during a refresh
-    Unconfirmed,    //!< never finished, young enough to be finished
-    BankError,      //!< the last call failed at the bank
-    OurError,       //!< the last call failed through us
-    BelvoError,     //!< the last call failed at Belvo
-    DataPurged,     //!< too long without an update: Belvo has deleted the data
-    UnknownStatus,  //!< a status this program does not know
-    OldUnconfirmed, //!< never finished, and nobody will
+    TokenRequired,   //!< the bank asked for a code during a refresh
+    Unconfirmed,     //!< never finished, young enough to be finished
+    ConsentAwaiting, //!< the customer has not finished giving it
+    CustomerError,   //!< the last call failed, and the customer has to act
     RefreshUnderway,
-    RefreshLost,         //!< Belvo accepted a refresh, and nothing came of it
-    LongOverdue,         //!< several refreshes were missed
-    DataPurgeSoon,       //!< Belvo deletes the data within kPurgeSoonDays
-    ConsentAwaiting,     //!< the customer has not finished giving it
-    CredentialsSoonGone, //!< Belvo drops the login within kLapseSoonDays
-    ConsentEndsThisWeek, //!< within kConsentWeekDays
-    BusyError,           //!< the last call was too early
     FirstLoad,           //!< made within the hour, not read yet
+    BankError,           //!< the last call failed at the bank
+    BelvoError,          //!< the last call failed at Belvo
+    BusyError,           //!< the last call was too early
+    OurError,            //!< the last call failed through us
+    DataPurged,          //!< too long without an update: Belvo has deleted the data
+    RefreshLost,         //!< Belvo accepted a refresh, and nothing came of it
     NeverRead,           //!< connected, and nothing was read
+    LongOverdue,         //!< several refreshes were missed
     Overdue,             //!< a refresh and its grace are over
+    OldSingle,           //!< nobody refreshes it, and it has not been read for thirty days
+    UnknownStatus,       //!< a status this program does not know
+    OldUnconfirmed,      //!< never finished, and nobody will
+    DataPurgeSoon,       //!< Belvo deletes the data within kPurgeSoonDays
+    ConsentEndsThisWeek, //!< within kConsentWeekDays
+    CredentialsSoonGone, //!< Belvo drops the login within kLapseSoonDays
     Duplicate,           //!< a link of the same customer there is the better one
     ConsentEndsSoon,     //!< within thirty days
-    OldSingle,           //!< nobody refreshes it, and it has not been read for thirty days
     NoExternalId,        //!< cannot be tied to the merchant's own customer
     None,
 };

@@ -81,7 +81,7 @@ QString TriageWords::reason(TriageReason reason)
     case TriageReason::BankError:
         return tr("Last call failed at the bank");
     case TriageReason::OurError:
-        return tr("Last call was wrong");
+        return tr("Last call failed on our side");
     case TriageReason::BelvoError:
         return tr("Last call failed at Belvo");
     case TriageReason::DataPurged:
@@ -106,7 +106,7 @@ QString TriageWords::reason(TriageReason reason)
     case TriageReason::ConsentEndsSoon:
         return tr("Consent ends soon");
     case TriageReason::BusyError:
-        return tr("Last call too early");
+        return tr("Last call to be tried later");
     case TriageReason::FirstLoad:
         return tr("First data on the way");
     case TriageReason::NeverRead:

@@ -49,6 +49,24 @@ LinkTrouble failed(const QString &code, int secondsAgo)
             .httpStatus = 400};
 }
 
+//! A call without an answer of Belvo's.
+LinkTrouble unanswered(ErrorKind kind)
+{
+    LinkTrouble trouble = failed({}, 60);
+    trouble.kind = kind;
+    trouble.httpStatus = 0;
+    return trouble;
+}
+
+//! One whose code no catalogue has.
+LinkTrouble unheardOf(ErrorKind kind, int httpStatus)
+{
+    LinkTrouble trouble = failed(u"brand_new"_s, 60);
+    trouble.kind = kind;
+    trouble.httpStatus = httpStatus;
+    return trouble;
+}
+
 //! A login that failed, with what is kept of the message.
 LinkTrouble refused(const QString &variant)
 {
@@ -218,9 +236,16 @@ std::vector<Case> cases()
         {BankError, "customer", false, troubled(customer)},
         {OurError, "our request", true, troubled(failed(u"validation_error"_s, 60))},
         {OurError, "customer", false, troubled(customer)},
+        {OurError, "a code nobody knows", true, troubled(unheardOf(ErrorKind::Validation, 400)), ago(0, 60)},
+        {OurError, "nobody knows what became of it", true, troubled(unanswered(ErrorKind::OutcomeUnknown))},
+        {OurError, "an answer that makes no sense", true, troubled(unanswered(ErrorKind::Protocol))},
+        {OurError, "no connection", false, troubled(unanswered(ErrorKind::Offline))},
+        {OurError, "no safe connection", false, troubled(unanswered(ErrorKind::Insecure))},
+        {OurError, "stopped", false, troubled(unanswered(ErrorKind::Cancelled))},
         {BelvoError, "at Belvo", true, troubled(failed(u"unexpected_error"_s, 60))},
         {BelvoError, "this kind of code is not supported", true, troubled(refused(u"not supported"_s)),
          ago(0, 60)},
+        {BelvoError, "a server's code nobody knows", true, troubled(unheardOf(ErrorKind::Server, 503))},
         {BelvoError, "customer", false, troubled(customer)},
         {DataPurged, "the moment they go", true, stale(90, ago(90)), ago(0)},
         {DataPurged, "a second before", false, stale(90, ago(90, -1))},
@@ -257,9 +282,16 @@ std::vector<Case> cases()
         {CredentialsSoonGone, "gone", false, stored(30, ago(30))},
         {ConsentEndsThisWeek, "in seven days", true, consent(ConsentStanding::EndsSoon, 7), ago(-7)},
         {ConsentEndsThisWeek, "in eight days", false, consent(ConsentStanding::EndsSoon, 8)},
-        {BusyError, "within the hour", true, troubled(failed(u"link_refreshed"_s, 60))},
-        {BusyError, "an hour ago", false,
-         all({troubled(failed(u"link_refreshed"_s, 3600)), accessed(ago(0, 7200))})},
+        {BusyError, "within ten minutes", true, troubled(failed(u"link_refreshed"_s, 599))},
+        {BusyError, "ten minutes ago", false, troubled(failed(u"link_refreshed"_s, 600))},
+        {BusyError, "no answer in time", true, troubled(unanswered(ErrorKind::Timeout)), ago(0, 60)},
+        {BusyError, "busy, in words nobody knows", true, troubled(unheardOf(ErrorKind::Conflict, 409))},
+        {BusyError, "no connection", false, troubled(unanswered(ErrorKind::Offline))},
+        {BusyError, "stopped", false, troubled(unanswered(ErrorKind::Cancelled))},
+        {BusyError, "this month's share is used up", true,
+         all({accessed(ago(9)), troubled(failed(u"operational_limits_reached"_s, 8 * 86'400))})},
+        {BusyError, "last month's share was used up", false,
+         all({accessed(ago(12)), troubled(failed(u"operational_limits_reached"_s, 11 * 86'400))})},
         {FirstLoad, "59 minutes old", true, all({accessed(0), created(ago(0, 59 * 60))}), ago(0, 59 * 60)},
         {FirstLoad, "an hour old", false, all({accessed(0), created(ago(0, 3600))})},
         {FirstLoad, "read", false, created(ago(0, 60))},
@@ -350,6 +382,9 @@ void TestTriageRules::lanesAgreeWithTheCatalogue()
     QCOMPARE(guidanceOf(TriageReason::CustomerError, trouble)->code, u"login_error"_s);
     QCOMPARE(guidanceOf(TriageReason::CustomerError, refused(u"locked"_s))->variant, u"locked"_s);
     QCOMPARE(guidanceOf(TriageReason::BankError, refused(u"unexpected"_s))->variant, u"unexpected"_s);
+    QCOMPARE(guidanceOf(TriageReason::BusyError, unanswered(ErrorKind::Timeout)),
+             guidanceFor(Situation::NoAnswerInTime));
+    QVERIFY(!guidanceOf(TriageReason::OurError, unheardOf(ErrorKind::Validation, 400)));
     QVERIFY(!guidanceOf(TriageReason::CustomerError, std::nullopt));
     QVERIFY(!guidanceOf(TriageReason::NoExternalId, trouble));
 }
