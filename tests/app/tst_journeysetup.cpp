@@ -147,7 +147,8 @@ void TestJourneySetup::theCheckSaysWhatIsWrong()
     STEP(m_walk->openProfiles());
     STEP(m_walk->beginProfile(kName, m_walk->address(), SetupWalk::pastedKeys("not-the-password")));
     STEP(m_walk->check());
-    QVERIFY2(m_walk->report().contains(u"Connection: good. Keys: Belvo does not accept these keys."_s),
+    QVERIFY2(m_walk->report().contains(
+                 u"Connection: good. Keys: The API keys are wrong or belong to another environment."_s),
              qPrintable(m_walk->report()));
     QVERIFY2(m_walk->report().endsWith(u"Reading links: not checked. Reading institutions: not checked"_s),
              qPrintable(m_walk->report()));

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void theLimitsOfTheMonthHold_data();
     void theLimitsOfTheMonthHold();
     void aRefusedLoginIsSaidInEveryLanguage();
+    void codesOfBelvoMeanTheSameEverywhere();
     void codesAreSaidInWords_data();
     void codesAreSaidInWords();
 
@@ -327,6 +328,20 @@ void TestPlanCare::aRefusedLoginIsSaidInEveryLanguage()
         words.insert(shown);
     }
     QCOMPARE(words.size(), 3);
+}
+
+//! Of what Belvo answers one and the same is said, whether a list, an error or a task tells it.
+void TestPlanCare::codesOfBelvoMeanTheSameEverywhere()
+{
+    int tried = 0;
+    for (const Guidance &guidance : allGuidance()) {
+        if (guidance.code.isEmpty() || !guidance.messagePattern.isEmpty())
+            continue;
+        const QString words = PlanStatus::reason(guidance.code, guidance.httpStatus);
+        QVERIFY2(words + u'.' == guidance.meaning.en, qPrintable(guidance.code + u": " + words));
+        ++tried;
+    }
+    QVERIFY(tried > 40);
 }
 
 void TestPlanCare::codesAreSaidInWords_data()

@@ -2,6 +2,7 @@
 #include "core/domain/guidance.h"
 #include "ui/text/durationtext.h"
 #include "ui/text/errortext.h"
+#include "ui/text/findingtext.h"
 #include "ui/text/resourcetext.h"
 
 #include <QTest>
@@ -18,6 +19,7 @@ private Q_SLOTS:
     void everyKindHasWords_data();
     void everyKindHasWords();
     void everyKnownCodeSaysWhoActs();
+    void theKeyCheckSaysOfAnAnswerWhatIsSaidEverywhere();
     void keychainCodesHaveTheirOwnWords_data();
     void keychainCodesHaveTheirOwnWords();
     void unknownCodeIsCalledUnknown();
@@ -69,6 +71,47 @@ void TestErrorText::everyKnownCodeSaysWhoActs()
         if (found->retry == RetryRule::Never)
             QVERIFY2(!text.canRetry, qPrintable(guidance.code));
     }
+}
+
+void TestErrorText::theKeyCheckSaysOfAnAnswerWhatIsSaidEverywhere()
+{
+    using Flow = models::KeyCheckFlow;
+    using enum Flow::Finding;
+    struct Answer
+    {
+        Flow::Finding finding;
+        ErrorKind kind;
+        int httpStatus;
+        QString code;
+    };
+    const Answer answers[] = {
+        {KeysRefused, ErrorKind::Unauthorized, 401, u"authentication_failed"_s},
+        {ProductionDenied, ErrorKind::Forbidden, 403, u"access_to_production_denied"_s},
+        {ResourceDenied, ErrorKind::Forbidden, 403, u"access_to_resource_denied"_s},
+        {Throttled, ErrorKind::RateLimited, 429, {}},
+        {ServerTrouble, ErrorKind::Server, 500, u"unexpected_error"_s},
+    };
+    for (const Answer &answer : answers) {
+        const ApiError error{.kind = answer.kind, .httpStatus = answer.httpStatus, .code = answer.code};
+        const Guidance *guidance = guidanceFor(error);
+        QVERIFY2(guidance, qPrintable(answer.code));
+        const QString text = findingText(Flow::StepResult{.step = Flow::Step::Links,
+                                                          .verdict = Flow::Verdict::Bad,
+                                                          .finding = answer.finding,
+                                                          .error = error,
+                                                          .durationMs = 0});
+        for (const QString &part : {guidance->meaning.en, guidance->nextStep.en, whoActs(guidance->lane)})
+            QVERIFY2(text.contains(part), qPrintable(text));
+    }
+    // What is no answer of Belvo's has words of its own.
+    const ApiError offline{.kind = ErrorKind::Offline};
+    QCOMPARE(findingText(Flow::StepResult{.step = Flow::Step::Connection,
+                                          .verdict = Flow::Verdict::Bad,
+                                          .finding = NoNetwork,
+                                          .error = offline,
+                                          .durationMs = 0}),
+             findingText(NoNetwork));
+    QVERIFY(!findingText(NoNetwork).isEmpty());
 }
 
 void TestErrorText::keychainCodesHaveTheirOwnWords_data()

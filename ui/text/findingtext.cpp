@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/findingtext.h"
 
+#include "ui/text/errortext.h"
+
 #include <QCoreApplication>
 
 namespace vinculo::ui {
@@ -52,21 +54,7 @@ constexpr FindingWords kFindings[] = {
                                    "this computer and whether something inspects your traffic.")},
     {Finding::NotBelvo,
      QT_TRANSLATE_NOOP("KeyCheck", "Something answers at this address, but it is not Belvo's API.")},
-    {Finding::Throttled,
-     QT_TRANSLATE_NOOP("KeyCheck", "Belvo has stopped our calls for a while. Wait a minute and test again.")},
     {Finding::TimedOut, QT_TRANSLATE_NOOP("KeyCheck", "The server did not answer in time. Test again.")},
-    {Finding::KeysRefused,
-     QT_TRANSLATE_NOOP(
-         "KeyCheck",
-         "Belvo does not accept these keys. They are wrong, or they belong to the other environment.")},
-    {Finding::ProductionDenied,
-     QT_TRANSLATE_NOOP(
-         "KeyCheck",
-         "The keys are right, but Belvo has not enabled Production for your account. Ask Belvo.")},
-    {Finding::ResourceDenied,
-     QT_TRANSLATE_NOOP("KeyCheck", "These keys may not read this list. The rest works.")},
-    {Finding::ServerTrouble,
-     QT_TRANSLATE_NOOP("KeyCheck", "Belvo has a problem of its own. Test again later.")},
 };
 
 } // namespace
@@ -102,6 +90,20 @@ QString findingText(Finding finding)
         if (words.finding == finding)
             return translated(words.text);
     return {};
+}
+
+QString findingText(const KeyCheckFlow::StepResult &result)
+{
+    const QString own = findingText(result.finding);
+    if (!own.isEmpty() || !result.error || result.finding == Finding::None)
+        return own;
+    const ErrorText error = errorText(*result.error);
+    QStringList sentences{error.what, error.next, error.who};
+    if (result.finding == Finding::ResourceDenied && result.verdict == KeyCheckFlow::Verdict::Warning)
+        //: of keys that may read all but one kind of data
+        sentences << translated(QT_TRANSLATE_NOOP("KeyCheck", "The rest works."));
+    sentences.removeAll(QString());
+    return sentences.join(u' ');
 }
 
 QString verdictText(KeyCheckFlow::Verdict verdict)

@@ -9,8 +9,11 @@ namespace vinculo::ui {
 
 //! What a step of the key check looks at: "Address", "Keys"…
 QString stepName(models::KeyCheckFlow::Step step);
-//! A finding in words: what is wrong and what to do. Empty for None.
+//! A finding in words of our own: what is wrong and what to do. Empty for None, and for what only an answer
+//! of Belvo's tells.
 QString findingText(models::KeyCheckFlow::Finding finding);
+//! What a step has found: of an answer of Belvo's as everywhere, what it means, what to do and who acts.
+QString findingText(const models::KeyCheckFlow::StepResult &result);
 //! A verdict as one word.
 QString verdictText(models::KeyCheckFlow::Verdict verdict);
 

@@ -129,6 +129,7 @@ QString PlanStatus::waiting(const PlanWait &wait, const QDateTime &now)
     return tr("There is no connection, or Belvo is not well. It is tried again by itself.");
 }
 
+//! Only of codes that are no code of Belvo's: what those mean the catalogue says, here as everywhere.
 QString PlanStatus::reason(const QString &code, int httpStatus)
 {
     struct Reason
@@ -137,19 +138,13 @@ QString PlanStatus::reason(const QString &code, int httpStatus)
         const char *words;
     };
     static constexpr std::array kReasons{
-        Reason{"not_found"_L1, QT_TR_NOOP("There is no such link any more")},
         Reason{"nothing_to_do"_L1, QT_TR_NOOP("It is so already")},
-        Reason{"invalid_link"_L1, QT_TR_NOOP("The customer has to connect again")},
-        Reason{"unconfirmed_link"_L1, QT_TR_NOOP("The customer never finished connecting")},
-        Reason{"token_required"_L1, QT_TR_NOOP("The customer has to give a code")},
-        Reason{"institution_down"_L1, QT_TR_NOOP("The institution is down")},
         Reason{"no_new_data"_L1, QT_TR_NOOP("No new data came in half an hour")},
         Reason{"not_deleted"_L1, QT_TR_NOOP("Belvo took the order, but the link is still there")},
         Reason{"not_verified"_L1,
                QT_TR_NOOP("Belvo took the order; a person has to check what became of it")},
         Reason{"export_list_cut"_L1, QT_TR_NOOP("The list did not come whole")},
         Reason{"outcome_unknown"_L1, QT_TR_NOOP("No answer came, and looking did not tell")},
-        Reason{"link_refreshed"_L1, QT_TR_NOOP("Fetched less than ten minutes ago")},
         Reason{"bank_held"_L1, QT_TR_NOOP("Refreshes are on hold for this bank")},
         Reason{"sixth_failure"_L1, QT_TR_NOOP("One more refusal and Belvo makes the link invalid")},
         Reason{"quota_spent"_L1, QT_TR_NOOP("Too few Open Finance calls are left this month")},

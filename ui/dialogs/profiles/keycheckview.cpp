@@ -90,7 +90,7 @@ void KeyCheckView::showResults()
             tone == Tone::None ? m_theme.icon(u"clock"_s, Theme::Role::Secondary) : m_theme.toneIcon(tone);
         row.icon->setPixmap(icon.pixmap(QSize(size, size), devicePixelRatioF()));
         row.step->setText(stepName(result.step));
-        const QString words = findingText(result.finding);
+        const QString words = findingText(result);
         row.result->setText(words.isEmpty() ? verdictText(result.verdict) : words);
         row.result->setTone(result.verdict == KeyCheckFlow::Verdict::Bad ? Tone::Problem : Tone::None);
         spoken << row.step->text() + u": "_s + row.result->text();
