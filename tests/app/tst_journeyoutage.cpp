@@ -44,11 +44,13 @@ private:
     void fault(const QByteArray &verb, const QByteArray &body);
     void readLinks();
     void fetch(int links);
+    void waitForTitle();
     void click(const QString &button);
     void fetchWhatFailed();
 
     std::unique_ptr<app::Application> m_application;
     QString m_bank;
+    QString m_title; //!< what people call it
     QStringList m_links;
     int m_clicks = 0;
 };
@@ -134,6 +136,29 @@ void TestJourneyOutage::fetch(int links)
     QTRY_COMPARE_WITH_TIMEOUT(answers, links, kPatienceMs);
 }
 
+//! The banner asks for what people call the bank as soon as there is something to tell of it.
+void TestJourneyOutage::waitForTitle()
+{
+    std::optional<Result<api::ListPage>> page;
+    const auto call = m_application->session()
+                          ->connection()
+                          ->client
+                          .list(resources::institutions(),
+                                {.filters = {{u"name"_s, FilterOp::Equals, {m_bank}}}, .pageSize = 10})
+                          .then(this, [&page](const Result<api::ListPage> &answer) { page = answer; });
+    QTRY_VERIFY_WITH_TIMEOUT(page.has_value(), kPatienceMs);
+    QVERIFY(page->has_value());
+    const api::ChunkPtr rows = page->value().rows;
+    QVERIFY(rows->rowCount == 1);
+    m_title = models::wireText(*rows, 0, "display_name");
+    QVERIFY(!m_title.isEmpty() && m_title != m_bank);
+    const auto isNamed = [this] {
+        Q_EMIT row()->noticeRequested(u"en"_s);
+        return QApplication::clipboard()->text().contains(m_title);
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isNamed(), kPatienceMs);
+}
+
 void TestJourneyOutage::click(const QString &button)
 {
     auto *wanted = row()->findChild<QAbstractButton *>(button);
@@ -189,11 +214,13 @@ void TestJourneyOutage::aBankGoesDownAndComesBack()
     QTRY_VERIFY_WITH_TIMEOUT(wordsIn(row()).contains(u"says healthy"_s), kPatienceMs);
     QVERIFY(wordsIn(row()).contains(u"it is not certain"_s));
 
+    STEP(waitForTitle());
     QApplication::clipboard()->clear();
     STEP(click(u"outageCopy"_s));
     const QString notice = QApplication::clipboard()->text();
     QVERIFY2(notice.size() > 40, qPrintable(notice));
     QVERIFY2(!notice.contains(m_bank), qPrintable(notice)); // no technical name for customers
+    QVERIFY2(notice.contains(m_title) && !notice.contains(u"your bank"_s), qPrintable(notice));
     auto *ticket = row()->findChild<QAction *>(u"outageTicket"_s);
     QVERIFY(ticket && !ticket->text().isEmpty());
     ticket->trigger();

@@ -206,9 +206,9 @@ QString outageAdvice(const Outage &outage)
     return {};
 }
 
-QString outageNotice(const Outage &outage, const QString &language)
+QString outageNotice(const QString &title, const QString &language)
 {
-    return customerText(*guidanceFor(Situation::InstitutionDown), language, outage.institution);
+    return customerText(*guidanceFor(Situation::InstitutionDown), language, title);
 }
 
 } // namespace vinculo::ui

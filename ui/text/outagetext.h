@@ -16,8 +16,9 @@ namespace vinculo::ui {
 [[nodiscard]] QString outageStatus(const models::Outage &outage);
 //! What to do, and what not.
 [[nodiscard]] QString outageAdvice(const models::Outage &outage);
-//! A message for customers of this bank; `language` "pt", "es" or "en".
-[[nodiscard]] QString outageNotice(const models::Outage &outage, const QString &language);
+//! A message for customers of this bank, which people call `title`: without one, or where that is the
+//! technical name, the bank is not named. `language` "pt", "es" or "en".
+[[nodiscard]] QString outageNotice(const QString &title, const QString &language);
 //! One case for all who wrote about it: who acts, figures, times in UTC, request ids of the run of failures;
 //! no customer and no link is named. In the language of tr(). `attempts` at the institution, oldest first.
 [[nodiscard]] QString outageTicket(const models::Outage &outage,

@@ -89,8 +89,8 @@ OutageRow *OutageBanner::addRow()
     m_rows.append(row);
     models::OutageBoard &board = *m_context.outages;
     // Of what it shows then: rows serve one institution after another.
-    connect(row, &OutageRow::copied, this,
-            [this] { tell(tr("The notice for customers is on the clipboard.")); });
+    connect(row, &OutageRow::noticeRequested, this,
+            [this, row](const QString &language) { copyNotice(row->outage(), language); });
     connect(row, &OutageRow::ticketRequested, this, [this, row] { copyTicket(row->outage()); });
     connect(row, &OutageRow::holdRequested, this,
             [row, &board](std::chrono::hours time) { board.hold(row->outage().institution, time); });
@@ -101,6 +101,13 @@ OutageRow *OutageBanner::addRow()
     connect(row, &OutageRow::refreshRequested, this,
             [this, row] { Q_EMIT planRequested(planFor(row->outage())); });
     return row;
+}
+
+void OutageBanner::copyNotice(const Outage &outage, const QString &language)
+{
+    const QString title = m_context.people.institutionTitle(outage.institution);
+    QGuiApplication::clipboard()->setText(outageNotice(title, language));
+    tell(tr("The notice for customers is on the clipboard."));
 }
 
 void OutageBanner::copyTicket(const Outage &outage)
@@ -140,6 +147,8 @@ void OutageBanner::tell(const QString &sentence)
 void OutageBanner::refresh()
 {
     const QList<Outage> outages = wanted();
+    if (!outages.isEmpty()) // before somebody copies a notice
+        m_context.people.wantInstitutionTitles();
     while (m_rows.size() > outages.size()) {
         OutageRow *row = m_rows.takeLast();
         m_layout->removeWidget(row);

@@ -46,6 +46,7 @@ private:
     [[nodiscard]] PlanDraft planFor(const models::Outage &outage) const;
     OutageRow *addRow();
     void showCalls(const QString &institution);
+    void copyNotice(const models::Outage &outage, const QString &language);
     void copyTicket(const models::Outage &outage);
     void tell(const QString &sentence);
 

@@ -4,8 +4,6 @@
 #include "ui/text/outagetext.h"
 #include "ui/widgets/plainlabel.h"
 
-#include <QApplication>
-#include <QClipboard>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPainter>
@@ -56,7 +54,7 @@ OutageRow::OutageRow(Theme &theme, const QString &language, QWidget *parent)
     , m_dismiss(new QPushButton(this))
 {
     build();
-    connect(m_copy, &QPushButton::clicked, this, [this] { copyNotice(m_language); });
+    connect(m_copy, &QPushButton::clicked, this, [this] { Q_EMIT noticeRequested(m_language); });
     connect(m_hold, &QPushButton::clicked, this, [this] { Q_EMIT holdRequested(kHold); });
     connect(m_chart, &QPushButton::clicked, this, &OutageRow::chartRequested);
     connect(m_release, &QPushButton::clicked, this, &OutageRow::releaseRequested);
@@ -87,7 +85,7 @@ void OutageRow::build()
     for (const Language &language : kLanguages) {
         QAction *action = m_copyMore->menu()->addAction(QString::fromUtf16(language.name));
         connect(action, &QAction::triggered, this,
-                [this, code = QString(language.code)] { copyNotice(code); });
+                [this, code = QString(language.code)] { Q_EMIT noticeRequested(code); });
     }
     m_copyMore->menu()->addSeparator();
     m_ticket = m_copyMore->menu()->addAction(QString(), this, &OutageRow::ticketRequested);
@@ -191,12 +189,6 @@ void OutageRow::retranslate()
     m_holdMore->setToolTip(tr("Hold for another time"));
     m_holdMore->setAccessibleName(m_holdMore->toolTip());
     setAccessibleName(m_sentence->text());
-}
-
-void OutageRow::copyNotice(const QString &language)
-{
-    QApplication::clipboard()->setText(outageNotice(m_outage, language));
-    Q_EMIT copied();
 }
 
 void OutageRow::updateIcon()

@@ -30,7 +30,8 @@ public:
     void retranslate();
 
 Q_SIGNALS:
-    void copied(); //!< the notice is on the clipboard
+    //! For customers of this bank, "pt", "es" or "en".
+    void noticeRequested(const QString &language);
     void ticketRequested();
     void holdRequested(std::chrono::hours time);
     void releaseRequested();
@@ -44,7 +45,6 @@ protected:
 private:
     void build();
     QWidget *withMenu(QPushButton &button, QToolButton &more);
-    void copyNotice(const QString &language);
     void updateIcon();
     [[nodiscard]] Tone tone() const;
 
