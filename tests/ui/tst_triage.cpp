@@ -47,6 +47,7 @@ private Q_SLOTS:
     void aLinkIsHandedBackInFourActions();
     void theMessageIsInTheCustomersLanguage();
     void snoozingCanBeUndone();
+    void oneRowCanBePutAsideEitherWay();
     void aNoteAndAnAssignmentShowInTheRow();
     void whatWasPutAsideCanBeTakenBack();
     void aLaneIsDoneForToday();
@@ -346,6 +347,25 @@ void TestTriage::snoozingCanBeUndone()
     QTest::mouseClick(toast()->button(), Qt::LeftButton);
     QTRY_COMPARE(countOf(ErrorLane::EndUser), before);
     QCOMPARE(countOf(std::nullopt), 0);
+}
+
+void TestTriage::oneRowCanBePutAsideEitherWay()
+{
+    const int before = countOf(ErrorLane::EndUser);
+    QVERIFY(before > 2);
+    int away = 0;
+    for (const Aside aside : {Aside::Snoozed, Aside::WaitingForCustomer}) {
+        const models::TriageRow row = *model().row(0);
+        panel()->actions().putAside(row, aside, 3);
+        ++away;
+        QTRY_COMPARE(countOf(std::nullopt), away);
+        QCOMPARE(countOf(ErrorLane::EndUser), before - away);
+        const TriageDecision decision = panel()->list().decision(row.link);
+        QCOMPARE(decision.aside, aside);
+        QCOMPARE(decision.untilMs,
+                 panel()->list().now().toLocalTime().date().addDays(3).startOfDay().toMSecsSinceEpoch());
+        QVERIFY(toast()->isVisible());
+    }
 }
 
 void TestTriage::aNoteAndAnAssignmentShowInTheRow()

@@ -248,10 +248,16 @@ void TriageActions::putAllAside(Aside aside, std::optional<int> days, const QStr
 void TriageActions::putAside(TriageRow row, Aside aside, std::optional<int> days)
 {
     m_rows = {row};
-    if (aside == Aside::WaitingForCustomer)
-        putAllAside(
+    switch (aside) {
+    case Aside::WaitingForCustomer:
+        return putAllAside(
             aside, days,
             tr("Waiting for %Ln customer(s). The link comes back when its status changes.", nullptr, 1));
+    case Aside::Snoozed:
+        return snooze(days);
+    case Aside::No:
+        break;
+    }
 }
 
 void TriageActions::snooze(std::optional<int> days)
