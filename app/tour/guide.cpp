@@ -6,6 +6,7 @@
 #include "core/domain/resources/registry.h"
 #include "models/table/resourcetablemodel.h"
 #include "models/totals/groupchoices.h"
+#include "ui/actions/plandesk.h"
 #include "ui/pages/page.h"
 #include "ui/pages/resourcepage.h"
 #include "ui/pages/resourceviews.h"
@@ -274,6 +275,13 @@ void Guide::challenge(const QString &externalId, const QString &pictureName)
     waitForDialog(u"mfaDialog"_s);
     pictures(pictureName);
     closeDialogs();
+}
+
+void Guide::interruptTasks()
+{
+    const auto desk = [this] { return window()->findChild<ui::PlanDesk *>(); };
+    act([desk] { desk()->setConnection(nullptr); });
+    act([this, desk] { desk()->setConnection(m_application.session()->connection()); });
 }
 
 } // namespace vinculo::app

@@ -76,6 +76,7 @@ public:
     void openView(int number);
     void breakNextCall(const QString &path, const QString &kind);
     void challenge(const QString &externalId, const QString &pictureName);
+    void interruptTasks(); //!< as when the program ends over them and is started again
 
 protected:
     Tour &m_tour;

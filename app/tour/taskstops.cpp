@@ -100,6 +100,42 @@ void addCertificate(Guide &guide, const std::shared_ptr<QTemporaryDir> &folder)
     guide.closeDialogs();
 }
 
+//! Links of which some can be fetched and some cannot: the question after they were looked at, and the task
+//! when it was interrupted. It stays so: going on with it would take longer than a stop may.
+void addInterruption(Guide &guide)
+{
+    const QStringList ids{u"persona-salaried-with-rent"_s,
+                          u"persona-freelancer"_s,
+                          u"persona-consent-expiring"_s,
+                          u"persona-broken-links-invalid"_s,
+                          u"persona-broken-links-token-required"_s,
+                          u"demo-invalid-mfa-numeric"_s,
+                          u"demo-mfa-qr"_s};
+    guide.open(u"links"_s, {{u"external_id"_s, FilterOp::In, ids}});
+    guide.waitFor(u"these links"_s, [&guide, ids] {
+        const int rows = guide.table() ? guide.table()->model()->rowCount() : 0;
+        return rows > 1 && rows <= ids.size();
+    });
+    guide.trigger(u"SelectAll"_s);
+    guide.trigger(u"selectedPlan1"_s);
+    guide.waitForDialog(u"planDialog"_s);
+    guide.rest();
+    waitForButton(guide, u"planCommand"_s);
+    guide.press(u"planCommand"_s);
+    waitForButton(guide, u"planCommand"_s); // it asks once more
+    guide.pictures(u"plan-left-out"_s);
+    guide.press(u"planCommand"_s);
+    guide.waitFor(u"the task"_s, [&guide] {
+        return guide.window()->currentPage() == u"tasks"_s &&
+               guide.window()->findChild<ui::PlanDesk *>()->busyCount() > 0;
+    });
+    guide.interruptTasks();
+    guide.open(u"tasks"_s);
+    waitForButton(guide, u"taskResume"_s);
+    guide.rest();
+    guide.pictures(u"tasks-interrupted"_s);
+}
+
 } // namespace
 
 void addTaskStops(Guide &guide)
@@ -138,6 +174,7 @@ void addTaskStops(Guide &guide)
     const auto folder = std::make_shared<QTemporaryDir>();
     addCertificate(guide, folder);
     addExport(guide, folder);
+    addInterruption(guide);
 }
 
 } // namespace vinculo::app

@@ -12,7 +12,7 @@ tour=$(readlink -f -- "${1:-$here/../../build/tour}")
 pictures=(
     links-selected:links
     transactions-pt-dark:transactions
-    mfa-qr-pt-dark:challenge
+    mfa-qr-pt-dark-small:challenge
     planDialog:erase
     query:query
     query-pt-dark:query-pt
@@ -65,15 +65,25 @@ for language in pt es en; do
     sheet "pages-$language" home-"$language".png find-"$language".png people-"$language".png \
         person-"$language"-?.png diagnosis-person-"$language".png explain-"$language".png \
         hand-back-"$language".png duplicates-"$language".png duplicates-all-"$language".png \
-        reconcile-"$language".png reconcile-check-"$language".png webhooks-"$language".png
+        reconcile-"$language".png reconcile-check-"$language".png reconcile-file-"$language".png \
+        webhooks-"$language".png
     # The report of a customer, page by page.
     tile=480x680 sheet "paper-$language" paper-"$language"-?.png
     # What somebody at the desk works with.
-    mapfile -t desk < <(of "$language" refresh-done note triage-aside triage-done links-selected plan-fetch \
-        plan-access-mode plan-retrieve plan-export plan-erase plan-confirm plan-seconds tasks-none \
-        tasks-running closing tasks-finished tasks-export certificate certificate-written bank-down \
-        bank-failures bank-held bank-down-links bank-down-person bank-works-again activity journal-verified \
-        journal-plans journal-profiles)
+    mapfile -t desk < <(of "$language" diagnosis-link refresh refresh-done note triage-aside triage-done \
+        links-selected plan-fetch plan-left-out plan-access-mode plan-retrieve plan-export plan-erase \
+        plan-confirm plan-seconds tasks-none tasks-running closing tasks-finished tasks-export \
+        tasks-interrupted certificate certificate-written bank-down bank-failures bank-held bank-down-links \
+        bank-down-person bank-works-again activity journal-verified journal-plans journal-profiles)
     sheet "desk-$language" "${desk[@]}" calllog-columns-"$language".png \
         calllog-{overview,causes,map,links,requests,lines,reply,tickets}-"$language".png
+    # Asking a list, adding up what it answers, and taking it away.
+    case $language in
+    en) search=(query query-error filter-row transactions-selected transactions-by-month export) ;;
+    pt) search=(query-pt-dark query-error-pt-dark filter-row-pt-large transactions-selected-pt-dark-small
+        transactions-by-month-pt-dark export-pt-dark) ;;
+    es) search=(query-es-large query-error-es-small filter-row-es-dark-small transactions-selected-es-large
+        transactions-by-month-es-small export-es) ;;
+    esac
+    sheet "search-$language" "${search[@]/%/.png}"
 done
