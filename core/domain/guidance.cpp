@@ -127,6 +127,14 @@ std::optional<Situation> situationOf(ErrorKind kind)
     return std::nullopt;
 }
 
+const Guidance *guidanceForOutcome(const ApiError &error)
+{
+    if (const Guidance *guidance = guidanceFor(error))
+        return guidance;
+    const std::optional<Situation> unanswered = situationOf(error.kind);
+    return unanswered ? guidanceFor(*unanswered) : nullptr;
+}
+
 std::optional<ErrorLane> laneOf(const ApiError &error)
 {
     if (const Guidance *guidance = guidanceFor(error))

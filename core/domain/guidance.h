@@ -100,6 +100,8 @@ struct Guidance
 [[nodiscard]] QString variantOf(const ApiError &error);
 //! What an error is that does not come from Belvo's answer, whatever its code says; nothing: it does.
 [[nodiscard]] std::optional<Situation> situationOf(ErrorKind kind);
+//! The same also of what does not come from an answer of Belvo's: the situation that it is.
+[[nodiscard]] const Guidance *guidanceForOutcome(const ApiError &error);
 //! Who has to act after a call that ended so, also where the catalogue does not know its code. Nothing: this
 //! computer or its connection was in the way, which says nothing about the link.
 [[nodiscard]] std::optional<ErrorLane> laneOf(const ApiError &error);

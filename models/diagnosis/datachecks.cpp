@@ -152,8 +152,7 @@ CheckResult checkErrors(const DiagnosisFacts &facts)
     add(evidence, Kind::ErrorCode, last->errorCode);
     add(evidence, Kind::RequestId, last->requestId);
     CheckResult result = failure(*last, evidence, facts.now);
-    if (!last->errorCode.isEmpty())
-        result.error = errorOf(*last);
+    result.error = errorOf(*last);
     return result;
 }
 

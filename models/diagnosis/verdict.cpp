@@ -215,7 +215,7 @@ Conclusion conclude(const CheckResults &results, const QDateTime &now)
 const Guidance *guidanceOf(const Conclusion &conclusion)
 {
     if (conclusion.error)
-        if (const Guidance *guidance = guidanceFor(*conclusion.error))
+        if (const Guidance *guidance = guidanceForOutcome(*conclusion.error))
             return guidance;
     return conclusion.situation ? guidanceFor(*conclusion.situation) : nullptr;
 }

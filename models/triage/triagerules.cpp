@@ -304,12 +304,7 @@ const Guidance *guidanceOf(TriageReason reason, const std::optional<LinkTrouble>
                                         TriageReason::OurError, TriageReason::BelvoError,
                                         TriageReason::BusyError};
     const bool isError = std::ranges::find(kErrors, reason) != std::end(kErrors);
-    if (!isError || !trouble)
-        return nullptr;
-    if (const Guidance *known = guidanceFor(errorOf(*trouble)))
-        return known;
-    const auto unanswered = situationOf(trouble->kind);
-    return unanswered ? guidanceFor(*unanswered) : nullptr;
+    return isError && trouble ? guidanceForOutcome(errorOf(*trouble)) : nullptr;
 }
 
 std::span<const TriageRule> triageRules()

@@ -237,10 +237,17 @@ void TestTriageVerdict::bothNameTheSame()
     const Conclusion conclusion = one.conclusion();
     QCOMPARE(static_cast<int>(reason), static_cast<int>(pair.reason));
     QCOMPARE(static_cast<int>(conclusion.verdict), static_cast<int>(pair.verdict));
-    if (reason != TriageReason::None)
-        QCOMPARE(static_cast<int>(triageRule(reason).lane), static_cast<int>(conclusion.lane));
-    else
+    if (reason == TriageReason::None) {
         QCOMPARE(conclusion.lane, ErrorLane::Wait);
+        return;
+    }
+    QCOMPARE(static_cast<int>(triageRule(reason).lane), static_cast<int>(conclusion.lane));
+    if (conclusion.error && !triageRule(reason).situation && !one.calls.isEmpty()) {
+        // what is told of the failure is the same as well, where the catalogue tells anything
+        const Guidance *told = guidanceOf(reason, troubleOf(one.calls));
+        if (told)
+            QCOMPARE(guidanceOf(conclusion), told);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestTriageVerdict)
