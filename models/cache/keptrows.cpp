@@ -92,6 +92,17 @@ void KeptRows::loadWhole()
         refreshWhole();
 }
 
+void KeptRows::loadAnew()
+{
+    if (refresh() != Refresh::Part)
+        return loadWhole();
+    m_isDue = false;
+    forgetNews();
+    if (m_feed)
+        askForFirstPage();
+    Q_EMIT changed();
+}
+
 void KeptRows::close()
 {
     m_isDue = false;
@@ -126,6 +137,7 @@ void KeptRows::showAll()
     m_table.replaceAll(m_reading->takeContents());
     Q_EMIT changed();
     ask();
+    goOnBehindPart(); // also when Belvo has been asked for news while the rows were being read
 }
 
 void KeptRows::onRead(KeptListReading::Outcome outcome)
@@ -146,7 +158,9 @@ KeptRows::Refresh KeptRows::refresh() const
     if (!m_isShowing || m_table.rowCount() <= kPage)
         return Refresh::FirstPage;
     const qint64 rows = std::max<qint64>(m_table.rowCount(), m_facts.total);
-    return rows <= kWithoutAsking ? Refresh::WholeList : Refresh::WhenAsked;
+    if (rows <= kWithoutAsking)
+        return Refresh::WholeList;
+    return m_facts.complete ? Refresh::WhenAsked : Refresh::Part;
 }
 
 void KeptRows::ask()
@@ -156,11 +170,7 @@ void KeptRows::ask()
         return;
     switch (refresh()) {
     case Refresh::FirstPage:
-        // As many rows as are looked at, or the list would shrink under the eyes.
-        if (m_isShowing || m_isWide)
-            m_feed->setPageSize(m_isShowing ? kPage : kFirstPage, kPage);
-        m_isWide = m_isShowing;
-        m_feed->load(m_filters);
+        askForFirstPage();
         break;
     case Refresh::WholeList:
         refreshWhole();
@@ -168,8 +178,31 @@ void KeptRows::ask()
     case Refresh::WhenAsked:
         look();
         break;
+    case Refresh::Part:
+        look();
+        goOnBehindPart();
+        break;
     }
     Q_EMIT changed();
+}
+
+void KeptRows::askForFirstPage()
+{
+    // As many rows as are looked at, or the list would shrink under the eyes.
+    if (m_isShowing || m_isWide)
+        m_feed->setPageSize(m_isShowing ? kPage : kFirstPage, kPage);
+    m_isWide = m_isShowing;
+    m_feed->load(m_filters);
+}
+
+//! Rows that are not all of the list must not pass for it: the feed knows where they end, and what is behind.
+void KeptRows::goOnBehindPart()
+{
+    const bool isIdle = m_feed && m_feed->state() == FeedState::Idle;
+    if (!isIdle || isReading() || refresh() != Refresh::Part)
+        return;
+    const QScopedValueRollback goingOn(m_goesOn, true);
+    m_feed->goOnFrom(m_filters, m_facts.total, m_facts.receivedAt);
 }
 
 //! One call tells whether loading so many again is worth it.
@@ -236,7 +269,9 @@ qint64 KeptRows::refreshTotal() const
 
 bool KeptRows::waitsForPerson() const
 {
-    return m_isShowing && !isReading() && !m_refresh && !m_refreshError && refresh() == Refresh::WhenAsked;
+    const bool isAsked = m_refresh || (m_feed && m_feed->state() == FeedState::Loading);
+    const bool isTooLong = refresh() == Refresh::WhenAsked || refresh() == Refresh::Part;
+    return m_isShowing && !isReading() && !isAsked && !m_refreshError && isTooLong;
 }
 
 void KeptRows::setFresh()
@@ -257,6 +292,8 @@ void KeptRows::onFeedChanged()
     case FeedState::More:
     case FeedState::Partial:
     case FeedState::Complete:
+        if (m_goesOn && m_feed->state() == FeedState::Partial)
+            break;
         setFresh();
         if (m_feed->state() != FeedState::More)
             keepSoon();

@@ -26,6 +26,7 @@ public:
         FirstPage, //!< nothing kept is shown, or the first page has room for all of it
         WholeList, //!< all rows are loaded aside and then take the place of the old ones
         WhenAsked, //!< so many that loading them takes minutes of Belvo's limit: the person decides
+        Part,      //!< the first of as many: the others are loaded behind them, as of any list
     };
     //! What one call tells of a list that waits for the person.
     enum class News {
@@ -44,6 +45,7 @@ public:
     //! is asked, as refresh() says. Where nothing is kept Belvo is asked at once.
     void load(const QList<api::ListFilter> &filters);
     void loadWhole(); //!< the person asks for all rows to be made fresh, however long it takes
+    void loadAnew();  //!< the same where all were kept; of a part it is the first page that comes anew
     void close();     //!< the rows are no longer wanted
 
     //! The table has kept rows, and nothing newer.
@@ -61,7 +63,7 @@ public:
     [[nodiscard]] int refreshed() const { return m_refresh ? m_refresh->loaded() : 0; } //!< rows so far
     [[nodiscard]] qint64 refreshTotal() const;                                          //!< -1 unknown
     [[nodiscard]] const std::optional<ApiError> &refreshError() const { return m_refreshError; }
-    //! Kept rows are shown, and nothing happens until the person asks.
+    //! Kept rows are shown, and they become no fresher until the person asks.
     [[nodiscard]] bool waitsForPerson() const;
     [[nodiscard]] News news() const { return m_news; }
     [[nodiscard]] bool isLooking() const { return m_look.isPending(); } //!< for news
@@ -71,6 +73,8 @@ Q_SIGNALS:
 
 private:
     void ask();
+    void askForFirstPage();
+    void goOnBehindPart();
     void look();
     void forgetNews();
     [[nodiscard]] News newsOf(const api::ListPage &first) const;
@@ -104,6 +108,7 @@ private:
     bool m_isShowing = false;
     bool m_isWide = false;    //!< the feed's first page has been made as large as the others
     bool m_isFilling = false; //!< the table changes because of us
+    bool m_goesOn = false;    //!< the feed learns of the kept rows, and has none of its own
     bool m_mayKeep = true;    //!< false: rows of a link that is gone may still be in the table
 };
 

@@ -164,8 +164,14 @@ void ResourceFeed::continueFrom(const QList<api::ListFilter> &filters, TableCont
                                 const QDateTime &receivedAt)
 {
     stop();
-    m_filters = filters;
     m_table.replaceAll(std::move(rows));
+    goOnFrom(filters, total, receivedAt);
+}
+
+void ResourceFeed::goOnFrom(const QList<api::ListFilter> &filters, qint64 total, const QDateTime &receivedAt)
+{
+    stop();
+    m_filters = filters;
     m_total = total;
     m_receivedAt = receivedAt;
     m_notes = {};

@@ -53,6 +53,8 @@ public:
     //! end. `receivedAt`: of the oldest of the rows.
     void continueFrom(const QList<api::ListFilter> &filters, TableContents rows, qint64 total,
                       const QDateTime &receivedAt);
+    //! The same with the rows that are in the table already.
+    void goOnFrom(const QList<api::ListFilter> &filters, qint64 total, const QDateTime &receivedAt);
     void clear();       //!< stops, forgets rows and everything told about them: Idle
     void noteAdded();   //!< one of the rows at the server is new; the table has it already
     void noteRemoved(); //!< one of the rows at the server has gone, and from the table too

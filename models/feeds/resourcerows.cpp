@@ -119,8 +119,9 @@ void ResourceRows::load()
 
 void ResourceRows::reload()
 {
-    if (m_feed && showsKept() && m_kept->refresh() == KeptRows::Refresh::WhenAsked)
-        m_kept->loadWhole();
+    const auto refresh = showsKept() ? m_kept->refresh() : KeptRows::Refresh::FirstPage;
+    if (m_feed && (refresh == KeptRows::Refresh::WhenAsked || refresh == KeptRows::Refresh::Part))
+        m_kept->loadAnew();
     else
         load();
 }
@@ -142,6 +143,8 @@ void ResourceRows::loadAll()
 {
     if (!m_feed)
         return;
+    if (isKeptPart() && m_feed->state() == FeedState::Idle && !isBusy())
+        return reload();
     const bool hasNoNext =
         m_feed->state() == FeedState::Partial && !m_feed->canLoadMore() && !m_feed->isLoadingAll();
     if (hasNoNext) // the list was cut, or may have gaps: only from its beginning can it become whole
@@ -161,9 +164,14 @@ void ResourceRows::resume()
         m_feed->resume();
 }
 
+bool ResourceRows::isKeptPart() const
+{
+    return showsKept() && !m_kept->facts().complete;
+}
+
 bool ResourceRows::canLoadMore() const
 {
-    return state() == FeedState::Partial || state() == FeedState::More ||
+    return isKeptPart() || state() == FeedState::Partial || state() == FeedState::More ||
            (state() == FeedState::Failed && canResume());
 }
 

@@ -101,6 +101,7 @@ Q_SIGNALS:
 private:
     void onFiltersChanged();
     void onSettled();
+    [[nodiscard]] bool isKeptPart() const; //!< of an earlier run, which had not loaded all
     void forgetRows();
     [[nodiscard]] bool areMade() const { return spec().path.empty(); }
 

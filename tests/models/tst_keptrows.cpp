@@ -80,6 +80,25 @@ struct Run
                                20'000);
     }
 
+    //! As if the first rows of a million had been loaded.
+    bool keepFirst(int count, bool complete)
+    {
+        if (!QTest::qWaitFor([this] { return cache.state() == ListCache::State::Ready; }))
+            return false;
+        ColumnTable part(table.spec());
+        for (int first = 0; first < count; first += 1000)
+            part.append(sampleChunk(table.spec(), first, std::min(1000, count - first)));
+        QSignalSpy kept(&cache, &ListCache::kept);
+        cache.keep({.filters = {},
+                    .total = 1'000'000,
+                    .rowCount = count,
+                    .receivedAt = QDateTime::currentDateTimeUtc(),
+                    .complete = complete,
+                    .notes = {}},
+                   part.snapshot());
+        return QTest::qWaitFor([&kept] { return kept.count() > 0; });
+    }
+
     int size = 60;
     int shift = 0;
     int calls = 0;
@@ -108,6 +127,8 @@ private Q_SLOTS:
     void aListOfSeveralPagesIsLoadedAside();
     void whenLoadingAsideFailsTheKeptRowsStay();
     void aVeryLongListWaitsForThePerson();
+    void aPartOfAVeryLongListGoesOnWhereItEnded();
+    void aPartOfAVeryLongListComesAnewFromPageOne();
     void rowsOfOtherFiltersAreNotShown();
     void damagedRowsAreNotShownAndBelvoIsAsked();
     void aVeryLongListThatIsDamagedIsTakenBackAndBelvoIsAsked();
@@ -227,22 +248,7 @@ void TestKeptRows::whenLoadingAsideFailsTheKeptRowsStay()
 void TestKeptRows::aVeryLongListWaitsForThePerson()
 {
     Machine machine;
-    {
-        Run before(machine);
-        QTRY_COMPARE(before.cache.state(), ListCache::State::Ready);
-        ColumnTable part(resources::links());
-        part.append(sampleChunk(resources::links(), 0, 1000));
-        part.append(sampleChunk(resources::links(), 1000, 200));
-        QSignalSpy kept(&before.cache, &ListCache::kept);
-        before.cache.keep({.filters = {},
-                           .total = 1'000'000,
-                           .rowCount = 1200,
-                           .receivedAt = QDateTime::currentDateTimeUtc(),
-                           .complete = false,
-                           .notes = {}},
-                          part.snapshot());
-        QTRY_COMPARE(kept.count(), 1);
-    }
+    QVERIFY(Run(machine).keepFirst(1200, true));
     Run run(machine);
     run.size = 1300;
     run.rows.load({});
@@ -250,11 +256,56 @@ void TestKeptRows::aVeryLongListWaitsForThePerson()
     QCOMPARE(run.table.rowCount(), 1200);
     QTRY_COMPARE(run.rows.news(), KeptRows::News::Fewer); // 1,300, no million
     QVERIFY(run.rows.waitsForPerson());
+    QCOMPARE(run.feed.state(), FeedState::Idle);
     QCOMPARE(run.calls, 1);
     run.rows.loadWhole();
     QVERIFY(!run.rows.waitsForPerson());
     QTRY_COMPARE_WITH_TIMEOUT(run.feed.state(), FeedState::Complete, 20'000);
     QCOMPARE(run.table.rowCount(), 1300);
+}
+
+//! Else a few rows of a million would look like all there are, with no way to the others.
+void TestKeptRows::aPartOfAVeryLongListGoesOnWhereItEnded()
+{
+    Machine machine;
+    QVERIFY(Run(machine).keepFirst(1200, false));
+    Run run(machine);
+    run.size = 1'000'000;
+    run.rows.load({});
+    QTRY_COMPARE(run.rows.news(), KeptRows::News::None);
+    QCOMPARE(run.feed.state(), FeedState::Partial);
+    QCOMPARE(run.feed.total(), 1'000'000);
+    QVERIFY(run.feed.canLoadMore());
+    QVERIFY(run.rows.isShowing());
+    QCOMPARE(run.feed.receivedAt().value(), run.rows.facts().receivedAt);
+    QCOMPARE(run.table.rowCount(), 1200);
+    QCOMPARE(run.calls, 1);
+    run.feed.loadMore();
+    QTRY_COMPARE(run.table.rowCount(), 2000);
+    QVERIFY(!run.rows.isShowing());
+    QCOMPARE(run.table.idOf(0), sampleId(resources::links(), 0));
+    QCOMPARE(run.table.idOf(1999), sampleId(resources::links(), 1999));
+    QCOMPARE(run.feed.notes().repeatedIds, 0);
+    QCOMPARE(run.calls, 2);
+}
+
+void TestKeptRows::aPartOfAVeryLongListComesAnewFromPageOne()
+{
+    Machine machine;
+    QVERIFY(Run(machine).keepFirst(1200, false));
+    Run run(machine);
+    run.size = 1'000'010;
+    run.shift = 5;
+    run.rows.load({});
+    QTRY_COMPARE(run.rows.news(), KeptRows::News::Newer);
+    QVERIFY(run.rows.waitsForPerson());
+    run.rows.loadAnew();
+    QVERIFY(!run.rows.waitsForPerson());
+    QTRY_VERIFY(!run.rows.isShowing());
+    QCOMPARE(run.feed.state(), FeedState::Partial);
+    QCOMPARE(run.table.rowCount(), 1000); // and not the million
+    QCOMPARE(run.table.idOf(0), sampleId(resources::links(), 5));
+    QCOMPARE(run.calls, 2);
 }
 
 void TestKeptRows::rowsOfOtherFiltersAreNotShown()

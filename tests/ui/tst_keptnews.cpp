@@ -7,11 +7,14 @@
 #include "ui/widgets/noticebanner.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/selectionbar.h"
 #include "ui/widgets/tableview.h"
 
+#include <QLocale>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -40,9 +43,13 @@ private Q_SLOTS:
     void anotherFirstRowIsNewToo();
     void rowsThatWentAreTold();
     void withoutAnAnswerTheAgeIsTold();
+    void aPartDoesNotPassForTheWholeList();
+    void scrollingOnLoadsWhatComesBehindAPart();
+    void rowsThatCameBeforeAPartAreLoadedFromPageOne();
 
 private:
-    void keep(int firstRow = 0);
+    enum class Kept { All, Part };
+    void keep(int firstRow = 0, Kept kept = Kept::All);
     void open();
     [[nodiscard]] const models::KeptRows &kept() const { return *m_page->rows().kept(); }
     [[nodiscard]] NoticeBanner *banner() const { return m_page->findChild<NoticeBanner *>(); }
@@ -88,7 +95,7 @@ void TestKeptNews::cleanup()
 }
 
 //! What an earlier run has left, some pages of it. From `firstRow` on: the others came since.
-void TestKeptNews::keep(int firstRow)
+void TestKeptNews::keep(int firstRow, Kept what)
 {
     models::ColumnTable table(resources::transactions());
     models::ResourceFeed feed(m_connection->client, table);
@@ -107,7 +114,7 @@ void TestKeptNews::keep(int firstRow)
                          .total = feed.total(),
                          .rowCount = table.rowCount(),
                          .receivedAt = QDateTime::currentDateTimeUtc(),
-                         .complete = true,
+                         .complete = what == Kept::All,
                          .notes = {}},
                         table.snapshot());
     QTRY_COMPARE(kept.count(), 1);
@@ -190,6 +197,54 @@ void TestKeptNews::withoutAnAnswerTheAgeIsTold()
     QVERIFY(banner()->isVisible());
     QVERIFY(banner()->sentence().contains(u"kept on this computer"_s));
     QVERIFY(!headerSays(u"nothing new"_s));
+}
+
+void TestKeptNews::aPartDoesNotPassForTheWholeList()
+{
+    keep(0, Kept::Part);
+    open();
+    QTRY_COMPARE(kept().news(), News::None);
+    QVERIFY(banner()->isHidden()); // nothing is missed: the others come when they are wanted
+    QCOMPARE(m_page->rows().state(), models::FeedState::Partial);
+    auto *bar = m_page->findChild<SelectionBar *>();
+    m_page->tableView()->setFocus();
+    QTest::keyClick(m_page->tableView(), Qt::Key_A, Qt::ControlModifier);
+    const QString all = QLocale().toString(kPages * 1000);
+    QTRY_VERIFY(bar->text().contains(u"of those loaded; %1 match at Belvo"_s.arg(all)));
+    auto *loadAll = bar->findChild<QToolButton *>(u"loadAllMatching"_s);
+    QVERIFY(loadAll->isVisible());
+    QCOMPARE(m_calls->count(), 1);
+    QTest::mouseClick(loadAll, Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(m_page->table().rowCount(), kPages * 1000, 60'000);
+    QTRY_VERIFY_WITH_TIMEOUT(bar->text().contains(u"All %1"_s.arg(all)), 60'000);
+}
+
+void TestKeptNews::scrollingOnLoadsWhatComesBehindAPart()
+{
+    keep(0, Kept::Part);
+    open();
+    QTRY_COMPARE(kept().news(), News::None);
+    m_page->tableView()->setFocus();
+    QTest::keyClick(m_page->tableView(), Qt::Key_End, Qt::ControlModifier);
+    QTRY_VERIFY(m_page->table().rowCount() > kKeptPages * 1000);
+    QVERIFY(!m_page->rows().showsKept());
+    QVERIFY(m_page->rows().receivedAt().has_value());
+}
+
+void TestKeptNews::rowsThatCameBeforeAPartAreLoadedFromPageOne()
+{
+    keep(0, Kept::Part);
+    m_server->setPages(kPages + 1);
+    open();
+    QTRY_COMPARE(kept().news(), News::Newer);
+    QVERIFY(banner()->isVisible());
+    QVERIFY(banner()->sentence().contains(u"newer rows at Belvo"_s));
+    QVERIFY(!banner()->sentence().contains(u"minutes."_s)); // it takes one call
+    QTest::keyClick(banner()->findChild<QPushButton *>(), Qt::Key_Space);
+    QTRY_VERIFY(!m_page->rows().showsKept());
+    QVERIFY(banner()->isHidden());
+    QCOMPARE(m_page->table().rowCount(), 1000);
+    QCOMPARE(m_calls->count(), 2);
 }
 
 QTEST_MAIN(TestKeptNews)

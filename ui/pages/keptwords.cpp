@@ -11,7 +11,7 @@ using models::KeptRows;
 
 void KeptWords::tell(NoticeBanner &banner, const KeptRows &kept, const QString &age)
 {
-    const bool isTold = kept.isLooking() || (kept.news() == KeptRows::News::None && kept.facts().complete);
+    const bool isTold = kept.isLooking() || kept.news() == KeptRows::News::None;
     if (kept.waitsForPerson() && !isTold)
         //: button of a banner
         banner.tell(Tone::Neutral, news(kept, age), tr("Load again from Belvo"));
@@ -26,6 +26,8 @@ void KeptWords::tell(NoticeBanner &banner, const KeptRows &kept, const QString &
 
 QString KeptWords::news(const KeptRows &kept, const QString &age)
 {
+    if (kept.refresh() == KeptRows::Refresh::Part)
+        return newsOfPart(kept, age);
     switch (kept.news()) {
     case KeptRows::News::Newer:
         //: %1 age such as "2 minutes ago"
@@ -46,6 +48,25 @@ QString KeptWords::news(const KeptRows &kept, const QString &age)
     return tr("These rows were kept on this computer; they are from %1. Loading so many again takes some "
               "minutes.")
         .arg(age);
+}
+
+//! The first page is soon there again, and the others are loaded behind it when they are wanted.
+QString KeptWords::newsOfPart(const KeptRows &kept, const QString &age)
+{
+    switch (kept.news()) {
+    case KeptRows::News::Newer:
+        //: %1 age such as "2 minutes ago"
+        return tr("There are newer rows at Belvo. These were kept on this computer; they are from %1.")
+            .arg(age);
+    case KeptRows::News::Fewer:
+        //: %1 age such as "2 minutes ago"
+        return tr("Belvo has fewer rows now. These were kept on this computer; they are from %1.").arg(age);
+    case KeptRows::News::Unknown:
+    case KeptRows::News::None:
+        break;
+    }
+    //: %1 age such as "2 minutes ago"
+    return tr("These rows were kept on this computer; they are from %1.").arg(age);
 }
 
 QString KeptWords::facts(const KeptRows &kept, qint64 count, const QString &age)

@@ -21,6 +21,7 @@ public:
 
 private:
     static QString news(const models::KeptRows &kept, const QString &age);
+    static QString newsOfPart(const models::KeptRows &kept, const QString &age);
 };
 
 } // namespace vinculo::ui

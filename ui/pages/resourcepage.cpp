@@ -220,9 +220,10 @@ void ResourcePage::reload()
 //! A question about all rows must not be answered from the first hundred.
 void ResourcePage::loadWantedRows()
 {
-    if (!m_wantsAllRows || m_rows.needsLoad() || m_rows.showsKept())
+    const bool isPartial = m_rows.state() == FeedState::Partial;
+    if (!m_wantsAllRows || m_rows.needsLoad() || (m_rows.showsKept() && !isPartial))
         return;
-    if (m_rows.state() == FeedState::Partial)
+    if (isPartial)
         m_rows.loadAll();
     if (m_rows.state() != FeedState::Loading)
         m_wantsAllRows = false;
