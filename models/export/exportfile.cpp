@@ -88,6 +88,12 @@ QString ExportFile::path() const
     return m_isNameless ? NamelessFile::pathOf(m_file) : m_file.fileName();
 }
 
+QString ExportFile::folder() const
+{
+    // Nothing is put beside a device.
+    return m_isDirect ? QDir::tempPath() : QFileInfo(m_target).absolutePath();
+}
+
 std::optional<ApiError> ExportFile::takePart()
 {
     const QString folder = QFileInfo(m_target).absolutePath();

@@ -35,6 +35,8 @@ public:
     [[nodiscard]] QFile &device() { return m_file; }
     //! Where the data goes meanwhile, for libraries that open files themselves.
     [[nodiscard]] QString path() const;
+    //! On the disk that path() fills, for what such libraries put aside.
+    [[nodiscard]] QString folder() const;
     [[nodiscard]] std::optional<ApiError> commit();
     //! What a refused write means; ask right after it.
     [[nodiscard]] ApiError writeError() const;

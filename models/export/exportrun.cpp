@@ -109,9 +109,9 @@ Result<ExportSummary> writeExport(const ExportPlan &plan, const QString &target,
     if (const auto error = file.open())
         return Unexpected(*error);
     const bool isSpreadsheet = plan.options.format == ExportFormat::Xlsx;
-    const std::unique_ptr<ExportWriter> writer = isSpreadsheet
-                                                     ? std::make_unique<SpreadsheetWriter>(plan, file.path())
-                                                     : writerFor(plan, file.device());
+    const std::unique_ptr<ExportWriter> writer =
+        isSpreadsheet ? std::make_unique<SpreadsheetWriter>(plan, file.path(), file.folder())
+                      : writerFor(plan, file.device());
     switch (run(*writer, plan, control)) {
     case Outcome::Refused:
         return Unexpected(file.writeError());

@@ -7,7 +7,6 @@
 #include "models/export/spreadsheettext.h"
 
 #include <QFile>
-#include <QFileInfo>
 
 #include <xlsxwriter.h>
 
@@ -88,12 +87,12 @@ bool isHuge(const ExportPlan &plan)
 
 struct SpreadsheetWriter::Private
 {
-    Private(const ExportPlan &thePlan, const QString &filePath)
+    Private(const ExportPlan &thePlan, const QString &filePath, const QString &folderPath)
         : plan(thePlan)
         , reader(thePlan.columns)
         , path(filePath)
         , file(QFile::encodeName(filePath))
-        , folder(QFile::encodeName(QFileInfo(filePath).absolutePath()))
+        , folder(QFile::encodeName(folderPath))
     {
     }
 
@@ -120,8 +119,8 @@ struct SpreadsheetWriter::Private
     std::string text;
 };
 
-SpreadsheetWriter::SpreadsheetWriter(const ExportPlan &plan, const QString &filePath)
-    : d(std::make_unique<Private>(plan, filePath))
+SpreadsheetWriter::SpreadsheetWriter(const ExportPlan &plan, const QString &filePath, const QString &folder)
+    : d(std::make_unique<Private>(plan, filePath, folder))
 {
 }
 
@@ -134,7 +133,7 @@ SpreadsheetWriter::~SpreadsheetWriter()
 bool SpreadsheetWriter::begin()
 {
     const NumericLocale plainNumbers;
-    // Beside the file, so that one disk decides whether there is room.
+    // Beside the target, so that one disk decides whether there is room.
     lxw_workbook_options options{.constant_memory = LXW_TRUE,
                                  .tmpdir = d->folder.data(),
                                  .use_zip64 =

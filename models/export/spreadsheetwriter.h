@@ -21,8 +21,9 @@ public:
     static constexpr std::size_t kMostRows = 1'048'575;
     static constexpr std::size_t kLongestText = 32'767; //!< UTF-16 units
 
-    //! Excel shows fifteen digits; longer amounts are written as texts.
-    SpreadsheetWriter(const ExportPlan &plan, const QString &filePath);
+    //! Excel shows fifteen digits; longer amounts are written as texts. `folder`: where the temporary file
+    //! goes, on the disk of the file; `filePath` need not tell.
+    SpreadsheetWriter(const ExportPlan &plan, const QString &filePath, const QString &folder);
     ~SpreadsheetWriter() override;
 
     [[nodiscard]] bool begin() override;

@@ -9,12 +9,14 @@
 #include <QFileInfo>
 #include <QLockFile>
 #include <QProcess>
+#include <QProcessEnvironment>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <atomic>
 #include <cstdio>
+#include <filesystem>
 #include <thread>
 
 #ifdef Q_OS_LINUX
@@ -86,6 +88,19 @@ bool hasNamelessFiles([[maybe_unused]] const QString &folder)
 #endif
 }
 
+#ifdef Q_OS_LINUX
+//! What a process has open, also files without a name, which are told with their folder.
+QStringList openFiles(qint64 process)
+{
+    namespace fs = std::filesystem;
+    QStringList paths;
+    std::error_code error;
+    for (const auto &entry : fs::directory_iterator("/proc/" + std::to_string(process) + "/fd", error))
+        paths.append(QString::fromStdString(fs::read_symlink(entry.path(), error).string()));
+    return paths;
+}
+#endif
+
 void put(const QString &path, const QByteArray &bytes)
 {
     QFile file(path);
@@ -113,6 +128,7 @@ private Q_SLOTS:
     void missingAndForbiddenFoldersAreTold();
     void aFullDiskIsTold_data();
     void aFullDiskIsTold();
+    void aWorkbookFillsNoOtherDiskMeanwhile();
     void killedExportsLeaveTheTargetAlone_data();
     void killedExportsLeaveTheTargetAlone();
     void leftoversAreRemovedAndRunningExportsAreNot();
@@ -207,6 +223,37 @@ void TestExportFile::aFullDiskIsTold()
         QVERIFY(!full);
         QCOMPARE(full.error().code, u"export_disk_full"_s);
     }
+}
+
+//! One disk decides whether there is room, and it is the one that was chosen.
+void TestExportFile::aWorkbookFillsNoOtherDiskMeanwhile()
+{
+#ifdef Q_OS_LINUX
+    const QTemporaryDir folder;
+    const QTemporaryDir other;
+    QProcess child;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"TMPDIR"_s, other.path());
+    child.setProcessEnvironment(environment);
+    child.start(QCoreApplication::applicationFilePath(),
+                {u"--export"_s, folder.filePath(u"a.xlsx"_s), u"xlsx"_s, u"1000000"_s});
+    QByteArray said;
+    while (!said.contains("writing") && child.waitForReadyRead(30'000))
+        said += child.readAllStandardOutput();
+    QVERIFY(said.contains("writing"));
+    int here = 0;
+    int elsewhere = 0;
+    for (const QString &path : openFiles(child.processId())) {
+        here += path.startsWith(folder.path() + u'/') ? 1 : 0;
+        elsewhere += path.startsWith(other.path() + u'/') ? 1 : 0;
+    }
+    child.kill();
+    QVERIFY(child.waitForFinished(30'000));
+    QVERIFY2(here >= 2, "the workbook and its rows");
+    QCOMPARE(elsewhere, 0);
+#else
+    QSKIP("which files a process has open is told by /proc");
+#endif
 }
 
 void TestExportFile::killedExportsLeaveTheTargetAlone_data()
