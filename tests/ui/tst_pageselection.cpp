@@ -39,6 +39,7 @@ private Q_SLOTS:
     void clearingTakesTheHiddenOnesAlong();
     void comingBackToThePageKeepsThem();
     void theRestIsLoadedAndSelected();
+    void howManyMatchASearchIsNotMadeUp();
     void loadingToSelectCanBeStopped();
     void selectingOtherRowsMeanwhileCounts();
     void anotherSearchMeanwhileIsNotSelected();
@@ -171,6 +172,21 @@ void TestPageSelection::theRestIsLoadedAndSelected()
     QTRY_COMPARE(qint64(selectedCount()), total);
     QTRY_VERIFY(!loadAll()->isVisible());
     QVERIFY(bar()->text().contains(QLocale().toString(total)));
+}
+
+//! A search is answered from the rows that are here: the number of all at Belvo is not that of its matches.
+void TestPageSelection::howManyMatchASearchIsNotMadeUp()
+{
+    open(resources::links());
+    const QString total = QLocale().toString(m_page->status().total);
+    QTest::keyClick(m_page->tableView(), Qt::Key_A, Qt::ControlModifier);
+    QTRY_VERIFY(loadAll()->isVisible());
+    QVERIFY(bar()->text().contains(total));
+    search(u"-zzzzzz"_s);
+    QTRY_VERIFY(!m_page->rows().model().query().isEmpty());
+    QTRY_VERIFY(bar()->text().contains(u"there are more at Belvo"_s));
+    QVERIFY(loadAll()->isVisible());
+    QVERIFY(!bar()->text().contains(total));
 }
 
 void TestPageSelection::loadingToSelectCanBeStopped()

@@ -281,7 +281,7 @@ void TestTotalsLine::selectingEverythingOffersToLoadTheRest()
     bar.setModel(*m_totals, m_table->spec());
     bar.retranslate();
     page.show();
-    bar.setCounts({.shown = 100, .total = 12'408, .canLoadMore = true});
+    bar.setCounts({.shown = 100, .total = 12'408, .matching = 12'408, .canLoadMore = true});
     m_totals->setSelection({{.first = 0, .last = 99}});
     QTRY_VERIFY(bar.isVisible());
     QVERIFY(bar.text().contains(QLocale().toString(12'408)));

@@ -126,8 +126,10 @@ void TableAnalysis::setCounts(Totals counts)
 
 void TableAnalysis::tellBar()
 {
+    // How many rows match a search that is answered here, among those not loaded, nobody knows.
     m_bar->setCounts({.shown = m_counts.shown,
                       .total = m_counts.total,
+                      .matching = m_counts.filtered ? -1 : m_counts.total,
                       .canLoadMore = m_counts.canLoadMore,
                       .loaded = m_counts.loaded,
                       .isSelectingAll = m_selectsAll});

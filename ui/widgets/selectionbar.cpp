@@ -120,9 +120,9 @@ void SelectionBar::refresh()
     const bool isAll = selected > 0 && selected == m_counts.shown;
     const bool isPartial = isAll && m_counts.canLoadMore;
     QString text = tr("%Ln row(s) selected", nullptr, selected);
-    if (isPartial && m_counts.total >= 0)
+    if (isPartial && m_counts.matching >= 0)
         //: %1 "12 rows selected"; %2 number of rows the server has
-        text = tr("%1 of those loaded; %2 match at Belvo").arg(text, QLocale().toString(m_counts.total));
+        text = tr("%1 of those loaded; %2 match at Belvo").arg(text, QLocale().toString(m_counts.matching));
     else if (isPartial) //: %1 "12 rows selected"
         text = tr("%1 of those loaded; there are more at Belvo").arg(text);
     else if (isAll) //: all rows of the table are selected

@@ -31,7 +31,8 @@ public:
     struct Counts
     {
         int shown = 0;
-        qint64 total = -1; //!< at Belvo; -1 unknown
+        qint64 total = -1;    //!< at Belvo; -1 unknown
+        qint64 matching = -1; //!< of them those that belong to the rows shown; -1 unknown
         bool canLoadMore = false;
         int loaded = 0;
         bool isSelectingAll = false; //!< the rest is being loaded, to be selected as well
