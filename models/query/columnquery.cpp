@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/query/columnquery.h"
 
+#include "core/domain/money.h"
 #include "core/domain/timestamp.h"
 #include "models/query/queryterms.h"
 #include "models/query/querywriter.h"
@@ -206,6 +207,9 @@ QueryNodePtr cellCondition(const QueryState &state, const CellView &cell, bool i
         const QDateTime instant = dateTimeFromMicroseconds(cell.number).toTimeZone(context.zone);
         return make(QueryTerm::Kind::Equals, {instant.date().toString(Qt::ISODate)});
     }
+    // Amounts are compared in their units; a text with more decimals lies between two of them.
+    if (cell.field->type == FieldType::Money || cell.field->type == FieldType::Decimal)
+        return make(QueryTerm::Kind::Equals, {Decimal::fromUnits(cell.number).toPlainString()});
     return make(QueryTerm::Kind::Equals, {raw});
 }
 

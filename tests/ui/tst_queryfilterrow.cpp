@@ -30,7 +30,7 @@ constexpr char kRows[] = R"json({"count": 4, "next": null, "previous": null, "re
      "status": "PENDING", "type": "OUTFLOW", "description": "Pix Maria", "account": {"number": "0001234567"}},
     {"id": "0ad1c7a4-0b1d-4a2e-9d1c-000000000002", "value_date": "2026-06-02", "amount": 600, "currency": "BRL",
      "status": "PROCESSED", "type": "OUTFLOW", "description": "Pix José", "account": {"number": "0001234567"}},
-    {"id": "0ad1c7a4-0b1d-4a2e-9d1c-000000000003", "value_date": "2026-06-02", "amount": 600.01, "currency": "BRL",
+    {"id": "0ad1c7a4-0b1d-4a2e-9d1c-000000000003", "value_date": "2026-06-02", "amount": 600.010004, "currency": "BRL",
      "status": "PROCESSED", "type": "INFLOW", "description": null, "account": {"number": "0009999999"}},
     {"id": "0ad1c7a4-0b1d-4a2e-9d1c-000000000004", "value_date": "2026-06-03", "amount": 10.50, "currency": "USD",
      "status": "PENDING", "type": "INFLOW", "description": "Salário", "account": {"number": "0009999999"}}]})json";
@@ -255,6 +255,8 @@ void TestQueryFilterRow::theCurrentCellFiltersExactly_data()
     QTest::addColumn<QString>("text");
     QTest::addColumn<int>("left");
     QTest::newRow("amount") << u"amount"_s << 1 << false << u"amount:600"_s << 1;
+    QTest::newRow("long amount") << u"amount"_s << 2 << false << u"amount:600.01"_s << 1;
+    QTest::newRow("without a long amount") << u"amount"_s << 2 << true << u"-amount:600.01"_s << 3;
     QTest::newRow("amount without") << u"amount"_s << 0 << true << u"-amount:10.5"_s << 2;
     QTest::newRow("text") << u"description"_s << 0 << false << u"description:=\"Pix Maria\""_s << 1;
     QTest::newRow("no text") << u"description"_s << 2 << false << u"description:empty"_s << 1;
