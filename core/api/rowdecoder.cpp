@@ -248,11 +248,16 @@ bool RowDecoder::visitLeaf(Value value, int node)
     ColumnWriter *const own =
         leaf.column == FieldTree::kNone ? nullptr : &m_columns[static_cast<std::size_t>(leaf.column)];
     if (isString(token))
-        return writeString(value, own, token, leaf.currency);
+        return writeString(value, own, token, node);
+    if (token != "null")
+        writeCurrency(node, Currency::notACode());
     if (own && own->writePlainToken(m_row, token))
         return true;
-    if (!own) // a currency that is neither text nor a column
+    if (!own) { // a currency that is neither text nor a column
+        if (token != "null")
+            note(Defect::Kind::WrongType, leaf.path);
         return skip(value);
+    }
     ColumnWriter &column = *own;
     if (token.front() == '[' || token.front() == '{')
         return writeContainer(value, column, token);
@@ -262,8 +267,15 @@ bool RowDecoder::visitLeaf(Value value, int node)
     return true;
 }
 
+//! Where Money columns have their currency from; nothing anywhere else.
+void RowDecoder::writeCurrency(int node, Currency currency)
+{
+    if (const int slot = m_tree.node(node).currency; slot != FieldTree::kNone)
+        m_currencies[static_cast<std::size_t>(slot)] = currency;
+}
+
 //! Into `column`, if there is one, and into the currency slot, if there is one.
-bool RowDecoder::writeString(Value value, ColumnWriter *column, std::string_view token, int currencySlot)
+bool RowDecoder::writeString(Value value, ColumnWriter *column, std::string_view token, int node)
 {
     std::string_view text = token.substr(1, token.size() - 2);
     bool readable = true;
@@ -274,10 +286,16 @@ bool RowDecoder::writeString(Value value, ColumnWriter *column, std::string_view
     } else {
         consume(value);
     }
-    if (currencySlot != FieldTree::kNone && readable)
-        m_currencies[static_cast<std::size_t>(currencySlot)] = Currency::fromCode(text);
-    if (!column)
+    if (m_tree.node(node).currency != FieldTree::kNone) {
+        const Currency currency = Currency::fromCode(text);
+        readable = readable && (currency.isKnown() || text.empty()); // "brl" and "R$" are no codes
+        writeCurrency(node, readable ? currency : Currency::notACode());
+    }
+    if (!column) {
+        if (!readable)
+            note(Defect::Kind::WrongType, m_tree.node(node).path);
         return true;
+    }
     if (readable) {
         note(column->writeText(m_row, text, token), *column);
     } else {

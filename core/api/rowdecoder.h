@@ -46,8 +46,8 @@ private:
     [[nodiscard]] bool visitLeaf(Value value, int node);
     [[nodiscard]] bool writeContainer(Value value, ColumnWriter &column, std::string_view token);
     [[nodiscard]] bool joinItems(simdjson::ondemand::array array, bool areNumbers);
-    [[nodiscard]] bool writeString(Value value, ColumnWriter *column, std::string_view token,
-                                   int currencySlot);
+    [[nodiscard]] bool writeString(Value value, ColumnWriter *column, std::string_view token, int node);
+    void writeCurrency(int node, Currency currency);
     [[nodiscard]] bool rawOf(Value value, std::string_view &raw);
     //! An object with everything read from it.
     struct ReadObject

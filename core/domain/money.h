@@ -29,7 +29,11 @@ public:
         currency.m_packed = packed;
         return currency;
     }
-    [[nodiscard]] constexpr bool isKnown() const { return m_packed != 0; }
+    //! For amounts beside which something stands that is no code: which money it is, and whether that is the
+    //! same twice, nobody knows.
+    static constexpr Currency notACode() { return fromPacked(kNotACode); }
+    [[nodiscard]] constexpr bool isNotACode() const { return m_packed == kNotACode; }
+    [[nodiscard]] constexpr bool isKnown() const { return m_packed != 0 && m_packed != kNotACode; }
     [[nodiscard]] QString code() const;
     //! Digits after the decimal mark that people expect: 2, or 0 for CLP and its like (ISO 4217).
     [[nodiscard]] int minorDigits() const;
@@ -43,6 +47,7 @@ public:
     friend constexpr auto operator<=>(const Currency &, const Currency &) = default;
 
 private:
+    static constexpr std::uint16_t kNotACode = 0x8000; //!< three letters have fifteen bits
     std::uint16_t m_packed = 0;
 };
 

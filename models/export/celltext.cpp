@@ -142,7 +142,7 @@ void appendUuid(std::string &out, const api::Uuid &uuid)
 
 void appendCurrency(std::string &out, std::uint16_t packed)
 {
-    if (packed == 0)
+    if (!Currency::fromPacked(packed).isKnown())
         return;
     for (const int shift : {10, 5, 0})
         out.push_back(static_cast<char>('A' + ((packed >> shift) & 31) - 1));

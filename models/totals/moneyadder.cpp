@@ -70,8 +70,12 @@ void MoneyAdder::addPage(const api::ColumnChunk &page, std::span<const std::uint
             ++m_withoutValue[group];
             continue;
         }
-        CurrencyTotal &total =
-            slotOf(group, Currency::fromPacked(static_cast<std::uint16_t>(money->currencies.at(row))));
+        const auto currency = Currency::fromPacked(static_cast<std::uint16_t>(money->currencies.at(row)));
+        if (currency.isNotACode()) { // dollars or pesos: adding them would be a guess
+            ++m_withoutValue[group];
+            continue;
+        }
+        CurrencyTotal &total = slotOf(group, currency);
         const std::int64_t units = money->units.at(row);
         addAmount(total, units);
         if (directions)

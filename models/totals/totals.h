@@ -57,7 +57,7 @@ struct MoneyTotals
     int column = -1;
     bool isDirected = false;
     std::vector<CurrencyTotal> currencies; //!< by code; never added up across them
-    std::uint64_t withoutValue = 0;        //!< missing and odd cells
+    std::uint64_t withoutValue = 0;        //!< missing and odd cells, and amounts in what is no currency
 };
 
 struct DateEnds

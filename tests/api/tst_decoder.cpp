@@ -32,6 +32,7 @@ private Q_SLOTS:
     void moneyIsExact();
     void randomMoneyRoundTrips();
     void currencyMayFollowTheAmount();
+    void whatIsNoCodeIsNoCurrencyAndIsNoted();
     void zonelessTimestampsAreRefused();
     void fixturesDecode_data();
     void fixturesDecode();
@@ -206,6 +207,31 @@ void TestDecoder::currencyMayFollowTheAmount()
     for (const std::size_t row : {1U, 2U, 3U})
         QVERIFY(
             !Currency::fromPacked(cell<api::MoneyCell>(chunk, "balance.current", row).currency).isKnown());
+}
+
+//! Not the same as none: two amounts without a currency may be of one, "USDT" and "R$" are not.
+void TestDecoder::whatIsNoCodeIsNoCurrencyAndIsNoted()
+{
+    const QByteArrayList wrong{R"("USDT")", R"("brl")", R"("R$")", R"("R\u0024")", "7", R"({"code":"BRL"})"};
+    const QByteArrayList right{R"("BRL")", R"("\u0042RL")", R"("")", "null"};
+    QByteArrayList rows;
+    for (const QByteArray &token : wrong + right)
+        rows << R"({"balance":{"current":1},"currency":)" + token + '}';
+    const auto chunk = rowsOf('[' + rows.join(',') + ']');
+    QVERIFY(chunk);
+    for (std::size_t row = 0; row < chunk->rowCount; ++row) {
+        const auto currency =
+            Currency::fromPacked(cell<api::MoneyCell>(chunk, "balance.current", row).currency);
+        const bool isWrong = row < static_cast<std::size_t>(wrong.size());
+        QCOMPARE(currency.isNotACode(), isWrong);
+        QVERIFY(!isWrong || (!currency.isKnown() && currency.code().isEmpty()));
+        QCOMPARE(std::ranges::count_if(chunk->defects,
+                                       [row](const Defect &defect) {
+                                           return defect.row == row && defect.field == "currency" &&
+                                                  defect.kind == Defect::Kind::WrongType;
+                                       }),
+                 std::ptrdiff_t(isWrong));
+    }
 }
 
 void TestDecoder::zonelessTimestampsAreRefused()

@@ -33,6 +33,14 @@ struct Member
     QByteArray token;
 };
 
+//! Amounts have their currency there: only a code will do.
+bool isCurrency(const ResourceSpec &spec, std::string_view path)
+{
+    return std::ranges::any_of(spec.fields, [path](const FieldSpec &field) {
+        return field.isColumn() && field.type == FieldType::Money && field.currencyPath == path;
+    });
+}
+
 QByteArray goodToken(const FieldSpec &field)
 {
     using enum FieldType;
@@ -78,7 +86,7 @@ QList<Member> membersOf(const ResourceSpec &spec)
     };
     for (const FieldSpec &field : spec.fields)
         if (field.isColumn())
-            members.append({bytes(field.path), goodToken(field)});
+            members.append({bytes(field.path), isCurrency(spec, field.path) ? R"("BRL")" : goodToken(field)});
     for (const FieldSpec &field : spec.fields)
         if (field.isColumn() && !field.currencyPath.empty() && !has(bytes(field.currencyPath)))
             members.append({bytes(field.currencyPath), R"("BRL")"});
@@ -111,8 +119,10 @@ QByteArray objectOf(const QList<Member> &members)
 //! What a row of the resource's own table becomes when one member of it has this token instead.
 enum class Read { Value, NewValue, WrongType };
 
-Read readOf(const FieldSpec &field, const QByteArray &drift)
+Read readOf(const FieldSpec &field, const QByteArray &drift, bool isCurrency)
 {
+    if (isCurrency)
+        return Read::WrongType;
     const bool isNumber = field.type == FieldType::Money || field.type == FieldType::Decimal;
     if (drift == "number" && isNumber)
         return Read::Value;
@@ -133,7 +143,7 @@ bool saysWhatCame(const api::ChunkPtr &chunk, const Column &changed, const QByte
     const std::string inner = came.size() > 2 ? came.substr(1, came.size() - 2) : std::string();
     const bool isWrong = hasDefect(chunk, Defect::Kind::WrongType, field.path);
     const bool isNew = hasDefect(chunk, Defect::Kind::UnknownEnumValue, field.path);
-    switch (readOf(field, drift)) {
+    switch (readOf(field, drift, isCurrency(*chunk->spec, field.path))) {
     case Read::Value:
         if (isWrong || isNew || changed.state(1) != CellState::Value)
             return false;

@@ -69,6 +69,7 @@ private Q_SLOTS:
     void aVeryLongTextIsSearchedToItsEnd();
     void whateverTheOrderMissingValuesComeLast();
     void sumsLeaveOutWhatIsNoAmount();
+    void sumsLeaveOutAmountsInWhatIsNoCurrency();
     void anExportSaysWhatWasSent();
     void oddNumbersAreNoFormulas();
     void noRowsAreNoTrouble();
@@ -76,6 +77,8 @@ private Q_SLOTS:
 private:
     QStringList shown(const QString &query);
     [[nodiscard]] QStringList shownDescriptions() const;
+    [[nodiscard]] MoneyTotals amountTotals() const;
+    [[nodiscard]] static QMap<QString, QString> sumsOf(const MoneyTotals &money);
 
     std::unique_ptr<ColumnTable> m_table;
     std::unique_ptr<RevealState> m_reveal;
@@ -102,6 +105,24 @@ QStringList TestBadRows::shownDescriptions() const
     for (int i = 0; i < m_model->rowCount(); ++i)
         result.append(m_model->index(i, column).data(ResourceTableModel::RawRole).toString().left(15));
     return result;
+}
+
+MoneyTotals TestBadRows::amountTotals() const
+{
+    std::vector<std::uint32_t> rows(static_cast<std::size_t>(m_table->rowCount()));
+    std::iota(rows.begin(), rows.end(), 0U);
+    const std::atomic_bool running = false;
+    const auto totals = computeTotals(m_table->snapshot(), rows, allTotals(spec()), running);
+    return totals ? totals->money.front() : MoneyTotals();
+}
+
+//! By code.
+QMap<QString, QString> TestBadRows::sumsOf(const MoneyTotals &money)
+{
+    QMap<QString, QString> sums;
+    for (const CurrencyTotal &total : money.currencies)
+        sums.insert(total.currency.code(), total.sum.toPlainString(2));
+    return sums;
 }
 
 QStringList TestBadRows::shown(const QString &query)
@@ -180,18 +201,34 @@ void TestBadRows::whateverTheOrderMissingValuesComeLast()
 
 void TestBadRows::sumsLeaveOutWhatIsNoAmount()
 {
-    std::vector<std::uint32_t> rows(static_cast<std::size_t>(m_table->rowCount()));
-    std::iota(rows.begin(), rows.end(), 0U);
-    const std::atomic_bool running = false;
-    const auto totals = computeTotals(m_table->snapshot(), rows, allTotals(spec()), running);
-    QVERIFY(totals);
-    const auto &money = totals->money.front();
+    const MoneyTotals money = amountTotals();
     QCOMPARE(money.column, m_table->columnOf("amount"));
     QCOMPARE(money.withoutValue, std::uint64_t(3)); // endless, twenty digits, null
-    QMap<QString, QString> sums;
-    for (const CurrencyTotal &total : money.currencies)
-        sums.insert(total.currency.code(), total.sum.toPlainString(2));
-    QCOMPARE(sums, (QMap<QString, QString>{{u"BRL"_s, u"26.26"_s}, {QString(), u"7.77"_s}}));
+    QCOMPARE(sumsOf(money), (QMap<QString, QString>{{u"BRL"_s, u"26.26"_s}, {QString(), u"7.77"_s}}));
+}
+
+//! "USDT" and "R$" are not the same money, and neither is what has no currency at all.
+void TestBadRows::sumsLeaveOutAmountsInWhatIsNoCurrency()
+{
+    const QByteArrayList rows{
+        row(21, R"("amount":10,"currency":"BRL","description":"right")"),
+        row(22, R"("amount":5,"currency":"USDT","description":"longer")"),
+        row(23, R"("amount":7,"currency":"brl","description":"lower case")"),
+        row(24, R"("amount":3,"currency":"R$","description":"a sign")"),
+        row(25, R"("amount":1,"currency":null,"description":"none")"),
+    };
+    m_table->replaceAll(
+        {tests::chunkOf(spec(), R"({"count":5,"next":null,"results":[)" + rows.join(',') + "]}")});
+    const MoneyTotals money = amountTotals();
+    QCOMPARE(money.withoutValue, std::uint64_t(3));
+    QCOMPARE(sumsOf(money), (QMap<QString, QString>{{u"BRL"_s, u"10.00"_s}, {QString(), u"1.00"_s}}));
+    const int currency = m_table->columnOf("currency");
+    for (int i = 0; i < m_model->rowCount(); ++i)
+        QCOMPARE(m_model->index(i, currency).data(ResourceTableModel::StateRole).toInt() ==
+                     int(api::CellState::Invalid),
+                 i >= 1 && i <= 3); // marked as other wrong values are
+    QCOMPARE(shown(u"currency:usdt"_s), QStringList({u"longer"_s}));
+    QCOMPARE(shown(u"amount:5"_s), QStringList({u"longer"_s}));
 }
 
 void TestBadRows::anExportSaysWhatWasSent()

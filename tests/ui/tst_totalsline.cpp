@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/api/decoder.h"
 #include "core/domain/resources/registry.h"
 #include "models/table/resourcetablemodel.h"
 #include "tests/models/randomtable.h"
 #include "tests/ui/dialogbench.h"
 #include "ui/widgets/amountstrip.h"
 #include "ui/widgets/grouppane.h"
+#include "ui/widgets/plainlabel.h"
 #include "ui/widgets/rowselection.h"
 #include "ui/widgets/selectionbar.h"
 #include "ui/widgets/totalsline.h"
@@ -14,6 +16,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QLocale>
 #include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -58,6 +61,7 @@ private Q_SLOTS:
     void aSumIsCopiedExactly();
     void theBreakdownOpensByKeyboard();
     void anotherAmountIsChosenInTheBreakdown();
+    void theBreakdownSaysWhatCannotBeAddedUp();
     void sumsOfPartOfTheRowsSaySo();
     void onANarrowPageTheSumsTakeASecondLine();
     void theSelectionBarComesWithTheSecondRow();
@@ -194,6 +198,30 @@ void TestTotalsLine::anotherAmountIsChosenInTheBreakdown()
     QCOMPARE(chosen.count(), 1);
     QCOMPARE(m_totals->moneyColumn(), m_totals->moneyColumns().back());
     popup->close();
+}
+
+//! An amount that is there and has too many digits is not one that is missing.
+void TestTotalsLine::theBreakdownSaysWhatCannotBeAddedUp()
+{
+    const auto decoded = api::decodeList(
+        m_table->spec(),
+        R"({"count":3,"next":null,"results":[{"id":"0ad1c7a4-0b1d-4a2e-9d1c-000000000001","amount":1e400},)"
+        R"({"id":"0ad1c7a4-0b1d-4a2e-9d1c-000000000002","amount":5,"currency":"USDT"},)"
+        R"({"id":"0ad1c7a4-0b1d-4a2e-9d1c-000000000003","amount":12345678901234567890}]})");
+    QVERIFY(decoded);
+    m_table->append(decoded->rows);
+    const std::vector<std::uint32_t> rows{0, 1, 2};
+    const std::atomic_bool running = false;
+    const auto totals = computeTotals(m_table->snapshot(), rows, allTotals(m_table->spec()), running);
+    QVERIFY(totals);
+    QWidget page;
+    TotalsPopup popup(m_bench->theme, m_table->spec(), &page);
+    popup.setTotals(u"Rows"_s, *totals);
+    const auto labels = popup.findChildren<PlainLabel *>();
+    const QString number = QLocale().toString(3);
+    QVERIFY(std::ranges::any_of(labels, [&number](const PlainLabel *label) {
+        return label->text().contains(number) && label->text().contains(u"no amount that can be added up"_s);
+    }));
 }
 
 void TestTotalsLine::sumsOfPartOfTheRowsSaySo()

@@ -126,7 +126,9 @@ QStringList TotalsText::remarks(const models::Totals &totals, const ResourceSpec
     }
     for (const models::MoneyTotals &money : totals.money) {
         if (money.withoutValue > 0)
-            texts.append(tr("%Ln row(s) have no amount.", nullptr, clampedCount(money.withoutValue)));
+            //: missing amounts, and those that are no number or in no currency
+            texts.append(tr("%Ln row(s) have no amount that can be added up.", nullptr,
+                            clampedCount(money.withoutValue)));
         std::uint64_t undirected = 0;
         for (const models::CurrencyTotal &total : money.currencies)
             undirected += total.undirected;
