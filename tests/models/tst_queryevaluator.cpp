@@ -38,7 +38,7 @@ Rows naiveRows(const Query &query, const TableSnapshot &table)
     return rows;
 }
 
-//! Conditions with values that some rows of a random table have.
+//! Conditions with values that some rows of a random table have, in every way they can be written.
 class QueryMaker
 {
 public:
@@ -53,23 +53,26 @@ public:
     {
         const unsigned kind = below(depth > 0 ? 8 : 5);
         if (kind == 5)
-            return u'(' + query(depth - 1) + u" OR "_s + query(depth - 1) + u')';
+            return u'(' + query(depth - 1) + pick({u" OR "_s, u" OU "_s, u" | "_s, u"|"_s}) +
+                   query(depth - 1) + u')';
         if (kind == 6)
-            return query(depth - 1) + u' ' + query(depth - 1);
+            return query(depth - 1) + pick({u" "_s, u" AND "_s}) + query(depth - 1);
         if (kind == 7)
-            return u"-("_s + query(depth - 1) + u')';
-        return (below(4) == 0 ? u"-"_s : QString()) +
+            return pick({u"-("_s, u"NOT ("_s, u"N\u00c3O ("_s}) + query(depth - 1) + u')';
+        return (below(4) == 0 ? pick({u"-"_s, u"NOT "_s, u"NOT NOT "_s, u"NOT -"_s}) : QString()) +
                (kind == 4 ? words() : condition(*m_fields[below(unsigned(m_fields.size()))]));
     }
     QString condition(const FieldSpec &field)
     {
+        const QString path = QString::fromUtf8(field.path.data(), qsizetype(field.path.size()));
+        if (below(24) == 0)
+            return path + u" is:empty"_s;
         const bool isNumber = field.type == FieldType::Money || field.type == FieldType::Decimal ||
                               field.type == FieldType::Integer;
         QStringList values{value(field)};
         while (below(4) == 0)
             values.append(value(field));
-        return QString::fromUtf8(field.path.data(), qsizetype(field.path.size())) + u':' +
-               values.join(isNumber ? u';' : u',');
+        return path + u':' + values.join(isNumber ? u';' : u',');
     }
 
 private:
@@ -84,7 +87,7 @@ private:
     QString value(const FieldSpec &field)
     {
         if (below(8) == 0)
-            return u"empty"_s;
+            return pick({u"empty"_s, u"is:empty"_s, u"vazio"_s});
         switch (field.type) {
         case FieldType::Identifier:
             return pick({u"abcdef00-0000-0001-0000-000000000002"_s, u"0003"_s,
@@ -100,9 +103,31 @@ private:
             return pick({u"true"_s, u"no"_s});
         case FieldType::Date:
         case FieldType::Timestamp:
-            return pick({u"2026-06"_s, u">2026-05"_s, u"<2025-12-31"_s, u"last-90d"_s, u">=last-month"_s,
-                         u"<=2026-01"_s, u"2026-02..2026-03-15"_s, u"..yesterday"_s, u"today"_s,
-                         u"this-year.."_s});
+            return pick({u"2026-06"_s,
+                         u">2026-05"_s,
+                         u"<2025-12-31"_s,
+                         u"last-90d"_s,
+                         u">=last-month"_s,
+                         u"<=2026-01"_s,
+                         u"2026-02..2026-03-15"_s,
+                         u"..yesterday"_s,
+                         u"today"_s,
+                         u"this-year.."_s,
+                         u"2026"_s,
+                         u"2025..2026"_s,
+                         u"<2026"_s,
+                         u"tomorrow"_s,
+                         u">=tomorrow"_s,
+                         u"this-week"_s,
+                         u"last-week"_s,
+                         u"last-week..this-week"_s,
+                         u"next-30d"_s,
+                         u"next-2w"_s,
+                         u"today..next-1m"_s,
+                         u"last-3m"_s,
+                         u"last-year"_s,
+                         u"this-month"_s,
+                         u"15/06/2026"_s});
         case FieldType::Money:
         case FieldType::Decimal:
         case FieldType::Integer:
@@ -138,6 +163,7 @@ private Q_SLOTS:
     void thatWereManyCases();
     void largerPagesAgreeToo_data();
     void largerPagesAgreeToo();
+    void whateverTheWayItIsWrittenItMeansTheSame();
     void numbersBetweenTheUnitsCompareExactly();
     void needlesAreFoundEverywhere();
     void rowsInAnyOrderAndReleasedPages();
@@ -211,6 +237,43 @@ void TestQueryEvaluator::largerPagesAgreeToo()
         if (evaluated(query, table, cache) != naiveRows(query, table))
             QFAIL(qPrintable(text + u" means "_s + queryText(query)));
     }
+}
+
+//! The reference reads the same parsed query: that its forms are read alike has to be seen from outside.
+void TestQueryEvaluator::whateverTheWayItIsWrittenItMeansTheSame()
+{
+    const ResourceSpec &spec = resources::transactions();
+    const QueryFields fields(spec);
+    const TableSnapshot table = randomSnapshot(spec, 3, 300, 11);
+    QueryMaker maker(spec, 44);
+    std::size_t found = 0;
+    const auto rows = [&](const QString &text) {
+        return evaluated(parseQuery(text, fields, context()).query, table);
+    };
+    for (int i = 0; i < 200; ++i) {
+        const QString a = u'(' + maker.query(1) + u')';
+        const QString b = u'(' + maker.query(1) + u')';
+        const Rows both = rows(a + u' ' + b);
+        QCOMPARE(rows(a + u" AND "_s + b), both);
+        const Rows any = rows(a + u" OR "_s + b);
+        QCOMPARE(rows(a + u" | "_s + b), any);
+        QCOMPARE(rows(a + u'|' + b), any);
+        const Rows other = rows(u'-' + a);
+        QCOMPARE(rows(u"NOT "_s + a), other);
+        QCOMPARE(rows(u"NOT NOT "_s + a), rows(a));
+        found += both.size() + other.size();
+    }
+    QVERIFY(found > 0);
+    const Rows missing = rows(u"description:empty"_s);
+    QVERIFY(!missing.empty());
+    QCOMPARE(rows(u"description is:empty"_s), missing);
+    QCOMPARE(rows(u"description:is:empty"_s), missing);
+    QCOMPARE(rows(u"NOT -description is:empty"_s), missing);
+    QCOMPARE(rows(u"value_date:2026"_s), rows(u"value_date:this-year"_s)); // of 2026-06-15, a Monday
+    QCOMPARE(rows(u"value_date:this-week"_s), rows(u"value_date:2026-06-15..2026-06-21"_s));
+    QCOMPARE(rows(u"value_date:last-week"_s), rows(u"value_date:2026-06-08..2026-06-14"_s));
+    QCOMPARE(rows(u"value_date:next-30d"_s), rows(u"value_date:2026-06-15..2026-07-14"_s));
+    QCOMPARE(rows(u"value_date:tomorrow"_s), rows(u"value_date:2026-06-16"_s));
 }
 
 void TestQueryEvaluator::numbersBetweenTheUnitsCompareExactly()
