@@ -45,26 +45,26 @@ ExportCell CellReader::read(std::size_t column, const api::ColumnChunk &chunk, s
     case api::CellState::Invalid: {
         if (wanted.part == ExportColumn::Part::Currency)
             return {};
-        const ExportCell odd{.kind = Kind::Odd, .text = oddToken(wanted, chunk, row)};
+        const ExportCell odd{.kind = Kind::Odd, .text = oddToken(source, chunk, row)};
         return wanted.isMasked ? masked(column, odd) : odd;
     }
     case api::CellState::Value:
         break;
     }
     if (wanted.part == ExportColumn::Part::Currency)
-        return currency(source, row);
+        return currency(wanted, chunk, row);
     ExportCell cell = value(wanted, source, row);
     if (cell.kind == Kind::Decimal && !source.invalidTokens().empty())
-        cell.text = oddToken(wanted, chunk, row);
+        cell.text = oddToken(source, chunk, row);
     if (wanted.directionColumn >= 0 && isOutflow(wanted, chunk, row))
         turnNegative(cell);
     return wanted.isMasked ? masked(column, cell) : cell;
 }
 
-std::string_view CellReader::oddToken(const ExportColumn &column, const api::ColumnChunk &chunk,
+std::string_view CellReader::oddToken(const api::Column &source, const api::ColumnChunk &chunk,
                                       std::uint32_t row)
 {
-    const auto &tokens = chunk.columns[column.column].invalidTokens();
+    const auto &tokens = source.invalidTokens();
     const auto token = tokens.find(row);
     if (token == tokens.end())
         return {};
@@ -72,7 +72,7 @@ std::string_view CellReader::oddToken(const ExportColumn &column, const api::Col
         return token->second;
     const QByteArray json = chunk.raw.row(row);
     const auto record = readJson({json.constData(), static_cast<std::size_t>(json.size())});
-    const JsonNode *node = record ? record->at(column.field->path) : nullptr;
+    const JsonNode *node = record ? record->at(source.field->path) : nullptr;
     m_scratch = node ? node->token : std::string_view(token->second);
     return m_scratch;
 }
@@ -138,10 +138,17 @@ ExportCell CellReader::word(const ExportColumn &column, const api::Column &sourc
     return {};
 }
 
-ExportCell CellReader::currency(const api::Column &source, std::uint32_t row)
+ExportCell CellReader::currency(const ExportColumn &column, const api::ColumnChunk &chunk, std::uint32_t row)
 {
+    const api::MoneyCells &cells = *chunk.columns[column.column].money();
+    const auto packed = static_cast<std::uint16_t>(cells.currencies.at(row));
+    if (Currency::fromPacked(packed).isNotACode()) { // what stands there instead says more than nothing
+        for (const api::Column &other : chunk.columns)
+            if (other.field->path == column.path && other.state(row) == api::CellState::Invalid)
+                return {.kind = Kind::Odd, .text = oddToken(other, chunk, row)};
+    }
     m_scratch.clear();
-    appendCurrency(m_scratch, static_cast<std::uint16_t>(source.money()->currencies.at(row)));
+    appendCurrency(m_scratch, packed);
     if (m_scratch.empty())
         return {.kind = Kind::Null};
     return {.kind = Kind::Word, .text = m_scratch};

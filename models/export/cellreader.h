@@ -46,9 +46,10 @@ public:
 private:
     [[nodiscard]] ExportCell value(const ExportColumn &column, const api::Column &source, std::uint32_t row);
     [[nodiscard]] ExportCell word(const ExportColumn &column, const api::Column &source, std::uint32_t row);
-    [[nodiscard]] ExportCell currency(const api::Column &source, std::uint32_t row);
+    [[nodiscard]] ExportCell currency(const ExportColumn &column, const api::ColumnChunk &chunk,
+                                      std::uint32_t row);
     void turnNegative(ExportCell &cell);
-    [[nodiscard]] std::string_view oddToken(const ExportColumn &column, const api::ColumnChunk &chunk,
+    [[nodiscard]] std::string_view oddToken(const api::Column &source, const api::ColumnChunk &chunk,
                                             std::uint32_t row);
     void translateList(const ExportColumn &column, std::string_view items);
     [[nodiscard]] ExportCell masked(std::size_t column, const ExportCell &cell);

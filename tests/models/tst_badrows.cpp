@@ -70,6 +70,7 @@ private Q_SLOTS:
     void whateverTheOrderMissingValuesComeLast();
     void sumsLeaveOutWhatIsNoAmount();
     void sumsLeaveOutAmountsInWhatIsNoCurrency();
+    void anExportedAmountKeepsWhatIsNoCurrency();
     void anExportSaysWhatWasSent();
     void oddNumbersAreNoFormulas();
     void noRowsAreNoTrouble();
@@ -229,6 +230,25 @@ void TestBadRows::sumsLeaveOutAmountsInWhatIsNoCurrency()
                  i >= 1 && i <= 3); // marked as other wrong values are
     QCOMPARE(shown(u"currency:usdt"_s), QStringList({u"longer"_s}));
     QCOMPARE(shown(u"amount:5"_s), QStringList({u"longer"_s}));
+}
+
+//! An amount must not leave the program without what was said of its money.
+void TestBadRows::anExportedAmountKeepsWhatIsNoCurrency()
+{
+    m_table->replaceAll(
+        {tests::chunkOf(spec(), R"({"count":2,"next":null,"results":[)" +
+                                    row(31, R"("amount":5,"currency":"USDT","description":"longer")") + ',' +
+                                    row(32, R"("amount":1,"currency":null,"description":"none")") + "]}")});
+    const ExportPlan plan = ExportPlanner::plan(
+        m_table->snapshot(), m_model->shownRows(), {&m_table->field(m_table->columnOf("amount"))},
+        {.wording = ExportWording::Wire}, {.madeAt = QDateTime::currentDateTimeUtc()});
+    QBuffer file;
+    file.open(QIODevice::WriteOnly);
+    ExportControl control;
+    QVERIFY(writeExport(plan, file, control));
+    const QByteArrayList lines = file.data().split('\n');
+    QVERIFY2(lines[1].startsWith("5,") && lines[1].contains("USDT"), lines[1].constData());
+    QCOMPARE(lines[2], "1,\r");
 }
 
 void TestBadRows::anExportSaysWhatWasSent()
