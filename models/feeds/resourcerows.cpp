@@ -171,7 +171,8 @@ bool ResourceRows::isKeptPart() const
 
 bool ResourceRows::canLoadMore() const
 {
-    return isKeptPart() || state() == FeedState::Partial || state() == FeedState::More ||
+    const bool isKnownPart = !m_feed && m_knownTotal > m_table.rowCount(); // the connection has gone
+    return isKeptPart() || isKnownPart || state() == FeedState::Partial || state() == FeedState::More ||
            (state() == FeedState::Failed && canResume());
 }
 

@@ -9,6 +9,7 @@
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/selectionbar.h"
 #include "ui/widgets/tableview.h"
+#include "ui/widgets/totalsline.h"
 
 #include <QLocale>
 #include <QPushButton>
@@ -44,6 +45,7 @@ private Q_SLOTS:
     void rowsThatWentAreTold();
     void withoutAnAnswerTheAgeIsTold();
     void aPartDoesNotPassForTheWholeList();
+    void withoutAConnectionAPartIsStillOne();
     void scrollingOnLoadsWhatComesBehindAPart();
     void rowsThatCameBeforeAPartAreLoadedFromPageOne();
 
@@ -217,6 +219,23 @@ void TestKeptNews::aPartDoesNotPassForTheWholeList()
     QTest::mouseClick(loadAll, Qt::LeftButton);
     QTRY_COMPARE_WITH_TIMEOUT(m_page->table().rowCount(), kPages * 1000, 60'000);
     QTRY_VERIFY_WITH_TIMEOUT(bar->text().contains(u"All %1"_s.arg(all)), 60'000);
+}
+
+void TestKeptNews::withoutAConnectionAPartIsStillOne()
+{
+    keep(0, Kept::Part);
+    open();
+    m_page->setConnection(nullptr);
+    QVERIFY(m_page->rows().canLoadMore());
+    QSignalSpy retried(m_page.get(), &Page::retryRequested);
+    Q_EMIT m_page->findChild<TotalsLine *>()->loadAllRequested();
+    QCOMPARE(retried.count(), 1);
+    m_page->setConnection(m_connection.get());
+    QTRY_COMPARE(m_page->rows().state(), models::FeedState::Partial);
+    QTest::keyClick(m_page->tableView(), Qt::Key_End, Qt::ControlModifier);
+    QTRY_VERIFY(m_page->table().rowCount() > kKeptPages * 1000);
+    m_page->setConnection(nullptr);
+    QVERIFY(m_page->rows().canLoadMore()); // also of rows that Belvo has just sent
 }
 
 void TestKeptNews::scrollingOnLoadsWhatComesBehindAPart()

@@ -152,7 +152,7 @@ void ResourcePage::connectTable()
             &Page::currentRecordChanged);
     connect(m_analysis.get(), &TableAnalysis::selectionCounted, this, &ResourcePage::refreshCounts);
     connect(m_analysis.get(), &TableAnalysis::conditionRequested, this, &ResourcePage::showGroup);
-    connect(m_analysis.get(), &TableAnalysis::loadAllRequested, &m_rows, &models::ResourceRows::loadAll);
+    connect(m_analysis.get(), &TableAnalysis::loadAllRequested, this, &ResourcePage::loadAll);
     connect(m_view, &TableView::opened, this, &Page::detailRequested);
     connect(m_view, &TableView::peeked, this, &Page::detailRequested);
     connect(m_view, &TableView::contextMenuOpening, this, [this](QMenu *menu, const QModelIndex &index) {
@@ -164,7 +164,7 @@ void ResourcePage::connectTable()
         if (m_rows.state() == FeedState::Partial && m_rows.model().query().isEmpty())
             m_rows.loadMore();
     });
-    connect(m_totals, &TotalsLine::loadAllRequested, &m_rows, &models::ResourceRows::loadAll);
+    connect(m_totals, &TotalsLine::loadAllRequested, this, &ResourcePage::loadAll);
     connect(m_totals, &TotalsLine::stopRequested, &m_rows, &models::ResourceRows::cancel);
     connect(m_pane, &StatePane::activated, this, &ResourcePage::onStateActivated);
     connect(m_banner, &NoticeBanner::activated, this, &ResourcePage::onStateActivated);
@@ -174,7 +174,7 @@ void ResourcePage::connectFilters()
 {
     connect(m_query.get(), &PageQuery::applied, this, &ResourcePage::refreshState);
     connect(m_query.get(), &PageQuery::askRequested, &m_rows, &models::ResourceRows::setAsked);
-    connect(m_query.get(), &PageQuery::loadAllRequested, &m_rows, &models::ResourceRows::loadAll);
+    connect(m_query.get(), &PageQuery::loadAllRequested, this, &ResourcePage::loadAll);
     connect(m_query.get(), &PageQuery::left, this, &ResourcePage::focusTable);
     connect(&m_rows.filters(), &models::FilterSet::changed, this, [this] {
         m_rows.setAsked(PageQuery::compatible(m_rows.asked(), m_rows.filters().filters()));
@@ -213,6 +213,14 @@ void ResourcePage::reload()
 {
     if (m_connection)
         m_rows.reload();
+    else
+        Q_EMIT retryRequested();
+}
+
+void ResourcePage::loadAll()
+{
+    if (m_connection)
+        m_rows.loadAll();
     else
         Q_EMIT retryRequested();
 }
@@ -383,7 +391,7 @@ void ResourcePage::refreshCounts()
                       .asked = m_rows.asked(),
                       .loaded = totals.loaded,
                       .total = totals.total,
-                      .isComplete = !totals.canLoadMore});
+                      .isComplete = !totals.canLoadMore || !m_connection}); // nobody could be asked
     refreshAge();
 }
 

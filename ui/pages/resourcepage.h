@@ -92,6 +92,7 @@ private:
     void connectTable();
     void connectFilters();
     void refreshState();
+    void loadAll();
     void loadWantedRows();
     void refreshBanner();
     void refreshCounts();
