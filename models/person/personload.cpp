@@ -235,7 +235,9 @@ void PersonLoad::askConsents()
         rowsOf(PersonPart::Consents)
             .ask({{.key = u"user_document"_s, .op = FilterOp::Equals, .values = {document}}}, m_client,
                  m_lists);
-    if (documents.isEmpty() && isSettled(PersonPart::Owners))
+    // That nobody has a document is known from an answer, not from a refusal.
+    if (documents.isEmpty() && isSettled(PersonPart::Owners) &&
+        status(PersonPart::Owners).state != PartState::Failed)
         rowsOf(PersonPart::Consents).setNeedsDocument();
 }
 

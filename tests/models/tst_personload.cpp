@@ -2,6 +2,7 @@
 #include "core/api/connection.h"
 #include "core/domain/resources/registry.h"
 #include "core/storage/memorysecretstore.h"
+#include "models/person/partstatus.h"
 #include "models/person/personanalysis.h"
 #include "models/person/personload.h"
 #include "models/person/snapshotfield.h"
@@ -70,6 +71,9 @@ private Q_SLOTS:
     void whatNoInstitutionOffersIsNotAskedFor();
     void aMexicanHasNoConsentsToAskFor();
     void oneRefusedPartHidesNoOther();
+    void refusedOwnersAreNoMissingDocument();
+    void severalListsAreAsFarAsTheLeast();
+    void rowsThatHaveComeSinceAreNotKnown();
     void aHistoryThatBreaksOffStaysAndGoesOn();
     void aThrottledPersonKeepsWhatCame();
     void changesAreToldOnceInAGo();
@@ -305,6 +309,60 @@ void TestPersonLoad::oneRefusedPartHidesNoOther()
     for (const PersonPart part : {PersonPart::Accounts, PersonPart::Transactions,
                                   PersonPart::RecurringExpenses, PersonPart::Consents})
         QCOMPARE(m_load->status(part).state, PartState::Complete);
+}
+
+//! Whose document is not known may still have consents.
+void TestPersonLoad::refusedOwnersAreNoMissingDocument()
+{
+    m_sandbox->fault({{u"path"_s, u"/api/owners/"_s}, {u"status"_s, 403}, {u"times"_s, 0}});
+    load(links({u"demo-statement"_s}));
+    QCOMPARE(m_load->status(PersonPart::Owners).state, PartState::Failed);
+    QCOMPARE(m_load->status(PersonPart::Consents).state, PartState::NotAsked);
+    m_sandbox->call("DELETE", u"/_sandbox/faults/"_s);
+    m_load->retry(PersonPart::Owners);
+    settle();
+    QCOMPARE(m_load->status(PersonPart::Owners).state, PartState::Complete);
+    QCOMPARE(m_load->status(PersonPart::Consents).state, PartState::Complete);
+}
+
+void TestPersonLoad::severalListsAreAsFarAsTheLeast()
+{
+    const auto in = [](PartState state, int loaded = 0) {
+        return PartStatus{.state = state, .loaded = loaded, .total = loaded};
+    };
+    const auto joined = [](const std::vector<PartStatus> &parts) { return joinedStatus(parts).state; };
+    const PartStatus none = in(PartState::NotOffered);
+    const PartStatus whole = in(PartState::Complete, 3);
+    QCOMPARE(joined({}), PartState::NotAsked);
+    QCOMPARE(joined({none, none}), PartState::NotOffered);
+    QCOMPARE(joined({none, whole, in(PartState::NeedsDocument)}), PartState::Complete);
+    QCOMPARE(joinedStatus({none, whole}).total, 3);
+    QCOMPARE(joinedStatus({whole, whole}).total, -1); // accounts and movements are no sum
+    QCOMPARE(joined({whole, in(PartState::Loading)}), PartState::Partial);
+    QCOMPARE(joined({in(PartState::Complete), in(PartState::Loading)}), PartState::Loading);
+    QCOMPARE(joined({in(PartState::Complete), in(PartState::NotAsked)}), PartState::NotAsked);
+    PartStatus failed = in(PartState::Failed);
+    failed.error = ApiError{.kind = ErrorKind::Forbidden};
+    const PartStatus some = joinedStatus({whole, failed, in(PartState::Loading)});
+    QCOMPARE(some.state, PartState::Failed);
+    QVERIFY(some.error && some.error->kind == ErrorKind::Forbidden);
+}
+
+void TestPersonLoad::rowsThatHaveComeSinceAreNotKnown()
+{
+    PersonRows rows;
+    const PartStatus now{.state = PartState::Complete, .loaded = 12, .total = 12};
+    QCOMPARE(statusIn(rows, PersonPart::Accounts, now).state, PartState::Loading);
+    load(links({u"demo-statement"_s}));
+    rows = m_load->rows();
+    const PartStatus status = m_load->status(PersonPart::Accounts);
+    QCOMPARE(statusIn(rows, PersonPart::Accounts, status).state, PartState::Complete);
+    PartStatus more = status;
+    more.loaded += 5;
+    const PartStatus known = statusIn(rows, PersonPart::Accounts, more);
+    QCOMPARE(known.state, PartState::Partial);
+    QCOMPARE(known.loaded, status.loaded);
+    QCOMPARE(known.total, qint64(more.loaded));
 }
 
 void TestPersonLoad::aHistoryThatBreaksOffStaysAndGoesOn()

@@ -67,6 +67,9 @@ private Q_SLOTS:
     void shapesStandInOnlyOnce();
     void anEmptyCardSaysWhy();
     void aFailureKeepsTheDrawing();
+    void aFailureStaysWithANewDrawing();
+    void aFailureIsNotAnEmptyList();
+    void nothingOfAnotherSubjectStays();
     void aFirstFailureOffersRetry();
     void notesStandBelow();
     void aNarrowCardFits();
@@ -293,6 +296,46 @@ void TestChartCard::aFailureKeepsTheDrawing()
     QCOMPARE(m_card->chart().data().series.size(), 3);
     m_card->setCharts({ChartSamples::cashFlow()});
     QVERIFY(!failure->isVisible());
+}
+
+//! Neither the words nor the focus on their button go while the rest is drawn anew.
+void TestChartCard::aFailureStaysWithANewDrawing()
+{
+    m_card->setCharts({ChartSamples::cashFlow()}, u"Belvo did not answer."_s);
+    auto *failure = m_card->findChild<NoticeLine *>(u"chartFailure"_s);
+    auto *button = m_card->findChild<QPushButton *>();
+    QVERIFY(failure->isVisible() && button->isVisible());
+    m_card->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_card.get()));
+    button->setFocus();
+    QVERIFY(button->hasFocus());
+    for (const char *currency : {"BRL", "USD"}) {
+        m_card->setCharts({ChartSamples::cashFlow(currency)}, u"Belvo did not answer."_s);
+        QVERIFY(failure->isVisible());
+        QVERIFY(button->hasFocus());
+        QVERIFY(m_card->chart().isVisible());
+    }
+    m_card->setCharts({ChartSamples::cashFlow()});
+    QVERIFY(!failure->isVisible() && !button->isVisible());
+}
+
+void TestChartCard::aFailureIsNotAnEmptyList()
+{
+    m_card->setEmpty(u"No movement has come or gone."_s);
+    m_card->setFailed(u"Belvo did not answer."_s);
+    for (const auto *label : m_card->findChildren<PlainLabel *>())
+        QVERIFY(!label->isVisible() || label->text() != u"No movement has come or gone.");
+    QVERIFY(m_card->findChild<NoticeLine *>(u"chartFailure"_s)->isVisible());
+}
+
+void TestChartCard::nothingOfAnotherSubjectStays()
+{
+    m_card->setCharts({ChartSamples::cashFlow()}, u"Belvo did not answer."_s);
+    m_card->clear();
+    QVERIFY(m_card->chart().data().isEmpty());
+    QVERIFY(!m_card->findChild<NoticeLine *>(u"chartFailure"_s)->isVisible());
+    m_card->setFailed(u"Belvo did not answer."_s);
+    QVERIFY(!m_card->chart().isVisible());
 }
 
 void TestChartCard::aFirstFailureOffersRetry()

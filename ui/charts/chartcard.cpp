@@ -189,15 +189,31 @@ void ChartCard::setState(State state)
     m_notes->setVisible(isDrawn && !m_notes->text().isEmpty());
 }
 
+void ChartCard::clear()
+{
+    m_charts.clear();
+    m_chart->setData({});
+    showFailure({});
+    setState(State::Loading);
+}
+
+//! An empty sentence: nothing has failed. What is shown already stays, and with it the focus on its button.
+void ChartCard::showFailure(const QString &sentence, bool canRetry)
+{
+    m_failureText->setNotice(Tone::Problem, sentence);
+    m_retry->setVisible(canRetry);
+    m_failure->setVisible(!sentence.isEmpty());
+}
+
 void ChartCard::setLoading()
 {
     if (m_state == State::Drawn)
         return;
-    m_failure->hide();
+    showFailure({});
     setState(State::Loading);
 }
 
-void ChartCard::setCharts(const QList<ChartData> &charts)
+void ChartCard::setCharts(const QList<ChartData> &charts, const QString &failure)
 {
     QList<ChartData> filled;
     std::ranges::copy_if(charts, std::back_inserter(filled),
@@ -206,13 +222,11 @@ void ChartCard::setCharts(const QList<ChartData> &charts)
         return setEmpty(tr("There is nothing to show here yet."));
     const bool isSame = m_state == State::Drawn && filled == m_charts && QLocale() == m_locale;
     m_locale = QLocale();
-    if (isSame) { // a list that has nothing to do with it has come
-        m_failure->hide();
+    showFailure(failure);
+    if (isSame) // a list that has nothing to do with it has come
         return;
-    }
     const Currency chosen = m_chart->data().currency;
     m_charts = filled;
-    m_failure->hide();
     fillCurrencies();
     const auto same = std::ranges::find(m_charts, chosen, &ChartData::currency);
     showChart(same == m_charts.end() ? 0 : static_cast<int>(same - m_charts.begin()));
@@ -244,7 +258,7 @@ void ChartCard::showChart(int index)
 
 void ChartCard::setEmpty(const QString &sentence)
 {
-    m_failure->hide();
+    showFailure({});
     m_charts.clear();
     m_empty->setText(sentence);
     setState(State::Empty);
@@ -252,10 +266,8 @@ void ChartCard::setEmpty(const QString &sentence)
 
 void ChartCard::setFailed(const QString &sentence, bool canRetry)
 {
-    m_failureText->setNotice(Tone::Problem, sentence);
-    m_retry->setVisible(canRetry);
-    m_failure->show();
-    if (m_state == State::Loading) {
+    showFailure(sentence, canRetry);
+    if (m_state != State::Drawn) { // and what was said of an empty list no longer holds
         m_empty->setText({});
         setState(State::Empty);
     }

@@ -30,8 +30,11 @@ public:
     void setTitle(const QString &title); //!< while nothing is loaded; a chart brings its own
     //! Grey shapes, but only when nothing was drawn yet.
     void setLoading();
-    //! One chart per currency; a switch appears when there are several. The chosen currency stays.
-    void setCharts(const QList<models::ChartData> &charts);
+    //! Of somebody or something else from now on: shapes again, whatever was drawn.
+    void clear();
+    //! One chart per currency; a switch appears when there are several. The chosen currency stays. `failure`:
+    //! why there is no more than this, as in setFailed(); empty: nothing has failed.
+    void setCharts(const QList<models::ChartData> &charts, const QString &failure = {});
     void setEmpty(const QString &sentence); //!< there is nothing to draw, and why
     //! The load failed. An older drawing stays below the sentence.
     void setFailed(const QString &sentence, bool canRetry = true);
@@ -60,6 +63,7 @@ private:
     void fillCurrencies();
     void showChart(int index);
     void setState(State state);
+    void showFailure(const QString &sentence, bool canRetry = true);
     void activatePoint(models::ChartPoint point);
     [[nodiscard]] const models::ChartData &shown() const { return m_chart->data(); }
 

@@ -6,6 +6,7 @@
 #include "models/people/personfacts.h"
 #include "models/person/factline.h"
 #include "models/person/personfigures.h"
+#include "models/person/personsection.h"
 
 #include <QLocale>
 #include <QStringList>
@@ -15,25 +16,7 @@
 namespace vinculo::ui {
 
 //! What a report of a person can hold, in the order it is printed.
-enum class ReportPart : std::uint8_t {
-    Identity,
-    Problems,
-    Links,
-    Evidence, //!< why the links are one person's
-    Accounts,
-    CashFlow,
-    Balances,
-    Spending,
-    Incomes,
-    Recurring,
-    Bills,
-    Investments,
-    Consents,
-    Employment,
-    Fiscal,
-    Coverage,
-    Timeline,
-};
+using ReportPart = models::PersonSection;
 inline constexpr std::size_t kReportParts = 17;
 [[nodiscard]] const std::array<ReportPart, kReportParts> &allReportParts();
 

@@ -29,66 +29,6 @@ namespace {
 
 constexpr qsizetype kMostRowsOfChart = 20; //!< a chart is never cut, so it must fit on a page
 
-//! The lists of Belvo a section is made of.
-std::span<const PersonPart> partsOf(ReportPart part)
-{
-    static constexpr PersonPart kIdentity[] = {PersonPart::Owners, PersonPart::Links};
-    static constexpr PersonPart kLinks[] = {PersonPart::Links};
-    static constexpr PersonPart kHealth[] = {PersonPart::Links, PersonPart::Consents};
-    static constexpr PersonPart kAccounts[] = {PersonPart::Accounts};
-    static constexpr PersonPart kMovements[] = {PersonPart::Transactions};
-    static constexpr PersonPart kBalances[] = {PersonPart::Accounts, PersonPart::Transactions,
-                                               PersonPart::Balances};
-    static constexpr PersonPart kCoverage[] = {PersonPart::Accounts, PersonPart::Transactions};
-    static constexpr PersonPart kIncomes[] = {PersonPart::Incomes};
-    static constexpr PersonPart kRecurring[] = {PersonPart::RecurringExpenses};
-    static constexpr PersonPart kBills[] = {PersonPart::Bills};
-    static constexpr PersonPart kInvestments[] = {PersonPart::Investments};
-    static constexpr PersonPart kConsents[] = {PersonPart::Consents};
-    static constexpr PersonPart kWork[] = {PersonPart::EmploymentRecords, PersonPart::CurrentEmployments,
-                                           PersonPart::Employments};
-    static constexpr PersonPart kTax[] = {PersonPart::TaxStatus, PersonPart::TaxCompliance,
-                                          PersonPart::TaxStatusCl};
-    static constexpr PersonPart kTimeline[] = {PersonPart::Links, PersonPart::Consents,
-                                               PersonPart::Transactions};
-    switch (part) {
-    case ReportPart::Identity:
-        return kIdentity;
-    case ReportPart::Problems:
-        return kHealth;
-    case ReportPart::Links:
-        return kLinks;
-    case ReportPart::Evidence:
-        return {}; // what is known of everybody, not of this person alone
-    case ReportPart::Accounts:
-        return kAccounts;
-    case ReportPart::CashFlow:
-    case ReportPart::Spending:
-        return kMovements;
-    case ReportPart::Balances:
-        return kBalances;
-    case ReportPart::Coverage:
-        return kCoverage;
-    case ReportPart::Incomes:
-        return kIncomes;
-    case ReportPart::Recurring:
-        return kRecurring;
-    case ReportPart::Bills:
-        return kBills;
-    case ReportPart::Investments:
-        return kInvestments;
-    case ReportPart::Consents:
-        return kConsents;
-    case ReportPart::Employment:
-        return kWork;
-    case ReportPart::Fiscal:
-        return kTax;
-    case ReportPart::Timeline:
-        break;
-    }
-    return kTimeline;
-}
-
 //! "UTC−3", "UTC+5:30", "UTC".
 QString zoneText(int offsetSeconds)
 {
@@ -274,7 +214,7 @@ ReportSection PersonReportWriter::section(ReportPart part) const
     addOrigins(section);
     fill(section);
     hideIdentity(section);
-    const auto lists = partsOf(part);
+    const auto lists = models::partsOf(part);
     section.isOffered = lists.empty() || std::ranges::any_of(lists, [this](PersonPart list) {
                             return statusOf(list).state != PartState::NotOffered;
                         });
@@ -405,7 +345,7 @@ void PersonReportWriter::fillCoverage(ReportSection &section) const
 
 void PersonReportWriter::addOrigins(ReportSection &section) const
 {
-    const std::span<const PersonPart> parts = partsOf(section.part);
+    const std::span<const PersonPart> parts = models::partsOf(section.part);
     const ReportEvidence *evidence = section.part == ReportPart::Evidence ? m_source.evidence : nullptr;
     if (evidence && evidence->receivedAt.isValid()) //: %1 date and time
         section.sources.append(tr("From what is known here of all customers; the oldest of it came on %1.")

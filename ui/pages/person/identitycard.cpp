@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/person/identitycard.h"
 
+#include "ui/dialogs/frame/noticeline.h"
 #include "ui/text/identitytext.h"
 #include "ui/widgets/detailrow.h"
 
@@ -34,11 +35,18 @@ IdentityCard::IdentityCard(Theme &theme, models::RevealState &reveal, QWidget *p
     : Card(theme, parent)
     , m_theme(theme)
     , m_reveal(reveal)
+    , m_problem(new NoticeLine(theme, this))
+    , m_retry(new QPushButton(this))
     , m_grid(new QWidget(this))
     , m_more(new QPushButton(this))
     , m_layout(new QVBoxLayout(this))
 {
     m_layout->setContentsMargins(Theme::space(4), Theme::space(3), Theme::space(4), Theme::space(3));
+    m_problem->setObjectName(u"identityProblem"_s);
+    m_retry->setObjectName(u"identityRetry"_s);
+    m_retry->hide();
+    m_layout->addWidget(m_problem);
+    m_layout->addWidget(m_retry, 0, Qt::AlignLeft);
     m_layout->addWidget(m_grid);
     m_more->setObjectName(u"identityMore"_s);
     m_more->setFlat(true);
@@ -48,6 +56,7 @@ IdentityCard::IdentityCard(Theme &theme, models::RevealState &reveal, QWidget *p
         m_isUnfolded = !m_isUnfolded;
         fill();
     });
+    connect(m_retry, &QPushButton::clicked, this, &IdentityCard::retryRequested);
     connect(&reveal, &models::RevealState::changed, this, &IdentityCard::updateMasks);
 }
 
@@ -69,6 +78,13 @@ void IdentityCard::setIdentity(const QString &key, const models::PersonIdentity 
     m_key = key;
     m_identity = identity;
     fill();
+}
+
+void IdentityCard::setProblem(const QString &problem)
+{
+    m_problem->setNotice(Tone::Problem, problem);
+    m_retry->setVisible(!problem.isEmpty());
+    setVisible(!m_rows.isEmpty() || !problem.isEmpty());
 }
 
 models::DetailLine IdentityCard::lineOf(const models::IdentityFact &fact, bool isFirst)
@@ -116,9 +132,9 @@ void IdentityCard::fill()
         ++number;
     }
     arrange();
-    m_layout->insertWidget(0, m_grid);
+    m_layout->insertWidget(m_layout->indexOf(m_more), m_grid);
     showMore();
-    setVisible(number > 0);
+    setVisible(number > 0 || !m_problem->text().isEmpty());
 }
 
 void IdentityCard::showMore()
@@ -162,6 +178,8 @@ void IdentityCard::updateMasks()
 
 void IdentityCard::retranslate()
 {
+    //: button beside what could not be loaded
+    m_retry->setText(tr("Try again"));
     fill();
 }
 

@@ -13,6 +13,7 @@ namespace vinculo::ui {
 
 class DetailRow;
 class FlowLayout;
+class NoticeLine;
 
 //! Who a person is: names, documents, contacts and the merchant's own ids, each masked until revealed.
 class IdentityCard : public Card
@@ -25,6 +26,8 @@ public:
     IdentityCard(Theme &theme, models::RevealState &reveal, QWidget *parent);
     //! `key` tells people apart.
     void setIdentity(const QString &key, const models::PersonIdentity &identity);
+    //! Why not all of it can be told, with a button to try again; empty: it can.
+    void setProblem(const QString &problem);
     //! The path under which the name is revealed.
     static QString namePath();
     //! What may be said of a path outside of this card: "document", without the trace of its value.
@@ -32,6 +35,9 @@ public:
     //! Facts shown at first: people with sixty links have as many contacts and ids.
     static constexpr qsizetype kFolded = 24;
     void retranslate();
+
+Q_SIGNALS:
+    void retryRequested();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -48,6 +54,8 @@ private:
     QString m_key;
     models::PersonIdentity m_identity;
     QList<DetailRow *> m_rows;
+    NoticeLine *m_problem;
+    QPushButton *m_retry;
     QWidget *m_grid;
     int m_columns = 0;
     bool m_isUnfolded = false;

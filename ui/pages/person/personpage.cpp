@@ -5,6 +5,7 @@
 #include "models/diagnosis/diagnosis.h"
 #include "models/people/evidencewords.h"
 #include "models/people/peopledirectory.h"
+#include "models/person/partstatus.h"
 #include "ui/actions/plandesk.h"
 #include "ui/dialogs/report/personreportdialog.h"
 #include "ui/pages/outage/outagebanner.h"
@@ -346,16 +347,8 @@ PersonReportMaterial PersonPage::reportMaterial() const
     if (auto facts = m_context.people.factsOfLink(QUuid(m_linkId)))
         material.evidence = ReportEvidence{*std::move(facts), m_context.people.oldestRows()};
     for (const PersonPart part : models::allPersonParts()) {
-        models::PartStatus status = m_load->status(part);
-        const auto known = static_cast<int>(m_figures->rows.at(part).rows.size());
-        if (status.loaded != known || status.state != m_figures->rows.states[models::indexOf(part)]) {
-            status.state = known == 0 ? PartState::Loading : PartState::Partial;
-            status.total = std::max(status.total, qint64(status.loaded));
-            status.loaded = known;
-            if (known == 0)
-                status.receivedAt.reset();
-        }
-        material.statuses[models::indexOf(part)] = status;
+        material.statuses[models::indexOf(part)] =
+            models::statusIn(m_figures->rows, part, m_load->status(part));
     }
     return material;
 }
@@ -461,7 +454,11 @@ void PersonPage::refreshHeader()
     const QString externalId = m_figures ? m_figures->identity.first(Kind::ExternalId) : QString();
     m_eye->setVisible(!name.isEmpty());
     m_eye->setText(isNameRevealed() ? tr("Hide the name") : tr("Show the name for 30 seconds"));
-    if (name.isEmpty())
+    const bool isRefused = m_load && m_load->status(PersonPart::Owners).state == PartState::Failed;
+    if (name.isEmpty() && externalId.isEmpty() && isRefused)
+        //: title of the page of a customer whose owners Belvo did not send
+        m_header->setTitle(tr("Customer whose name could not be read"));
+    else if (name.isEmpty())
         //: title of the page of a customer whose name is not known
         m_header->setTitle(externalId.isEmpty() ? tr("Customer without a name")
                                                 : models::CellFormatter::visible(externalId));

@@ -3,6 +3,7 @@
 
 #include "core/domain/resources/registry.h"
 #include "models/person/linkwords.h"
+#include "models/person/partstatus.h"
 #include "ui/charts/chartcard.h"
 #include "ui/pages/person/identitycard.h"
 #include "ui/pages/person/periodchoice.h"
@@ -13,7 +14,10 @@
 
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <iterator>
+#include <utility>
+#include <vector>
 
 namespace vinculo::ui {
 
@@ -21,7 +25,9 @@ using namespace Qt::StringLiterals;
 using models::ChartKind;
 using models::FactLine;
 using models::PartState;
+using models::PartStatus;
 using models::PersonPart;
+using models::PersonSection;
 using Side = CardLayout::Side;
 
 PersonSections::PersonSections(Theme &theme, models::RevealState &reveal, QWidget *parent)
@@ -34,12 +40,18 @@ PersonSections::PersonSections(Theme &theme, models::RevealState &reveal, QWidge
     m_fillSoon.setSingleShot(true);
     connect(&m_fillSoon, &QTimer::timeout, this, &PersonSections::fillNext);
     build();
+    clear();
     retranslate();
 }
 
 PersonSections::~PersonSections() = default;
 
-SectionCard *PersonSections::addSection(Section section, PersonPart part)
+bool PersonSections::Lists::has(PersonPart part) const
+{
+    return before == part || std::ranges::find(own, part) != own.end();
+}
+
+SectionCard *PersonSections::addSection(Section section, const Lists &lists)
 {
     auto *card = new SectionCard(m_theme, this);
     connect(card, &SectionCard::activated, this, [this, section](int row) {
@@ -48,7 +60,7 @@ SectionCard *PersonSections::addSection(Section section, PersonPart part)
         else
             Q_EMIT rowsRequested(m_lines.value(section).value(row).target);
     });
-    connect(card, &SectionCard::linkActivated, this, [this, part, section, card] {
+    connect(card, &SectionCard::linkActivated, this, [this, lists, section, card] {
         const QPoint corner = card->mapToGlobal(QPoint(card->width() / 2, Theme::space(10)));
         if (section == Evidence)
             Q_EMIT splitRequested(corner);
@@ -57,21 +69,22 @@ SectionCard *PersonSections::addSection(Section section, PersonPart part)
         else if (section == Problems)
             Q_EMIT diagnosisRequested();
         else if (m_words)
-            Q_EMIT rowsRequested(m_words->rowsOf(models::specOf(part)));
+            Q_EMIT rowsRequested(m_words->rowsOf(models::specOf(lists.own.front())));
     });
-    connect(card, &SectionCard::retryRequested, this, [this, part] { Q_EMIT retryRequested(part); });
+    connect(card, &SectionCard::retryRequested, this, [this, lists] { retry(lists); });
     m_cards.insert(section, card);
-    m_parts.insert(section, part);
+    m_lists.insert(section, lists);
     return card;
 }
 
-ChartCard *PersonSections::addChart(ChartKind kind)
+ChartCard *PersonSections::addChart(ChartKind kind, PersonSection section)
 {
+    const Lists lists{.own = models::partsOf(section)};
     auto *card = new ChartCard(m_theme, kind, this);
     connect(card, &ChartCard::told, this, &PersonSections::told);
     connect(card, &ChartCard::handedOver, this, &PersonSections::handedOver);
-    connect(card, &ChartCard::retryRequested, this,
-            [this] { Q_EMIT retryRequested(PersonPart::Transactions); });
+    connect(card, &ChartCard::retryRequested, this, [this, lists] { retry(lists); });
+    m_chartLists.insert(card, lists);
     return card;
 }
 
@@ -80,28 +93,34 @@ void PersonSections::build()
     auto *cards = new CardLayout(this);
     cards->setBalanced(true); // what most people do not have is hidden, and would leave one side empty
     cards->addCard(m_identity, Side::Wide);
-    m_cashFlow = addChart(ChartKind::Columns);
-    m_balances = addChart(ChartKind::Balance);
-    m_spending = addChart(ChartKind::Categories);
-    m_coverage = addChart(ChartKind::Coverage);
-    cards->addCard(addSection(Problems, PersonPart::Links), Side::Wide);
-    cards->addCard(addSection(Links, PersonPart::Links), Side::Left);
-    cards->addCard(addSection(Accounts, PersonPart::Accounts), Side::Right);
-    cards->addCard(addSection(Bills, PersonPart::Bills), Side::Left);
+    const auto add = [this, cards](Section section, PersonSection of, Side side,
+                                   std::optional<PersonPart> before = {}) {
+        cards->addCard(addSection(section, {.own = models::partsOf(of), .before = before}), side);
+    };
+    m_cashFlow = addChart(ChartKind::Columns, PersonSection::CashFlow);
+    m_balances = addChart(ChartKind::Balance, PersonSection::Balances);
+    m_spending = addChart(ChartKind::Categories, PersonSection::Spending);
+    m_coverage = addChart(ChartKind::Coverage, PersonSection::Coverage);
+    add(Problems, PersonSection::Problems, Side::Wide);
+    add(Links, PersonSection::Links, Side::Left, PersonPart::Institutions);
+    add(Accounts, PersonSection::Accounts, Side::Right);
+    add(Bills, PersonSection::Bills, Side::Left);
     cards->addCard(m_period, Side::Wide);
     cards->addCard(m_cashFlow, Side::Left);
     cards->addCard(m_balances, Side::Right);
     cards->addCard(m_coverage, Side::Wide);
     cards->addCard(m_spending, Side::Left);
-    cards->addCard(addSection(Incomes, PersonPart::Incomes), Side::Right);
-    cards->addCard(addSection(Consents, PersonPart::Consents), Side::Left);
-    cards->addCard(addSection(Recurring, PersonPart::RecurringExpenses), Side::Right);
-    cards->addCard(addSection(Investments, PersonPart::Investments), Side::Left);
-    cards->addCard(addSection(Employment, PersonPart::EmploymentRecords), Side::Right);
-    cards->addCard(addSection(Fiscal, PersonPart::TaxStatus), Side::Right);
-    cards->addCard(addSection(Evidence, PersonPart::Links), Side::Left);
-    cards->addCard(addSection(Suggestions, PersonPart::Links), Side::Right);
-    cards->addCard(addSection(Timeline, PersonPart::Links), Side::Wide);
+    add(Incomes, PersonSection::Incomes, Side::Right);
+    add(Consents, PersonSection::Consents, Side::Left, PersonPart::Owners);
+    add(Recurring, PersonSection::Recurring, Side::Right);
+    add(Investments, PersonSection::Investments, Side::Left);
+    add(Employment, PersonSection::Employment, Side::Right);
+    add(Fiscal, PersonSection::Fiscal, Side::Right);
+    add(Evidence, PersonSection::Links, Side::Left);
+    add(Suggestions, PersonSection::Links, Side::Right);
+    add(Timeline, PersonSection::Timeline, Side::Wide);
+    connect(m_identity, &IdentityCard::retryRequested, this,
+            [this] { retry({.own = models::partsOf(PersonSection::Identity)}); });
     connect(m_cashFlow, &ChartCard::activated, this, &PersonSections::showBar);
     connect(m_balances, &ChartCard::activated, this, [this](const QString &day) { showDay(day); });
     connect(m_spending, &ChartCard::activated, this,
@@ -138,14 +157,17 @@ void PersonSections::fillSection(Section section, const QList<FactLine> &lines)
 
 void PersonSections::clear()
 {
+    m_statuses = {};
     m_identity->setIdentity({}, {});
+    m_identity->setProblem({});
     setEvidence({}, {});
     for (int section = 0; section < kSections; ++section) {
         fillSection(static_cast<Section>(section), {});
         m_cards.value(section)->setNote({});
+        showStatus(static_cast<Section>(section));
     }
     for (ChartCard *chart : {m_cashFlow, m_balances, m_spending, m_coverage})
-        chart->setLoading();
+        chart->clear();
 }
 
 void PersonSections::fillNext()
@@ -181,20 +203,43 @@ void PersonSections::fillFacts()
     m_cards.value(Consents)->setNote(m_words->consentNote());
     fillSection(Employment, m_words->employment());
     fillSection(Fiscal, m_words->fiscal());
-    // What most people do not have needs no card that says so.
-    m_cards.value(Employment)->setVisible(!m_lines.value(Employment).isEmpty());
-    m_cards.value(Fiscal)->setVisible(!m_lines.value(Fiscal).isEmpty());
+    showRare(Employment);
+    showRare(Fiscal);
 }
 
-void PersonSections::setChart(ChartCard &card, const QList<models::ChartData> &drawn, const QString &empty)
+void PersonSections::setChart(ChartCard &card, QList<models::ChartData> drawn, const QString &empty)
 {
-    const PartState state = m_figures->rows.states[models::indexOf(PersonPart::Transactions)];
-    if (!drawn.isEmpty() && !drawn.first().isEmpty())
-        card.setCharts(drawn);
-    else if (state == PartState::NotAsked || state == PartState::Loading)
+    const Lists lists = m_chartLists.value(&card);
+    const PartState movements = statusOf(PersonPart::Transactions).state;
+    const QString note = movementsNote();
+    if (!drawn.isEmpty() && !drawn.first().isEmpty()) {
+        for (models::ChartData &chart : drawn)
+            if (!note.isEmpty())
+                chart.notes.prepend(note);
+        card.setCharts(drawn, problemIn(lists));
+    } else if (statusOf(lists).state == PartState::Failed) {
+        card.setFailed(problemIn(lists)); // that there is nothing could not be found out
+    } else if (movements == PartState::NotAsked || movements == PartState::Loading) {
         card.setLoading();
-    else
-        card.setEmpty(empty);
+    } else if (movements == PartState::NotOffered && &card != m_coverage) {
+        card.setEmpty(SectionCard::notOffered());
+    } else {
+        card.setEmpty(note.isEmpty() || &card == m_balances ? empty : note);
+    }
+}
+
+//! What charts are drawn from while not all movements are here; empty: they are.
+QString PersonSections::movementsNote() const
+{
+    const PartStatus status = statusOf(PersonPart::Transactions);
+    const auto known = static_cast<qint64>(m_figures->rows.at(PersonPart::Transactions).rows.size());
+    if (status.state != PartState::Partial && status.state != PartState::Failed)
+        return {};
+    if (status.total > known) //: below a chart; %1 and %2 numbers of movements
+        return tr("%1 of %2 movements are here.")
+            .arg(QLocale().toString(known), QLocale().toString(status.total));
+    const bool isCutOff = status.state == PartState::Failed && known > 0 && status.total < 0;
+    return status.state == PartState::Partial || isCutOff ? tr("Not all movements are here.") : QString();
 }
 
 void PersonSections::fillCashFlow()
@@ -231,15 +276,92 @@ void PersonSections::fillCoverage()
              tr("No account is known."));
 }
 
-void PersonSections::setStatus(PersonPart part, const models::PartStatus &status)
+void PersonSections::setStatus(PersonPart part, const PartStatus &status)
 {
-    for (auto it = m_parts.cbegin(); it != m_parts.cend(); ++it)
-        if (it.value() == part)
-            m_cards.value(it.key())->setStatus(status);
-    if (part != PersonPart::Transactions || !status.error || status.state != PartState::Failed)
-        return;
-    for (ChartCard *chart : {m_cashFlow, m_balances, m_spending, m_coverage})
-        chart->setFailed(errorText(*status.error).what);
+    m_statuses[models::indexOf(part)] = status;
+    for (int section = 0; section < kSections; ++section)
+        if (m_lists.value(section).has(part))
+            showStatus(static_cast<Section>(section));
+    showFailures(part);
+}
+
+void PersonSections::showStatus(Section section)
+{
+    const Lists lists = m_lists.value(section);
+    m_cards.value(section)->setStatus(statusOf(lists), problemIn(lists));
+    if (section == Employment || section == Fiscal)
+        showRare(section);
+}
+
+//! What most people do not have needs no card that says so; that it could not be read does.
+void PersonSections::showRare(Section section)
+{
+    const bool isFailed = statusOf(m_lists.value(section)).state == PartState::Failed;
+    m_cards.value(section)->setVisible(!m_lines.value(section).isEmpty() || isFailed);
+}
+
+//! At once where nothing is drawn anew: of this list, or of all.
+void PersonSections::showFailures(std::optional<PersonPart> part)
+{
+    const Lists who{.own = models::partsOf(PersonSection::Identity)};
+    if (!part || who.has(*part))
+        m_identity->setProblem(problemIn(who));
+    for (ChartCard *chart : {m_cashFlow, m_balances, m_spending, m_coverage}) {
+        const Lists lists = m_chartLists.value(chart);
+        if ((!part || lists.has(*part)) && statusOf(lists).state == PartState::Failed)
+            chart->setFailed(problemIn(lists));
+    }
+}
+
+QList<PersonPart> PersonSections::partsIn(const Lists &lists) const
+{
+    QList<PersonPart> parts(lists.own.begin(), lists.own.end());
+    if (lists.before && statusOf(*lists.before).state == PartState::Failed)
+        parts.append(*lists.before);
+    return parts;
+}
+
+//! As far as the figures know it. A failure is one at once.
+PartStatus PersonSections::statusOf(PersonPart part) const
+{
+    const PartStatus &now = m_statuses[models::indexOf(part)];
+    return !m_figures || now.state == PartState::Failed ? now : models::statusIn(m_figures->rows, part, now);
+}
+
+PartStatus PersonSections::statusOf(const Lists &lists) const
+{
+    std::vector<PartStatus> statuses;
+    for (const PersonPart part : partsIn(lists))
+        statuses.push_back(m_statuses[models::indexOf(part)]);
+    return models::joinedStatus(statuses);
+}
+
+//! Why what failed has failed; where a card is made of several lists, with their names.
+QString PersonSections::problemIn(const Lists &lists) const
+{
+    const QList<PersonPart> parts = partsIn(lists);
+    QList<std::pair<QString, QStringList>> problems; // the same one is told once
+    for (const PersonPart part : parts) {
+        const PartStatus &status = m_statuses[models::indexOf(part)];
+        if (status.state != PartState::Failed || !status.error)
+            continue;
+        const QString why = errorText(*status.error).what;
+        auto same = std::ranges::find(problems, why, &std::pair<QString, QStringList>::first);
+        if (same == problems.end())
+            same = problems.insert(same, {why, {}});
+        same->second.append(models::CellFormatter::title(models::specOf(part)));
+    }
+    QStringList sentences;
+    for (const auto &[why, names] : std::as_const(problems))
+        sentences.append(parts.size() == 1 ? why : tr("%1: %2").arg(names.join(u", "_s), why));
+    return sentences.join(u'\n');
+}
+
+void PersonSections::retry(const Lists &lists)
+{
+    for (const PersonPart part : partsIn(lists))
+        if (m_statuses[models::indexOf(part)].state == PartState::Failed)
+            Q_EMIT retryRequested(part);
 }
 
 void PersonSections::actOn(int problem)
@@ -347,7 +469,11 @@ void PersonSections::retranslate()
     m_coverage->setTitle(tr("Months with data"));
     m_identity->retranslate();
     m_period->retranslate();
-    setFigures(m_key, m_figures);
+    if (m_figures)
+        setFigures(m_key, m_figures);
+    for (int section = 0; section < kSections; ++section)
+        showStatus(static_cast<Section>(section));
+    showFailures();
 }
 
 void PersonSections::focusFirst()

@@ -4,6 +4,7 @@
 #include "core/domain/handoverrecord.h"
 #include "models/person/personcharts.h"
 #include "models/person/personload.h"
+#include "models/person/personsection.h"
 #include "models/person/personwords.h"
 #include "models/table/revealstate.h"
 #include "ui/theme/theme.h"
@@ -11,7 +12,10 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <array>
 #include <memory>
+#include <optional>
+#include <span>
 
 namespace vinculo::ui {
 
@@ -68,9 +72,27 @@ private:
         kSections
     };
 
+    //! What a card is made of.
+    struct Lists
+    {
+        std::span<const models::PersonPart> own = {};
+        //! Told of only when it fails: without it the others are asked for in vain, or less well told.
+        std::optional<models::PersonPart> before = {};
+        [[nodiscard]] bool has(models::PersonPart part) const;
+    };
+
     void build();
-    SectionCard *addSection(Section section, models::PersonPart part);
-    ChartCard *addChart(models::ChartKind kind);
+    SectionCard *addSection(Section section, const Lists &lists);
+    ChartCard *addChart(models::ChartKind kind, models::PersonSection section);
+    [[nodiscard]] QList<models::PersonPart> partsIn(const Lists &lists) const;
+    [[nodiscard]] models::PartStatus statusOf(models::PersonPart part) const;
+    [[nodiscard]] models::PartStatus statusOf(const Lists &lists) const;
+    [[nodiscard]] QString problemIn(const Lists &lists) const;
+    [[nodiscard]] QString movementsNote() const;
+    void retry(const Lists &lists);
+    void showStatus(Section section);
+    void showRare(Section section);
+    void showFailures(std::optional<models::PersonPart> part = {});
     void clear();
     void fillNext();
     void fillTop();
@@ -79,7 +101,7 @@ private:
     void fillBalances();
     void fillSpending();
     void fillCoverage();
-    void setChart(ChartCard &card, const QList<models::ChartData> &drawn, const QString &empty);
+    void setChart(ChartCard &card, QList<models::ChartData> drawn, const QString &empty);
     void fillSection(Section section, const QList<models::FactLine> &lines);
     void actOn(int problem);
     void showBar(const QString &category, const QString &series);
@@ -94,7 +116,9 @@ private:
     QTimer m_fillSoon;
     std::size_t m_step = 0; //!< of filling, comes next
     QHash<int, QList<models::FactLine>> m_lines;
-    QHash<int, models::PersonPart> m_parts;
+    std::array<models::PartStatus, models::kPersonParts> m_statuses; //!< the newest of each
+    QHash<int, Lists> m_lists;
+    QHash<const ChartCard *, Lists> m_chartLists;
     IdentityCard *m_identity;
     PeriodChoice *m_period;
     QHash<int, SectionCard *> m_cards;

@@ -3,7 +3,6 @@
 
 #include "models/table/cellformatter.h"
 #include "ui/dialogs/frame/noticeline.h"
-#include "ui/text/errortext.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QHBoxLayout>
@@ -80,10 +79,16 @@ void SectionCard::setEmptySentence(const QString &sentence)
     show();
 }
 
-void SectionCard::setStatus(const models::PartStatus &status)
+void SectionCard::setStatus(const models::PartStatus &status, const QString &problem)
 {
     m_status = status;
+    m_problemText = problem;
     show();
+}
+
+QString SectionCard::notOffered()
+{
+    return tr("No institution of this person offers this kind of data.");
 }
 
 void SectionCard::setNote(const QString &note)
@@ -121,18 +126,15 @@ QString SectionCard::stateText() const
 void SectionCard::show()
 {
     m_age->setText(stateText());
-    QString problem;
-    if (m_status.error && m_status.state == PartState::Failed)
-        problem = errorText(*m_status.error).what;
-    m_problem->setNotice(Tone::Problem, problem);
-    m_retry->setVisible(!problem.isEmpty());
+    m_problem->setNotice(Tone::Problem, m_problemText);
+    m_retry->setVisible(!m_problemText.isEmpty());
     m_list->setVisible(m_list->count() > 0);
-    const bool isAnswered = m_status.state == PartState::Complete || m_status.state == PartState::Partial ||
+    // That there are none can be said once all are here.
+    const bool isAnswered = m_status.state == PartState::Complete ||
                             m_status.state == PartState::NotOffered ||
                             m_status.state == PartState::NeedsDocument;
     const bool isEmpty = m_list->count() == 0 && isAnswered && !m_emptySentence.isEmpty();
-    m_empty->setText(m_status.state == PartState::NotOffered
-                         ? tr("No institution of this person offers this kind of data.")
+    m_empty->setText(m_status.state == PartState::NotOffered ? notOffered()
                      : m_status.state == PartState::NeedsDocument
                          ? tr("Belvo finds these by document, and no document of this person is known.")
                          : m_emptySentence);

@@ -27,8 +27,11 @@ public:
     void setFacts(const QList<models::FactLine> &facts);
     //! What stands where the rows would be when there are none and none are missing.
     void setEmptySentence(const QString &sentence);
-    //! Says in words how far the part is: its age, what is missing, what failed and for how long it stays so.
-    void setStatus(const models::PartStatus &status);
+    //! Says in words how far the lists of the section are: their age, what is missing. `problem`: what of
+    //! them failed, and why; empty: nothing.
+    void setStatus(const models::PartStatus &status, const QString &problem = {});
+    //! Of lists that nobody can have.
+    [[nodiscard]] static QString notOffered();
     //! A sentence below the rows; empty: none.
     void setNote(const QString &note);
     //! A button in the corner that leads to the whole list; empty: none.
@@ -47,6 +50,7 @@ private:
 
     Theme &m_theme;
     models::PartStatus m_status;
+    QString m_problemText;
     QString m_emptySentence;
     PlainLabel *m_title;
     PlainLabel *m_age;
