@@ -115,7 +115,7 @@ void PersonLoad::cancel()
 
 PersonRows PersonLoad::rows() const
 {
-    PersonRows rows;
+    PersonRows rows{.linkIds = m_subject.linkIds};
     for (const auto &part : m_parts) {
         rows.tables[indexOf(part->part())] = part->table().snapshot();
         rows.states[indexOf(part->part())] = part->status().state;

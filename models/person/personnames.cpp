@@ -22,6 +22,7 @@ QString joined(QStringList parts)
 } // namespace
 
 PersonNames::PersonNames(const PersonRows &rows)
+    : m_links(rows.linkIds)
 {
     const TableSnapshot &institutions = rows.at(PersonPart::Institutions);
     const SnapshotField code(institutions, "name");
@@ -31,10 +32,8 @@ PersonNames::PersonNames(const PersonRows &rows)
     const TableSnapshot &links = rows.at(PersonPart::Links);
     const SnapshotField linkId(links, "id");
     const SnapshotField of(links, "institution");
-    for (std::size_t row = 0; row < links.rows.size(); ++row) {
-        m_links.append(linkId.string(row));
+    for (std::size_t row = 0; row < links.rows.size(); ++row)
         m_institutionOfLink.insert(linkId.string(row), of.string(row));
-    }
     const TableSnapshot &accounts = rows.at(PersonPart::Accounts);
     const SnapshotField id(accounts, "id");
     const SnapshotField name(accounts, "name");

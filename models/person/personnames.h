@@ -17,6 +17,7 @@ public:
     PersonNames() = default;
     explicit PersonNames(const PersonRows &rows);
 
+    //! All of the person: rows behind a figure are asked for with them, even where the links were refused.
     [[nodiscard]] QStringList linkIds() const { return m_links; }
     //! The institution as people know it: "Banco do Brasil"; its code name, or empty where nothing tells.
     [[nodiscard]] QString institution(const QString &codeName) const;

@@ -4,6 +4,8 @@
 #include "models/person/personpart.h"
 #include "models/table/tablesnapshot.h"
 
+#include <QStringList>
+
 #include <array>
 
 namespace vinculo::models {
@@ -11,6 +13,7 @@ namespace vinculo::models {
 //! All rows of a person at one moment, for workers. Cheap to take and to copy around.
 struct PersonRows
 {
+    QStringList linkIds = {}; //!< of the person, whether or not their rows have come
     std::array<TableSnapshot, kPersonParts> tables;
     std::array<PartState, kPersonParts> states{};
 

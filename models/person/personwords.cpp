@@ -13,6 +13,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+//! In the filters of one list: 50 UUIDs are 1.9 KB of a URL, which everything on the way still takes.
+constexpr qsizetype kMostIds = 50;
+
 constexpr int kSoonDays = 5; //!< a bill that is due within these should be seen
 
 QString joined(QStringList parts)
@@ -108,7 +111,11 @@ QString PersonWords::word(const ResourceSpec &spec, std::string_view path, const
 
 RowsTarget PersonWords::rowsOf(const ResourceSpec &spec, const QString &query) const
 {
-    const QStringList ids = m_names.linkIds();
+    return rowsThrough(m_names.linkIds(), spec, query);
+}
+
+RowsTarget PersonWords::rowsThrough(const QStringList &ids, const ResourceSpec &spec, const QString &query)
+{
     const auto filter = std::ranges::find(spec.filters, std::string_view("link"), &FilterSpec::key);
     if (ids.isEmpty() || filter == spec.filters.end())
         return {};
@@ -123,6 +130,29 @@ RowsTarget PersonWords::rowsOf(const ResourceSpec &spec, const QString &query) c
 RowsTarget PersonWords::movements(const QString &query) const
 {
     return rowsOf(resources::transactions(), query);
+}
+
+RowsTarget PersonWords::movementsOf(const QStringList &accounts, const QString &query) const
+{
+    const ResourceSpec &spec = resources::transactions();
+    const TableSnapshot &known = m_figures.rows.at(PersonPart::Accounts);
+    const SnapshotField id(known, "id");
+    const SnapshotField link(known, "link");
+    QStringList links;
+    for (std::size_t row = 0; row < known.rows.size(); ++row)
+        if (accounts.contains(id.string(row)))
+            links.append(link.string(row));
+    links.removeDuplicates();
+    links.removeAll(QString());
+    RowsTarget target = rowsThrough(links.isEmpty() ? m_names.linkIds() : links, spec, query);
+    if (target.isEmpty() || accounts.isEmpty())
+        return target;
+    const bool isOne = accounts.size() == 1;
+    if (links.size() + accounts.size() <= kMostIds)
+        target.filters.append({u"account"_s, isOne ? FilterOp::Equals : FilterOp::In, accounts});
+    else
+        target.query = u"%1 %2"_s.arg(RowQuery(spec).isAny("account.id", accounts).text(), query).trimmed();
+    return target;
 }
 
 QList<FactLine> PersonWords::accounts() const

@@ -33,10 +33,15 @@ public:
     [[nodiscard]] const PersonNames &names() const { return m_names; }
     //! All movements of the person, narrowed by `query`.
     [[nodiscard]] RowsTarget movements(const QString &query = {}) const;
+    //! Movements of these accounts of the person, narrowed by `query`. Asks with no more ids than a URL
+    //! takes: only the links that the accounts are of, and the accounts in the query where they are many.
+    [[nodiscard]] RowsTarget movementsOf(const QStringList &accounts, const QString &query) const;
     //! Rows of a resource through the person's links, narrowed by `query`.
     [[nodiscard]] RowsTarget rowsOf(const ResourceSpec &spec, const QString &query = {}) const;
 
 private:
+    [[nodiscard]] static RowsTarget rowsThrough(const QStringList &links, const ResourceSpec &spec,
+                                                const QString &query);
     [[nodiscard]] QString money(const std::optional<Money> &money) const;
     [[nodiscard]] QString money(const ExactSum &sum, Currency currency) const;
     [[nodiscard]] QString date(QDate date) const;

@@ -40,9 +40,13 @@ private Q_SLOTS:
     void ownersThatAreRefusedAreToldAndAskedAgain();
     void workThatIsRefusedIsNotHidden();
     void namesOfInstitutionsThatAreRefusedAreTold();
+    void refusedLinksLeadToTheMovementsAllTheSame();
+    void linksThatAreHalfRefusedAreAllNamed();
 
 private:
     void waitForPeople();
+    void openMovements();
+    [[nodiscard]] QStringList linksOfTable() const;
     [[nodiscard]] QString linkOf(const QString &externalId);
     void show(const QString &link);
     void callSandbox(const QByteArray &verb, const QByteArray &fault = {});
@@ -276,6 +280,72 @@ void TestPersonFailures::namesOfInstitutionsThatAreRefusedAreTold()
     QCOMPARE(stateOf(PersonPart::Institutions), PartState::Failed);
     QTRY_VERIFY(says(*card(u"Links"_s), u"Institutions: "_s + kForbidden));
     QVERIFY(!card(u"Links"_s)->list().facts().isEmpty());
+}
+
+//! By keyboard, with the one button of the header.
+void TestPersonFailures::openMovements()
+{
+    QPushButton *all = nullptr;
+    for (auto *button : page()->findChild<PageHeader *>()->findChildren<QPushButton *>())
+        if (button->text() == u"All &transactions")
+            all = button;
+    QVERIFY(all && all->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(all->isEnabled(), kPatienceMs);
+    QTest::keyClick(all, Qt::Key_Space);
+    QCOMPARE(m_window->currentPage(), u"transactions"_s);
+}
+
+//! That the table is asked for.
+QStringList TestPersonFailures::linksOfTable() const
+{
+    for (const api::ListFilter &filter : listPage()->state().filters)
+        if (filter.key == u"link")
+            return filter.values;
+    return {};
+}
+
+void TestPersonFailures::refusedLinksLeadToTheMovementsAllTheSame()
+{
+    const QString link = linkOf(u"demo-statement"_s);
+    breakCalls(R"([{"path": "/api/links/", "status": 403, "times": 0},
+                   {"path": "/api/owners/", "status": 403, "times": 0}])");
+    show(link);
+    QTRY_COMPARE_WITH_TIMEOUT(stateOf(PersonPart::Links), PartState::Failed, kPatienceMs);
+    // Neither a name nor an id of the merchant's came.
+    const auto *header = page()->findChild<PageHeader *>();
+    QTRY_COMPARE(header->title(), u"Customer whose name could not be read"_s);
+    openMovements();
+    if (QTest::currentTestFailed())
+        return;
+    QVERIFY(linksOfTable().contains(link));
+    QTRY_VERIFY_WITH_TIMEOUT(listPage()->table().rowCount() > 0, kPatienceMs);
+}
+
+//! More links than one call asks for, and the second call is refused.
+void TestPersonFailures::linksThatAreHalfRefusedAreAllNamed()
+{
+    constexpr int kManyLinks = 60;
+    m_window->openPage(u"links"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(listPage()->table().rowCount() >= kManyLinks, kPatienceMs);
+    QStringList links;
+    for (int row = 0; row < kManyLinks; ++row)
+        links.append(listPage()->table().idOf(row));
+    for (const QString &link : links.mid(1))
+        QVERIFY(m_bench->decisions.merge(m_bench->profile.id, {QUuid(links.first())}, {QUuid(link)}));
+    show(links.first());
+    QTRY_VERIFY_WITH_TIMEOUT(page()->load()->subject().linkIds.size() >= kManyLinks, kPatienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(page()->load()->isFinished(), kPatienceMs);
+    breakCalls(R"({"path": "/api/links/", "status": 403, "times": 0, "every": 2})");
+    page()->reload();
+    QTRY_COMPARE_WITH_TIMEOUT(stateOf(PersonPart::Links), PartState::Failed, kPatienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(page()->load()->isFinished(), kPatienceMs);
+    QTRY_VERIFY(says(*card(u"Links"_s), kForbidden));
+    openMovements();
+    if (QTest::currentTestFailed())
+        return;
+    const QStringList asked = linksOfTable();
+    for (const QString &link : std::as_const(links))
+        QVERIFY2(asked.contains(link), qPrintable(link));
 }
 
 QTEST_MAIN(TestPersonFailures)

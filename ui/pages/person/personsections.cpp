@@ -399,10 +399,7 @@ void PersonSections::showDay(const QString &category)
         Q_EMIT rowsRequested(m_words->rowsOf(resources::accounts()));
         return;
     }
-    models::RowsTarget target = m_words->movements(rows.query);
-    const bool isOne = rows.accounts.size() == 1;
-    target.filters.append({u"account"_s, isOne ? FilterOp::Equals : FilterOp::In, rows.accounts});
-    Q_EMIT rowsRequested(target);
+    Q_EMIT rowsRequested(m_words->movementsOf(rows.accounts, rows.query));
 }
 
 void PersonSections::showSlice(const QString &category)
@@ -424,10 +421,8 @@ void PersonSections::showMonth(const QString &month, const QString &account)
         return;
     models::RowQuery query(resources::transactions());
     query.within("value_date", first, first.addMonths(1).addDays(-1));
-    models::RowsTarget target = m_words->movements(query.text());
-    if (!account.isEmpty())
-        target.filters.append({u"account"_s, FilterOp::Equals, {account}});
-    Q_EMIT rowsRequested(target);
+    Q_EMIT rowsRequested(account.isEmpty() ? m_words->movements(query.text())
+                                           : m_words->movementsOf({account}, query.text()));
 }
 
 void PersonSections::setDensity(Theme::Density density)
