@@ -42,6 +42,7 @@ private Q_SLOTS:
     void namesOfInstitutionsThatAreRefusedAreTold();
     void refusedLinksLeadToTheMovementsAllTheSame();
     void linksThatAreHalfRefusedAreAllNamed();
+    void whileNamesAreMissingThereMayBeMoreLinks();
 
 private:
     void waitForPeople();
@@ -346,6 +347,27 @@ void TestPersonFailures::linksThatAreHalfRefusedAreAllNamed()
     const QStringList asked = linksOfTable();
     for (const QString &link : std::as_const(links))
         QVERIFY2(asked.contains(link), qPrintable(link));
+}
+
+//! A person is not said to have one link while nobody knows whose the others are.
+void TestPersonFailures::whileNamesAreMissingThereMayBeMoreLinks()
+{
+    closeWindow();
+    breakCalls(R"({"path": "/api/owners/", "status": 403, "times": 0})");
+    QVERIFY(openWindow());
+    const QString words = u"Names are known for 0% of the links: there may be more."_s;
+    const QString link = linkOf(u"demo-statement"_s);
+    show(link);
+    const auto *header = page()->findChild<PageHeader *>();
+    QTRY_VERIFY_WITH_TIMEOUT(says(*header, words), kPatienceMs);
+    callSandbox("DELETE");
+    m_window->openPage(u"people"_s);
+    listPage()->reload();
+    QTRY_VERIFY_WITH_TIMEOUT(listPage()->table().rowCount() > 0 &&
+                                 listPage()->rows().state() == models::FeedState::Complete,
+                             kPatienceMs);
+    m_window->openPage(u"person"_s, PersonPage::filtersFor(link));
+    QTRY_VERIFY_WITH_TIMEOUT(!says(*header, words), kPatienceMs);
 }
 
 QTEST_MAIN(TestPersonFailures)

@@ -11,6 +11,7 @@
 #include "ui/pages/outage/outagebanner.h"
 #include "ui/pages/person/decisionmenu.h"
 #include "ui/pages/person/identitycard.h"
+#include "ui/pages/person/personheadline.h"
 #include "ui/pages/person/personsections.h"
 #include "ui/pages/person/problemactions.h"
 #include "ui/pages/statewords.h"
@@ -51,6 +52,10 @@ PersonPage::PersonPage(const PageContext &context, QWidget *parent)
     m_analyseSoon.setInterval(kAnalyseSoonMs);
     connect(&m_analyseSoon, &QTimer::timeout, this, &PersonPage::analyse);
     connect(&context.people, &models::PeopleDirectory::peopleChanged, this, &PersonPage::refreshLinks);
+    connect(&context.people, &models::PeopleDirectory::changed, this, [this] {
+        if (m_isActive)
+            refreshHeader(); // of how many links names are known
+    });
     if (context.plans)
         connect(context.plans, &PlanDesk::linksErased, this, &PersonPage::onErased);
     if (context.journal) {
@@ -180,6 +185,7 @@ void PersonPage::setConnectionProblem(const std::optional<ApiError> &error, cons
 void PersonPage::activate()
 {
     m_isActive = true;
+    refreshHeader();
     if (!m_load)
         start();
 }
@@ -455,25 +461,13 @@ void PersonPage::refreshHeader()
     m_eye->setVisible(!name.isEmpty());
     m_eye->setText(isNameRevealed() ? tr("Hide the name") : tr("Show the name for 30 seconds"));
     const bool isRefused = m_load && m_load->status(PersonPart::Owners).state == PartState::Failed;
-    if (name.isEmpty() && externalId.isEmpty() && isRefused)
-        //: title of the page of a customer whose owners Belvo did not send
-        m_header->setTitle(tr("Customer whose name could not be read"));
-    else if (name.isEmpty())
-        //: title of the page of a customer whose name is not known
-        m_header->setTitle(externalId.isEmpty() ? tr("Customer without a name")
-                                                : models::CellFormatter::visible(externalId));
+    if (name.isEmpty())
+        m_header->setTitle(PersonHeadline::unnamed(externalId, isRefused));
     else
         m_header->setTitle(isNameRevealed() ? models::CellFormatter::visible(name)
                                             : masked(name, MaskKind::Name));
-    QStringList facts;
-    if (m_figures) {
-        for (const QString &country : std::as_const(m_figures->identity.countries))
-            facts << models::CellFormatter::visible(country);
-        facts.append(tr("%Ln link(s)", nullptr, static_cast<int>(m_linkIds.size())));
-        facts.append(tr("%Ln account(s)", nullptr,
-                        static_cast<int>(m_figures->rows.at(PersonPart::Accounts).rows.size())));
-    }
-    m_header->setFacts(facts.join(u"  ·  "_s));
+    m_header->setFacts(m_figures ? PersonHeadline::facts(*m_figures, m_linkIds.size(), m_context.people)
+                                 : QString());
     m_movements->setEnabled(m_figures && !m_linkIds.isEmpty());
 }
 
