@@ -255,7 +255,7 @@ void TestPersonFailures::workThatIsRefusedIsNotHidden()
 {
     const QString link = linkOf(u"persona-mexican-employee-work"_s);
     breakCalls(R"([{"path": "/api/employment-records/", "status": 403, "times": 0},
-                   {"path": "/api/current-employments/", "status": 403, "times": 0}])");
+                   {"path": "/api/mx/current-employments/", "status": 403, "times": 0}])");
     show(link);
     SectionCard *work = card(u"Work"_s);
     QTRY_VERIFY(work->isVisible());
