@@ -435,7 +435,7 @@ AccountIdentity Reader::accountAt(std::size_t row, std::uint32_t link) const
     account.currency = Currency::fromCode(m_accounts.text(row, AccountColumn::Currency));
     for (const AccountColumn column : {AccountColumn::Current, AccountColumn::Available}) {
         const CellView cell = m_accounts.at(row, column);
-        if (cell.state == api::CellState::Value && !account.balance) {
+        if (cell.state == api::CellState::Value && !account.balance && !cell.currency.isNotACode()) {
             account.balance = cell.number;
             account.currency = cell.currency;
         }

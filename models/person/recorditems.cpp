@@ -64,7 +64,8 @@ std::optional<Money> RecordItems::money(std::size_t item, std::string_view path)
 {
     std::optional<Money> money;
     read(item, path, [&money](const CellView &cell) {
-        money = Money{.amount = Decimal::fromUnits(cell.number), .currency = cell.currency};
+        if (!cell.currency.isNotACode()) // as in SnapshotField::money()
+            money = Money{.amount = Decimal::fromUnits(cell.number), .currency = cell.currency};
     });
     return money;
 }

@@ -80,7 +80,7 @@ std::optional<api::Uuid> SnapshotField::uuid(std::size_t row) const
 std::optional<Money> SnapshotField::money(std::size_t row) const
 {
     const auto view = cell(row);
-    if (!view)
+    if (!view || view->currency.isNotACode())
         return {};
     return Money{.amount = Decimal::fromUnits(view->number), .currency = view->currency};
 }

@@ -35,6 +35,7 @@ public:
     [[nodiscard]] QDate date(std::size_t row) const; //!< of Date and Timestamp (UTC); invalid without
     [[nodiscard]] std::optional<QDateTime> time(std::size_t row) const; //!< of Timestamp
     [[nodiscard]] std::optional<api::Uuid> uuid(std::size_t row) const;
+    //! Nothing where what stands for the currency is no code: such amounts can't be added up.
     [[nodiscard]] std::optional<Money> money(std::size_t row) const;
     [[nodiscard]] bool isTrue(std::size_t row) const { return number(row).value_or(0) != 0; }
 

@@ -85,9 +85,10 @@ void TestPersonMoney::monthsAreSummedPerCurrencyAndDirection()
                                            {.date = u"2026-05-02"_s, .amount = 250000, .currency = u"CLP"_s},
                                            {.date = u"2026-05-03"_s, .amount = 7.5, .currency = u"MXN"_s},
                                            {.date = u"2026-05-03"_s, .amount = 1, .currency = u"EUR"_s},
-                                           {.date = u"2026-05-04"_s, .amount = 2, .currency = QString()}});
+                                           {.date = u"2026-05-04"_s, .amount = 2, .currency = QString()},
+                                           {.date = u"2026-05-04"_s, .amount = 9, .currency = u"R$"_s}});
     const CashFlow flow = flowOf(table);
-    QCOMPARE(flow.currencies.size(), std::size_t(6)); // five and the unknown one
+    QCOMPARE(flow.currencies.size(), std::size_t(6)); // five and the unknown one; a sign is no currency
     QCOMPARE(flow.currencies.front().currency, Currency::fromCode("BRL"));
     const CurrencyFlow &reais = of(flow, "BRL");
     QCOMPARE(reais.months.size(), std::size_t(2));
@@ -100,6 +101,8 @@ void TestPersonMoney::monthsAreSummedPerCurrencyAndDirection()
     QCOMPARE(plain(reais.total.net()), u"4340.06"_s);
     QCOMPARE(plain(of(flow, "CLP").total.out), u"250000"_s);
     QCOMPARE(std::ranges::count(flow.currencies, Currency(), &CurrencyFlow::currency), 1);
+    QCOMPARE(plain(std::ranges::find(flow.currencies, Currency(), &CurrencyFlow::currency)->total.out),
+             u"2"_s);
 }
 
 void TestPersonMoney::pendingStandsApart()
