@@ -112,6 +112,14 @@ bool ConsentRegister::knows(const QString &document) const
     return m_answers.contains(document) || m_kept.contains(document);
 }
 
+QSet<QString> ConsentRegister::knownDocuments() const
+{
+    QSet<QString> documents = m_kept;
+    for (auto it = m_answers.keyBegin(); it != m_answers.keyEnd(); ++it)
+        documents.insert(*it);
+    return documents;
+}
+
 bool ConsentRegister::isFresh(const QString &document) const
 {
     const auto at = answeredAt(document);
@@ -274,7 +282,7 @@ void ConsentRegister::put(const QString &document, const api::ChunkPtr &rows)
     for (int row = 0; row < m_table.rowCount(); ++row)
         if (documentOf(row) == document)
             old.push_back(static_cast<std::uint32_t>(row));
-    m_isUntold = m_isUntold || !old.empty() || (rows && rows->rowCount > 0);
+    m_isUntold = m_isUntold || !knows(document) || !old.empty() || (rows && rows->rowCount > 0);
     if (!old.empty())
         m_table.removeRows(old);
     if (rows && rows->rowCount > 0)

@@ -61,6 +61,8 @@ public:
     [[nodiscard]] TableSnapshot rows() const { return m_table.snapshot(); }
     [[nodiscard]] bool isKnown() const { return m_receivedAt.has_value(); } //!< at least of somebody
     [[nodiscard]] ConsentCoverage coverage() const;
+    //! Of whom rows() has all consents, or of whom there are none, as far as was found out.
+    [[nodiscard]] QSet<QString> knownDocuments() const;
     [[nodiscard]] bool isAsking() const;
     //! When Belvo answered for this document in this run; nothing: it has not.
     [[nodiscard]] std::optional<QDateTime> answeredAt(const QString &document) const;
@@ -68,8 +70,10 @@ public:
     [[nodiscard]] const std::optional<ApiError> &error() const { return m_error; }
 
 Q_SIGNALS:
-    void changed();     //!< anything of the above
-    void rowsChanged(); //!< of somebody who was looked at, or all that were asked for in the background
+    void changed(); //!< anything of the above
+    //! Of somebody who was looked at, or all that were asked for in the background: rows(), or
+    //! knownDocuments().
+    void rowsChanged();
 
 private:
     void askNext();

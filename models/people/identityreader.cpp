@@ -227,6 +227,9 @@ public:
              {&sources.links, &sources.owners, &sources.accounts, &sources.consents})
             std::ranges::copy_if(list->chunks, std::back_inserter(m_result->pages),
                                  [](const api::ChunkPtr &page) { return page != nullptr; });
+        for (const QString &document : sources.consentDocuments)
+            m_result->consentDocuments.push_back(document.toStdString());
+        std::ranges::sort(m_result->consentDocuments);
     }
 
     std::shared_ptr<const LinkIdentities> read()
@@ -494,6 +497,12 @@ void Reader::complete(std::size_t link)
 
 } // namespace
 
+bool LinkIdentities::knowsConsentsOf(std::string_view document) const
+{
+    return std::ranges::binary_search(consentDocuments, document, {},
+                                      [](const std::string &known) { return std::string_view(known); });
+}
+
 std::optional<std::uint32_t> LinkIdentities::linkOf(const api::Uuid &id) const
 {
     const auto found = std::ranges::lower_bound(links, id, {}, &LinkIdentity::id);
@@ -508,7 +517,7 @@ std::size_t LinkIdentities::heapSize() const
         return vector.capacity() * sizeof(typename std::decay_t<decltype(vector)>::value_type);
     };
     std::size_t size = bytesOf(links) + bytesOf(owners) + bytesOf(accounts) + bytesOf(consents) +
-                       bytesOf(texts) + bytesOf(pages);
+                       bytesOf(consentDocuments) + bytesOf(texts) + bytesOf(pages);
     for (const TextArena &arena : texts)
         size += arena.heapSize();
     for (const api::ChunkPtr &page : pages) {

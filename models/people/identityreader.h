@@ -4,6 +4,9 @@
 #include "models/people/linkidentity.h"
 #include "models/table/tablesnapshot.h"
 
+#include <QSet>
+#include <QString>
+
 #include <memory>
 #include <vector>
 
@@ -16,7 +19,8 @@ struct IdentitySources
     TableSnapshot owners;
     TableSnapshot accounts;
     TableSnapshot consents;
-    std::vector<api::Uuid> erasedLinks; //!< ascending; whatever rows there still are of them do not count
+    QSet<QString> consentDocuments = {}; //!< whose consents are known; digits alone
+    std::vector<api::Uuid> erasedLinks;  //!< ascending; whatever rows there still are of them do not count
 };
 
 //! Reads what tells people apart from the columns of the lists. Owners and accounts of a link that is not

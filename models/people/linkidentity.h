@@ -10,6 +10,7 @@
 #include <cstdint>
 #include <optional>
 #include <span>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -93,6 +94,7 @@ struct LinkIdentities
     std::vector<OwnerIdentity> owners;
     std::vector<AccountIdentity> accounts;
     std::vector<ConsentIdentity> consents;
+    std::vector<std::string> consentDocuments; //!< whose consents are known, if only that there are none
     std::vector<TextArena> texts;
     std::vector<api::ChunkPtr> pages; //!< what the views look into
 
@@ -108,6 +110,7 @@ struct LinkIdentities
     {
         return within(consents, links[link].consents);
     }
+    [[nodiscard]] bool knowsConsentsOf(std::string_view document) const;
     [[nodiscard]] std::optional<std::uint32_t> linkOf(const api::Uuid &id) const;
     //! Bytes, with the columns of the pages and without their JSON.
     [[nodiscard]] std::size_t heapSize() const;

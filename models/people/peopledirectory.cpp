@@ -108,6 +108,7 @@ void PeopleDirectory::makeSoon()
     }
     IdentitySources sources = m_lists->sources();
     sources.consents = m_consents.rows();
+    sources.consentDocuments = m_consents.knownDocuments();
     const QList<PersonDecision> decided = m_decisions.decisions(m_profile);
     m_making->start([sources = std::move(sources), identities = m_identities,
                      decisions = std::vector<PersonDecision>(decided.begin(), decided.end())](

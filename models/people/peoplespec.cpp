@@ -122,8 +122,9 @@ constexpr FieldSpec kFields[] = {
      .flags = DefaultColumn | Exported},
     {.path = "consents",
      .label = QT_TRANSLATE_NOOP("People", "Active consents"),
-     .help = QT_TRANSLATE_NOOP("People",
-                               "Authorised consents that are known here; Belvo lists them by document only."),
+     .help =
+         QT_TRANSLATE_NOOP("People", "Authorised consents; empty as long as they are not known. Belvo lists "
+                                     "them by CPF or CNPJ only."),
      .type = Integer,
      .flags = DefaultColumn | Exported},
     {.path = "evidence",

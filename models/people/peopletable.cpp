@@ -90,9 +90,7 @@ public:
         balances(facts.balances);
         number("accounts", QString::number(facts.accounts.size()));
         text("last_data", facts.lastDataAt > 0 ? instant(facts.lastDataAt) : std::string());
-        const auto active = std::ranges::count_if(
-            facts.consents, [](const ConsentIdentity *consent) { return consent->isActive(); });
-        number("consents", QString::number(active));
+        number("consents", activeConsents(facts));
         text("evidence", evidenceWord(facts));
         end();
     }
@@ -101,6 +99,14 @@ private:
     static std::string instant(std::int64_t microseconds)
     {
         return dateTimeFromMicroseconds(microseconds).toString(Qt::ISODateWithMs).toStdString();
+    }
+    //! Empty while nobody has asked: that is no 0.
+    static QString activeConsents(const PersonFacts &facts)
+    {
+        if (!facts.areConsentsKnown)
+            return {};
+        return QString::number(std::ranges::count_if(
+            facts.consents, [](const ConsentIdentity *consent) { return consent->isActive(); }));
     }
     static std::string uuidText(const PersonFacts &facts) { return facts.links.front()->id.toString(); }
     static std::string joined(const std::vector<std::string_view> &texts)

@@ -42,6 +42,7 @@ void addLink(PersonFacts &facts, const LinkIdentities &known, std::uint32_t numb
     for (const OwnerIdentity &owner : known.ownersOf(number)) {
         facts.owners.push_back(&owner);
         addOnce(facts.documents, owner.document);
+        facts.areConsentsKnown = facts.areConsentsKnown || known.knowsConsentsOf(owner.document);
     }
     for (const AccountIdentity &account : known.accountsOf(number)) {
         facts.accounts.push_back(&account);
@@ -50,6 +51,7 @@ void addLink(PersonFacts &facts, const LinkIdentities &known, std::uint32_t numb
     }
     for (const ConsentIdentity &consent : known.consentsOf(number))
         facts.consents.push_back(&consent);
+    facts.areConsentsKnown = facts.areConsentsKnown || !facts.consents.empty();
 }
 
 //! Joins the links once more, strongest evidence first: the last kind that was needed.

@@ -41,6 +41,8 @@ struct PersonFacts
     std::vector<const OwnerIdentity *> owners;
     std::vector<const AccountIdentity *> accounts;
     std::vector<const ConsentIdentity *> consents;
+    bool areConsentsKnown =
+        false; //!< of one of the documents at least; Belvo lists consents by document only
     //! The weakest fact without which the links would not be one person; nothing for one link.
     std::optional<EvidenceKind> heldBy;
     std::vector<Evidence> evidence;          //!< what joins the links, strongest first

@@ -129,6 +129,8 @@ void TestConsentRegister::whoAsksSecondGetsTheSameAnswers()
     QCOMPARE(told.count(), 1); // once for all of them
     QVERIFY(m_register->coverage().isComplete);
     QCOMPARE(m_register->coverage().known, 5);
+    const QStringList eight = documents(8);
+    QCOMPARE(m_register->knownDocuments(), QSet<QString>(eight.cbegin(), eight.cend()));
     QVERIFY(m_register->answeredAt(document(7)));
     QVERIFY(!m_register->answeredAt(document(8)));
     m_register->ask(documents(8));

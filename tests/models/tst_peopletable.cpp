@@ -75,6 +75,7 @@ class TestPeopleTable : public QObject
 private Q_SLOTS:
     void theDescriptionIsNoResource();
     void columnsSayWhatIsKnown();
+    void unknownConsentsAreNoZero();
     void currenciesAreNotMixed();
     void eachCurrencyHasAColumn();
     void institutionsGetTheirNamesWhenTheyAreKnown();
@@ -121,6 +122,46 @@ void TestPeopleTable::columnsSayWhatIsKnown()
     QCOMPARE(text("id"), SamplePeople::linkId(0).toString(QUuid::WithoutBraces));
     QCOMPARE(formatter.maskedText(peopleSpec(), table.cell(1, table.columnOf("documents"))),
              u"\u2022\u2022\u2022.092.776-\u2022\u2022"_s);
+}
+
+//! Belvo lists consents by CPF or CNPJ: of whom none was asked for, nobody knows how many there are.
+void TestPeopleTable::unknownConsentsAreNoZero()
+{
+    SamplePeople sample;
+    sample.add(u"a"_s, {.name = u"Asked and given"_s, .document = u"761.092.776-73"_s});
+    sample.add(Link{.externalId = u"a"_s, .consents = {u"AUTHORISED"_s}});
+    sample.add(u"b"_s, {.name = u"Beatriz, asked"_s, .document = u"529.982.247-25"_s});
+    sample.add(u"c"_s, {.name = u"Clara, not asked"_s, .document = u"111.444.777-35"_s});
+    sample.add(u"d"_s, {.name = u"Dora without a document"_s});
+    IdentitySources sources = sample.sources();
+    sources.consentDocuments = {u"76109277673"_s, u"52998224725"_s};
+    const PersonIndex index(assemblePeople(readIdentities(sources)));
+    ColumnTable table(peopleSpec());
+    for (const api::ChunkPtr &page : peopleRows(index))
+        table.append(page);
+    QCOMPARE(table.rowCount(), 4);
+    QCOMPARE(table.defectCount(), 0);
+    const int column = table.columnOf("consents");
+    const CellFormatter formatter;
+    QStringList told;
+    for (int row = 0; row < table.rowCount(); ++row)
+        told.append(formatter.text(peopleSpec(), table.cell(row, column)));
+    QCOMPARE(told, (QStringList{u"1"_s, u"0"_s, told[2], told[2]}));
+    QVERIFY(told[2] != u"0"_s);
+    QCOMPARE(table.cell(2, column).state, api::CellState::Null);
+    QCOMPARE(table.cell(3, column).state, api::CellState::Null);
+    // Nor does the question for 0 find them, nor an export say it.
+    QVERIFY(QJsonDocument::fromJson(table.rawRow(2)).object().value(u"consents"_s).isNull());
+    RevealState reveal;
+    ResourceTableModel model(table, reveal);
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    for (const auto &[text, found] : {std::pair(u"consents:0"_s, 1), std::pair(u"consents:empty"_s, 2)}) {
+        QueryState state(peopleSpec());
+        state.setText(text);
+        QVERIFY2(state.errors().isEmpty(), qPrintable(text));
+        model.setQuery(state.query(), state.context());
+        QTRY_COMPARE(model.rowCount(), found);
+    }
 }
 
 void TestPeopleTable::currenciesAreNotMixed()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/windowwalk.h"
+#include "ui/pages/home/consentline.h"
 #include "ui/pages/resourceviews.h"
 #include "ui/widgets/recordhead.h"
 #include "ui/widgets/tableview.h"
@@ -10,6 +11,9 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QListWidget>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QPushButton>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -33,10 +37,13 @@ private Q_SLOTS:
     void columnsThatWereChosenStayInTheNextRun();
     void amountsAreCopiedAsCodesAndPlainNumbers();
     void balancesAreAskedForAndSorted();
+    void unknownConsentsAreSaidAndAskedFor();
     void aPersonBelongsToPeople();
     void aLinkFromOutsideBelongsToLinks();
 
 private:
+    //! At the local Belvo, whose faults these are. False: it did not answer.
+    [[nodiscard]] bool setFaults(const QByteArray &verb, const QByteArray &json = {});
     [[nodiscard]] bool openPeople();
     [[nodiscard]] QString cell(int row, std::string_view path) const;
     [[nodiscard]] bool isShown(std::string_view path) const;
@@ -225,6 +232,45 @@ void TestPeoplePage::balancesAreAskedForAndSorted()
         return model.rowCount() > 1;
     };
     QTRY_VERIFY_WITH_TIMEOUT(isSorted(), kPatienceMs);
+}
+
+bool TestPeoplePage::setFaults(const QByteArray &verb, const QByteArray &json)
+{
+    QNetworkAccessManager network;
+    QNetworkRequest request(m_bench->profile.baseUrl.resolved(QUrl(u"/_sandbox/faults/"_s)));
+    request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
+    const std::unique_ptr<QNetworkReply> reply(network.sendCustomRequest(request, verb, json));
+    return QTest::qWaitFor([&reply] { return reply->isFinished(); }, kPatienceMs) &&
+           reply->error() == QNetworkReply::NoError;
+}
+
+//! Nobody's consents are known as long as Belvo does not tell them: no row says that there are none.
+void TestPeoplePage::unknownConsentsAreSaidAndAskedFor()
+{
+    end();
+    begin();
+    QVERIFY(setFaults("POST", R"({"path": "/api/consents/", "status": 403, "times": 0})"));
+    QVERIFY(openWindow());
+    QVERIFY(openPeople());
+    const auto *line = m_window->findChild<ConsentLine *>(u"peopleConsents"_s);
+    QVERIFY(line);
+    QTRY_VERIFY_WITH_TIMEOUT(line->isVisible() && line->askButton()->isVisible(), kPatienceMs);
+    QVERIFY2(line->sentence().contains(u"Consents of 0 of"_s), qPrintable(line->sentence()));
+    const auto filled = [this] {
+        const models::ColumnTable &table = listPage()->table();
+        int rows = 0;
+        for (int row = 0; row < table.rowCount(); ++row)
+            rows += table.cell(row, table.columnOf("consents")).state == api::CellState::Value ? 1 : 0;
+        return rows;
+    };
+    QCOMPARE(filled(), 0);
+    // The next try is the person's.
+    QVERIFY(setFaults("DELETE"));
+    line->askButton()->setFocus();
+    QTest::keyClick(line->askButton(), Qt::Key_Space);
+    QTRY_VERIFY_WITH_TIMEOUT(!line->isVisible(), kPatienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(filled() > 0, kPatienceMs);
+    QVERIFY(filled() < listPage()->table().rowCount()); // there are Mexicans, too
 }
 
 void TestPeoplePage::aPersonBelongsToPeople()

@@ -5,6 +5,7 @@
 #include "models/home/rowstargets.h"
 #include "models/people/peopledirectory.h"
 #include "ui/charts/chartcard.h"
+#include "ui/pages/home/consentline.h"
 #include "ui/pages/home/figurecard.h"
 #include "ui/pages/home/homerows.h"
 #include "ui/pages/home/homewords.h"
@@ -203,18 +204,9 @@ void HomePage::buildFigures(QVBoxLayout &layout)
     m_ownerlessButton = addSentence(u"ownerlessLinks"_s, Figure::PeopleUnknown);
     sentences->addStretch(1);
     layout.addLayout(sentences);
-    m_coverage = new QWidget(m_home);
-    auto *line = new QHBoxLayout(m_coverage);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(Theme::space(3));
-    m_coverageText = new PlainLabel(m_coverage);
-    m_coverageText->setTextRole(m_context.theme, Theme::Role::Secondary, Theme::TextSize::Secondary);
-    m_coverageText->setWordWrap(true);
-    m_askAll = new QPushButton(m_coverage);
-    line->addWidget(m_coverageText, 1);
-    line->addWidget(m_askAll, 0, Qt::AlignTop);
+    m_coverage = new ConsentLine(m_context.theme, m_home);
     layout.addWidget(m_coverage);
-    connect(m_askAll, &QPushButton::clicked, this, [this] { m_portfolio.askForAllConsents(); });
+    connect(m_coverage, &ConsentLine::askRequested, this, [this] { m_portfolio.askForAllConsents(); });
 }
 
 void HomePage::buildCharts(QVBoxLayout &layout)
@@ -397,10 +389,9 @@ void HomePage::refreshFigures()
     say(*m_institutionsButton, HomeWords::summary(picture));
     say(*m_ownerlessButton, HomeWords::ownerless(picture));
     const models::ConsentCoverage consents = m_portfolio.consents();
-    const QString coverage = HomeWords::coverage(consents);
-    m_coverageText->setText(coverage);
-    m_coverage->setVisible(!coverage.isEmpty() && !consents.isAsking); // else it is said twice already
-    m_askAll->setVisible(!consents.isAsking && m_connection);
+    m_coverage->tell(consents, m_connection);
+    if (consents.isAsking)
+        m_coverage->setVisible(false); // it is said twice already
 }
 
 void HomePage::refreshCharts()
@@ -520,8 +511,7 @@ void HomePage::retranslate()
     m_header->setTitle(title());
     //: icon button
     m_reloadAction->setText(tr("Reload from Belvo"));
-    //: button: ask Belvo for the consents of all people
-    m_askAll->setText(tr("Ask for the others"));
+    m_coverage->retranslate();
     m_consents->setHint(
         tr("Belvo lists consents for one person at a time; these are the ones known here. Enter "
            "shows all consents of that person."));

@@ -19,6 +19,7 @@ class QVBoxLayout;
 namespace vinculo::ui {
 
 class ChartCard;
+class ConsentLine;
 class FigureCard;
 class HomeRows;
 class NoticeBanner;
@@ -122,9 +123,7 @@ private:
     PlainLabel *m_comparison = nullptr;
     QPushButton *m_institutionsButton = nullptr;
     QPushButton *m_ownerlessButton = nullptr;
-    QWidget *m_coverage = nullptr;
-    PlainLabel *m_coverageText = nullptr;
-    QPushButton *m_askAll = nullptr;
+    ConsentLine *m_coverage = nullptr;
     QGridLayout *m_figureGrid = nullptr;
     QGridLayout *m_chartGrid = nullptr;
     QHash<models::Figure, FigureCard *> m_figures;

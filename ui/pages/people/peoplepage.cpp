@@ -5,6 +5,7 @@
 #include "models/people/peopledirectory.h"
 #include "models/people/peoplespec.h"
 #include "models/table/cellformatter.h"
+#include "ui/pages/home/consentline.h"
 #include "ui/pages/person/decisionmenu.h"
 #include "ui/pages/person/personpage.h"
 #include "ui/pages/resourceviews.h"
@@ -13,6 +14,7 @@
 #include "ui/widgets/toast.h"
 
 #include <QAction>
+#include <QLayout>
 #include <QMenu>
 
 #include <algorithm>
@@ -45,6 +47,7 @@ PeoplePage::PeoplePage(const PageContext &context, QWidget *parent)
     , m_made(context.people)
     , m_startColumns(shownOf(tableView()->defaultColumnStates()))
     , m_areChosen(m_settings.value(SettingKey::ColumnsChosen, pageId()).toBool())
+    , m_consents(new ConsentLine(context.theme, this))
     , m_decisions(new DecisionMenu(context.theme, context.people, *new Toast(context.theme, this), this))
     , m_join(new QAction(this))
 {
@@ -57,6 +60,7 @@ PeoplePage::PeoplePage(const PageContext &context, QWidget *parent)
     connect(tableView(), &TableView::columnsChanged, this, &PeoplePage::noteColumns);
     connect(&views()->views(), &PageViews::changed, this, &PeoplePage::showBalances);
     buildJoin();
+    buildConsents();
     PeoplePage::retranslate();
 }
 
@@ -84,9 +88,26 @@ void PeoplePage::buildJoin()
             [this] { m_join->setEnabled(analysis()->selectedCount() == 2); });
 }
 
+void PeoplePage::buildConsents()
+{
+    m_consents->setObjectName(u"peopleConsents"_s);
+    m_consents->setContentsMargins(Theme::space(4), Theme::space(1), Theme::space(4), Theme::space(1));
+    layout()->addWidget(m_consents);
+    connect(m_consents, &ConsentLine::askRequested, this, [this] { m_people.consents().askEverybody(); });
+    connect(&m_people.consents(), &models::ConsentRegister::changed, this, &PeoplePage::tellConsents);
+}
+
+//! Why there may be people without a number of consents.
+void PeoplePage::tellConsents()
+{
+    m_consents->tell(m_people.consents().coverage(), m_people.isOpen());
+}
+
 void PeoplePage::retranslate()
 {
     ResourcePage::retranslate();
+    m_consents->retranslate();
+    tellConsents();
     //: command: two selected customers are one person; a menu follows that asks again
     m_join->setText(tr("The sa&me person…"));
     m_join->setStatusTip(tr("Joins two selected people."));
@@ -147,6 +168,7 @@ void PeoplePage::takeRows()
             pages.push_back(page);
     rows().make(pages, facts());
     showBalances();
+    tellConsents();
 }
 
 //! A column for each currency that somebody has money in, as long as nobody has chosen columns.

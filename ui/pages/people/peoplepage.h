@@ -6,6 +6,7 @@
 
 namespace vinculo::ui {
 
+class ConsentLine;
 class DecisionMenu;
 
 //! The people behind the links as a table, with the search, sums, views and exports of every other list. The
@@ -29,6 +30,8 @@ public:
 
 private:
     void buildJoin();
+    void buildConsents();
+    void tellConsents();
     void takeRows();
     void showBalances();
     void setBalancesShown(const std::vector<int> &columns);
@@ -44,6 +47,7 @@ private:
     QList<int> m_startColumns; //!< shown while nobody chooses, balances included
     bool m_areChosen = false;  //!< columns, now or in an earlier run
     bool m_isArranging = false;
+    ConsentLine *m_consents; //!< below the rows
     DecisionMenu *m_decisions;
     QAction *m_join;
 };
