@@ -52,6 +52,7 @@ private Q_SLOTS:
     void aCommandIsFoundByABeginningAndRuns();
     void whatAPageOffersItselfIsFound();
     void aGreyedCommandSaysWhyAndStays();
+    void whatStandsInAGreyedMenuSaysWhyToo();
     void erasingOpensItsQuestion();
     void viewsAndInstitutionsOpen();
     void wrongCheckDigitsAreSaid();
@@ -335,7 +336,7 @@ void TestFindPalette::everyCommandOfTheMenusIsFound()
         menus.append(top->menu());
     while (!menus.isEmpty())
         for (const QAction *action : menus.takeFirst()->actions()) {
-            if (action->menu() && action->isEnabled())
+            if (action->menu() && action->isVisible())
                 menus.append(action->menu());
             if (action->menu() || action->isSeparator() || !action->isVisible())
                 continue;
@@ -402,6 +403,23 @@ void TestFindPalette::aGreyedCommandSaysWhyAndStays()
     QVERIFY(index.data(FindModel::DetailRole).toString().contains(u"Not on this page."_s));
     key(Qt::Key_Return);
     QVERIFY(palette()->isVisible());
+}
+
+void TestFindPalette::whatStandsInAGreyedMenuSaysWhyToo()
+{
+    m_window->openPage(u"home"_s);
+    QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier);
+    QVERIFY(palette()->isVisible());
+    // A menu that is filled by the list that is shown, and one that is always the same.
+    for (const char *title : {"Group by", "Export their data…"}) {
+        type(u"> "_s + QString::fromUtf8(title).toLower());
+        QVERIFY2(current() && current()->title.value == QString::fromUtf8(title), title);
+        QVERIFY2(!current()->isUsable, title);
+        const QModelIndex index = palette()->list()->currentIndex();
+        QVERIFY(index.data(FindModel::DetailRole).toString().contains(u"Not on this page."_s));
+        key(Qt::Key_Return);
+        QVERIFY2(palette()->isVisible(), title);
+    }
 }
 
 void TestFindPalette::erasingOpensItsQuestion()

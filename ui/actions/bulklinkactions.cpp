@@ -28,6 +28,7 @@ BulkLinkActions::BulkLinkActions(QWidget *window, Theme &theme, PlanDesk &desk)
     m_many.setObjectName(u"manyLinks"_s);
     m_matching->setObjectName(u"matchingLinks"_s);
     m_selected->setObjectName(u"selectedLinks"_s);
+    enableMenus();
     connect(&m_many, &QAction::triggered, this, &BulkLinkActions::popUp);
     connect(&theme, &Theme::changed, this, &BulkLinkActions::retranslate);
     retranslate();
@@ -43,6 +44,14 @@ void BulkLinkActions::setSource(ExportSource *source)
     m_source = source;
     if (source)
         connect(source, &ExportSource::changed, this, &BulkLinkActions::onSourceChanged);
+    enableMenus();
+}
+
+//! Where no links are listed there is nothing to do them to.
+void BulkLinkActions::enableMenus()
+{
+    for (QMenu *menu : {m_selected, m_matching})
+        menu->setEnabled(m_source);
 }
 
 void BulkLinkActions::fill(QMenu &menu, bool isMatching)

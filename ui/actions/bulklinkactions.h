@@ -36,6 +36,7 @@ private:
     void fill(QMenu &menu, bool isMatching);
     void start(PlanKind kind, bool isMatching);
     void openNow(PlanKind kind, bool isMatching);
+    void enableMenus();
     void onSourceChanged();
     void popUp();
 

@@ -9,7 +9,6 @@
 #include <functional>
 
 class QAction;
-class QMenu;
 class QMenuBar;
 
 namespace vinculo::ui {
@@ -38,9 +37,16 @@ public:
     [[nodiscard]] static QString plainText(const QString &text);
 
 private:
-    void addMenu(QMenu &menu, const QString &path, QList<models::FindHit> &hits);
-    void addActions(const QList<QAction *> &actions, const QString &path, QList<models::FindHit> &hits);
-    [[nodiscard]] models::FindHit hitFor(QAction &action, const QString &path) const;
+    //! Where commands stand.
+    struct Place
+    {
+        QString path = {};               //!< the menus that lead to them
+        const QAction *greyed = nullptr; //!< the outermost of these that cannot be opened now
+    };
+    void addMenu(QAction &opener, const Place &place, QList<models::FindHit> &hits);
+    void addActions(const QList<QAction *> &actions, const Place &place, QList<models::FindHit> &hits);
+    void addAction(QAction &action, const Place &place, QList<models::FindHit> &hits);
+    [[nodiscard]] models::FindHit hitFor(QAction &action, const Place &place) const;
 
     const QMenuBar &m_menuBar;
     WhyNot m_whyNot;
