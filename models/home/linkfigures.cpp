@@ -223,17 +223,22 @@ void LinkCount::finishInstitutions()
         for (std::size_t i = 0; i < kLinkStatuses; ++i)
             rest.links[i] += last.links[i];
     }
-    const auto open = [](InstitutionFacts &facts, const QStringList &names) {
-        facts.allRows = rowstargets::linksOf(names);
+    const auto open = [](InstitutionFacts &facts, const QStringList &names, auto rowsOf) {
+        facts.allRows = rowsOf(names, QList<LinkStatus>());
         for (std::size_t i = 0; i < kLinkStatuses; ++i)
-            facts.rows[i] = rowstargets::linksOf(names, {static_cast<LinkStatus>(i)});
+            facts.rows[i] = rowsOf(names, QList{static_cast<LinkStatus>(i)});
     };
-    for (InstitutionFacts &facts : all)
-        open(facts, {facts.name});
-    if (!others.isEmpty()) {
-        open(rest, others);
-        all.append(rest);
+    QStringList listed;
+    for (InstitutionFacts &facts : all) {
+        listed.append(facts.name);
+        open(facts, {facts.name}, rowstargets::linksOf);
     }
+    if (others.size() > rowstargets::kMostIds)
+        open(rest, listed, rowstargets::linksOfOthers);
+    else if (!others.isEmpty())
+        open(rest, others, rowstargets::linksOf);
+    if (!others.isEmpty())
+        all.append(rest);
     m_picture.institutions = all;
 }
 

@@ -2,6 +2,7 @@
 #include "models/home/rowstargets.h"
 
 #include "models/home/refreshdue.h"
+#include "models/query/querywriter.h"
 
 #include <array>
 
@@ -30,6 +31,34 @@ QList<api::ListFilter> withMode(const QString &accessMode)
     return {oneOf(u"access_mode"_s, {accessMode})};
 }
 
+//! A question for rows that have none of these values; those without any value are among them.
+QString noneOf(const QString &path, const QStringList &values)
+{
+    QStringList exactly;
+    for (const QString &value : values)
+        exactly.append(u'=' + queryWord(value));
+    return u'-' + path + u':' + exactly.join(u',');
+}
+
+//! Belvo offers no filter for what its description does not name: then the rows here are asked.
+void restrict(RowsTarget &target, const QList<LinkStatus> &statuses)
+{
+    QStringList names;
+    if (!statuses.contains(LinkStatus::Other)) {
+        for (const LinkStatus status : statuses)
+            names.append(wireName(status));
+        if (!names.isEmpty())
+            target.filters.append(oneOf(u"status"_s, names));
+        return;
+    }
+    for (const LinkStatus status :
+         {LinkStatus::Valid, LinkStatus::Invalid, LinkStatus::Unconfirmed, LinkStatus::TokenRequired})
+        if (!statuses.contains(status))
+            names.append(wireName(status));
+    if (!names.isEmpty())
+        target.query += (target.query.isEmpty() ? u""_s : u" "_s) + noneOf(u"status"_s, names);
+}
+
 } // namespace
 
 RowsTarget links(const QList<LinkStatus> &statuses)
@@ -44,14 +73,16 @@ RowsTarget linksOf(const QStringList &institutions, const QList<LinkStatus> &sta
         return {};
     if (!institutions.isEmpty())
         target.filters.append(oneOf(u"institution"_s, institutions));
-    QStringList names;
-    for (const LinkStatus status : statuses) {
-        if (status == LinkStatus::Other) // Belvo offers no filter for what its description does not name
-            return {};
-        names.append(wireName(status));
-    }
-    if (!names.isEmpty())
-        target.filters.append(oneOf(u"status"_s, names));
+    restrict(target, statuses);
+    return target;
+}
+
+RowsTarget linksOfOthers(const QStringList &than, const QList<LinkStatus> &statuses)
+{
+    RowsTarget target{.page = kLinks};
+    if (!than.isEmpty())
+        target.query = noneOf(u"institution"_s, than);
+    restrict(target, statuses);
     return target;
 }
 

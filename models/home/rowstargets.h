@@ -14,7 +14,10 @@ namespace vinculo::models::rowstargets {
 inline constexpr qsizetype kMostIds = 100;
 
 [[nodiscard]] RowsTarget links(const QList<LinkStatus> &statuses = {});
+//! Empty when these are too many to be asked for.
 [[nodiscard]] RowsTarget linksOf(const QStringList &institutions, const QList<LinkStatus> &statuses = {});
+//! Of all institutions but these: however many the others are.
+[[nodiscard]] RowsTarget linksOfOthers(const QStringList &than, const QList<LinkStatus> &statuses = {});
 //! These by Belvo's names, or all that Belvo has where they are too many to be asked for.
 [[nodiscard]] RowsTarget institutions(const QStringList &names);
 [[nodiscard]] RowsTarget linksOfIds(const QStringList &ids); //!< empty when there are too many, or none

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/home/rowstargets.h"
 #include "tests/sandbox/sandboxclient.h"
 #include "tests/ui/recordedbelvo.h"
 #include "tests/ui/windowbench.h"
@@ -49,6 +50,7 @@ private Q_SLOTS:
     void theInstitutionsOfLinksOpen();
     void whyWhatIsGoneHasNoRowsIsSaid();
     void consentsOpenAListOfTheirOwn();
+    void whatNoFilterNamesOpensToo();
     void linksWithoutAnOwnerOpen_data();
     void linksWithoutAnOwnerOpen();
     void failedCallsOpenTheJournal();
@@ -304,6 +306,64 @@ void TestHomePage::whyWhatIsGoneHasNoRowsIsSaid()
     picture.days.first().gone = 2;
     QVERIFY(notes().contains(u"cannot be listed"_s));
     QVERIFY(HomeCharts::rowsOf(Kind::Days, picture, u"0"_s, u"2"_s).isEmpty());
+    QVERIFY(!notes().contains(u"more than 100"_s));
+    picture.days.first().stopped = 1;
+    picture.days.first().stoppedRows = models::rowstargets::linksOfIds({u"one"_s});
+    QVERIFY(!notes().contains(u"more than 100"_s));
+    picture.days.first().stopped = 101;
+    picture.days.first().stoppedRows = {};
+    QVERIFY(notes().contains(u"more than 100"_s));
+}
+
+//! A status that nobody has described, and more institutions than an address has room for.
+void TestHomePage::whatNoFilterNamesOpensToo()
+{
+    cleanup();
+    sandbox::ServerOptions options = tests::SandboxClient::defaults();
+    options.people = 100;
+    tests::RecordedBelvo belvo(options, {});
+    QJsonArray &links = belvo.rows["/api/links/"];
+    QVERIFY(links.size() > 130);
+    for (qsizetype i = 0; i < links.size(); ++i) {
+        QJsonObject link = links[i].toObject();
+        link.insert(u"institution"_s, i < 24 ? u"bank_%1"_s.arg(i / 2) : u"bank_of_%1"_s.arg(i));
+        if (i < 2)
+            link.insert(u"status"_s, u"valid_tomorrow"_s);
+        else
+            link.insert(u"status"_s, i % 2 ? u"valid"_s : u"invalid"_s);
+        links[i] = link;
+    }
+    const qint64 others = links.size() - 24;
+    QVERIFY(others > models::rowstargets::kMostIds);
+    belvo.serve();
+    m_bench = std::make_unique<tests::WindowBench>(1);
+    m_bench->profile.baseUrl = belvo.url();
+    m_window = std::make_unique<MainWindow>(m_bench->services(), m_bench->profile);
+    show();
+    connectWindow();
+    QTRY_COMPARE_WITH_TIMEOUT(value(Figure::Links), links.size(), kPatienceMs);
+    const QList<models::InstitutionFacts> banks = home()->portfolio().picture().institutions;
+    QCOMPARE(banks.size(), 13);
+    QVERIFY(banks.constLast().name.isEmpty());
+    QCOMPARE(banks.constLast().total(), others);
+    // All of the others: asked of the rows here.
+    ChartCard *card = home()->chartCard(Kind::Institutions);
+    Q_EMIT card->activated(u"12"_s, {});
+    QCOMPARE(m_window->currentPage(), u"links"_s);
+    QVERIFY(resourcePage()->query().errors().isEmpty());
+    QTRY_VERIFY_WITH_TIMEOUT(showsRows(others), kPatienceMs);
+    m_window->openPage(u"home"_s);
+    constexpr auto kOther = std::size_t(models::LinkStatus::Other);
+    qsizetype bank = 0;
+    while (bank < banks.size() && banks[bank].links[kOther] == 0)
+        ++bank;
+    QVERIFY(bank < banks.size());
+    QVERIFY(!banks[bank].rows[kOther].isEmpty());
+    QCOMPARE(banks[bank].rows[kOther].filters.constFirst().values, QStringList{banks[bank].name});
+    Q_EMIT card->activated(QString::number(bank), QString::number(kOther));
+    QVERIFY(resourcePage()->query().errors().isEmpty());
+    // The server behind this page knows no filters: both links of that status are there.
+    QTRY_VERIFY_WITH_TIMEOUT(resourcePage()->tableView()->model()->rowCount() == 2, kPatienceMs);
 }
 
 void TestHomePage::linksWithoutAnOwnerOpen_data()

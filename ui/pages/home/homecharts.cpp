@@ -3,6 +3,7 @@
 
 #include "core/domain/resources/registry.h"
 #include "models/charts/charttext.h"
+#include "models/home/rowstargets.h"
 #include "ui/text/errortext.h"
 
 #include <array>
@@ -193,6 +194,7 @@ ChartData HomeCharts::days(const PortfolioPicture &picture)
     ChartSeries gone = series(tr("Gone"), SeriesRole::Neutral, 2);
     bool isEmpty = true;
     bool hasGone = false;
+    bool isStoppedUnlisted = false;
     for (qsizetype i = 0; i < picture.days.size(); ++i) {
         const models::DayFacts &facts = picture.days[i];
         ChartCategory category = text.day(facts.day);
@@ -205,6 +207,8 @@ ChartData HomeCharts::days(const PortfolioPicture &picture)
         stopped.values.append(whole(facts.stopped));
         gone.values.append(whole(facts.gone));
         hasGone = hasGone || facts.gone.value_or(0) > 0;
+        isStoppedUnlisted =
+            isStoppedUnlisted || (facts.stopped.value_or(0) > 0 && facts.stoppedRows.isEmpty());
         isEmpty =
             isEmpty && facts.added == 0 && facts.stopped.value_or(0) == 0 && facts.gone.value_or(0) == 0;
     }
@@ -217,6 +221,10 @@ ChartData HomeCharts::days(const PortfolioPicture &picture)
         if (hasGone) // no more than a mark is kept of a link
             data.notes.append(tr("Links that are gone cannot be listed: Belvo no longer has them, and this "
                                  "computer keeps only how many they were."));
+        if (isStoppedUnlisted)
+            data.notes.append(tr("Links that stopped working cannot be listed for a day with more than %1 "
+                                 "of them, nor when all of them are gone since.")
+                                  .arg(QLocale().toString(models::rowstargets::kMostIds)));
     } else {
         data.notes.append(tr("Lost links are counted from the second visit on."));
     }
