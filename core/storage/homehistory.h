@@ -15,7 +15,7 @@
 namespace vinculo::storage {
 
 //! What the portfolio looked like the last time somebody looked during one visit. Numbers, and how each link
-//! was, under a mark that is no id; no names, no data of customers.
+//! was, under a mark that is no id; no names but those of institutions, no data of customers.
 struct HomeVisit
 {
     qint64 startedAtMs = 0; //!< UTC, since the epoch; tells the visits of a profile apart

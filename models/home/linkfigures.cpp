@@ -18,7 +18,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype kListedInstitutions = 12;
 constexpr std::size_t kLookUp = 4096; //!< rows between two looks at the flag
 
 struct AgeRange
@@ -207,7 +206,7 @@ void LinkCount::finishInstitutions()
     QList<InstitutionFacts> all;
     for (const auto &[name, counts] : m_byInstitution) {
         InstitutionFacts facts{
-            .name = fromView(name), .title = {}, .links = counts, .rows = {}, .allRows = {}};
+            .name = fromView(name), .title = {}, .links = counts, .changes = {}, .rows = {}, .allRows = {}};
         const auto title = known.find(name);
         facts.title = title == known.end() || title->second.isEmpty() ? facts.name : title->second;
         all.append(facts);

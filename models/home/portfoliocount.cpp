@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <span>
 
 namespace vinculo::models {
 
@@ -25,6 +26,57 @@ constexpr std::array kStatusNames = {"valid"_L1, "invalid"_L1, "unconfirmed"_L1,
 static_assert(kStatusNames.size() == kLinkStatuses);
 
 constexpr qsizetype kStateBytes = 17;
+
+// Breakdowns are remembered as one number for each listed part, and how many parts there were: where all were
+// listed, one that is not among them was 0. Never changed, either.
+constexpr auto kAllInstitutions = "by_institution"_L1;
+constexpr auto kAllErrors = "by_error"_L1;
+
+QString nameOf(const InstitutionFacts &facts, std::size_t status)
+{
+    return u"%1/%2/%3"_s.arg(kAllInstitutions, kStatusNames[status], facts.name);
+}
+
+QString nameOf(const ErrorFacts &facts)
+{
+    return u"%1/%2/%3"_s.arg(kAllErrors, QString::number(static_cast<int>(facts.kind)), facts.code);
+}
+
+qint64 institutionsOf(const PortfolioPicture &picture)
+{
+    return picture[Figure::Institutions].value.value_or(0);
+}
+
+std::span<const ErrorFacts> listedErrors(const PortfolioPicture &picture)
+{
+    return std::span(picture.errors)
+        .first(static_cast<std::size_t>(std::min(picture.errors.size(), kListedErrors)));
+}
+
+//! A part of a breakdown at a visit; nothing: it was not remembered.
+std::optional<qint64> partOf(const QHash<QString, qint64> &counts, QLatin1StringView all, qsizetype listed,
+                             const QString &name)
+{
+    const auto parts = counts.constFind(QString(all));
+    if (parts == counts.cend())
+        return {};
+    const auto part = counts.constFind(name);
+    if (part != counts.cend())
+        return *part;
+    return *parts <= listed ? std::optional<qint64>(0) : std::nullopt;
+}
+
+void compareParts(const QHash<QString, qint64> &before, PortfolioPicture &picture)
+{
+    for (InstitutionFacts &facts : picture.institutions)
+        for (std::size_t i = 0; i < kLinkStatuses && !picture[Figure::Links].isPartial; ++i)
+            if (const auto then = partOf(before, kAllInstitutions, kListedInstitutions, nameOf(facts, i));
+                then && !facts.name.isEmpty())
+                facts.changes[i] = facts.links[i] - *then;
+    for (ErrorFacts &error : picture.errors)
+        if (const auto then = partOf(before, kAllErrors, kListedErrors, nameOf(error)))
+            error.change = error.calls - *then;
+}
 
 void countErrors(const PortfolioInput &input, PortfolioPicture &picture)
 {
@@ -51,6 +103,7 @@ void compare(const PortfolioInput &input, PortfolioPicture &picture)
         if (figure.value && !figure.isPartial && before != input.lastVisit->counts.cend())
             figure.change = *figure.value - before.value();
     }
+    compareParts(input.lastVisit->counts, picture);
 }
 
 } // namespace
@@ -83,7 +136,27 @@ QHash<QString, qint64> rememberedCounts(const PortfolioPicture &picture)
     for (std::size_t i = 0; i < kFigures; ++i)
         if (const FigureFacts &figure = picture.figures[i]; figure.value && !figure.isPartial)
             counts.insert(kNames[i], *figure.value);
+    if (picture[Figure::Links].value && !picture[Figure::Links].isPartial) {
+        counts.insert(kAllInstitutions, institutionsOf(picture));
+        for (const InstitutionFacts &facts : picture.institutions)
+            for (std::size_t i = 0; i < kLinkStatuses; ++i)
+                if (!facts.name.isEmpty())
+                    counts.insert(nameOf(facts, i), facts.links[i]);
+    }
+    if (picture[Figure::Errors].value) {
+        counts.insert(kAllErrors, picture.errors.size());
+        for (const ErrorFacts &error : listedErrors(picture))
+            counts.insert(nameOf(error), error.calls);
+    }
     return counts;
+}
+
+void putCounts(QHash<QString, qint64> &known, const QHash<QString, qint64> &newer)
+{
+    for (const QLatin1StringView all : {kAllInstitutions, kAllErrors})
+        if (newer.contains(QString(all)))
+            known.removeIf([all](const auto &count) { return count.key().startsWith(all); });
+    known.insert(newer);
 }
 
 api::Uuid linkMark(const QUuid &profile, const api::Uuid &id)

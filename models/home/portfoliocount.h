@@ -43,8 +43,12 @@ struct PortfolioInput
 [[nodiscard]] std::optional<PortfolioPicture> countPortfolio(const PortfolioInput &input,
                                                              const std::atomic_bool &isCancelled);
 
-//! The numbers of a picture that are certain, as they are remembered.
+//! The numbers of a picture that are certain, as they are remembered: the figures, and what is listed of the
+//! institutions and errors.
 [[nodiscard]] QHash<QString, qint64> rememberedCounts(const PortfolioPicture &picture);
+
+//! Puts newer numbers over those of a moment ago. What is no longer listed goes.
+void putCounts(QHash<QString, qint64> &known, const QHash<QString, qint64> &newer);
 
 //! Recognises a link again without telling which one it is: a hash of its id with the profile's.
 [[nodiscard]] api::Uuid linkMark(const QUuid &profile, const api::Uuid &id);

@@ -34,6 +34,8 @@ inline constexpr int kSoonDays = 30;
 inline constexpr int kErrorDays = 7;
 inline constexpr int kTrendDays = 30;
 inline constexpr int kExpiryMonths = 12;
+inline constexpr qsizetype kListedInstitutions = 12; //!< one by one; the others are one together
+inline constexpr qsizetype kListedErrors = 8;        //!< types of errors that are shown
 
 struct FigureFacts
 {
@@ -55,6 +57,8 @@ struct InstitutionFacts
     QString name;  //!< Belvo's; empty: all that are not listed one by one
     QString title; //!< as customers know it, or the name
     std::array<qint64, kLinkStatuses> links{};
+    //! Since the last visit; nothing: there is none to compare with, or it was not listed then.
+    std::array<std::optional<qint64>, kLinkStatuses> changes{};
     std::array<RowsTarget, kLinkStatuses> rows;
     RowsTarget allRows;
     [[nodiscard]] qint64 total() const;
@@ -101,6 +105,7 @@ struct ErrorFacts
     ErrorKind kind = ErrorKind::Protocol;
     qint64 calls = 0;
     RowsTarget rows;
+    std::optional<qint64> change = {}; //!< as of an institution
 };
 
 //! How links were at a moment: linkMark() and status.

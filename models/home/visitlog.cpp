@@ -76,7 +76,7 @@ bool VisitLog::note(const PortfolioPicture &picture, const QHash<QString, qint64
         m_visit.startedAtMs = nowMs;
         known.clear();
     }
-    known.insert(counts);
+    putCounts(known, counts);
     if (wasSaved && known == m_visit.counts && picture.states == m_states)
         return false;
     const bool isCompared = !m_states.empty() && !m_comparedDays.contains(picture.today);

@@ -7,6 +7,7 @@
 #include "ui/text/errortext.h"
 
 #include <array>
+#include <cstdlib>
 
 namespace vinculo::ui {
 
@@ -20,8 +21,6 @@ using models::RowsTarget;
 using models::SeriesRole;
 
 namespace {
-
-constexpr qsizetype kListedErrors = 8;
 
 //! From what works to what needs somebody most.
 struct StatusShown
@@ -63,6 +62,23 @@ QString statusName(LinkStatus status)
 QString key(qsizetype place)
 {
     return QString::number(place);
+}
+
+//! Beside the numbers of `series`; as many as categories.
+bool setChanges(ChartSeries &series, const QList<std::optional<qint64>> &changes)
+{
+    const QLocale locale;
+    bool isChanged = false;
+    for (qsizetype i = 0; i < changes.size(); ++i) {
+        const qint64 change = changes[i].value_or(0);
+        const QString sign = change > 0 ? locale.positiveSign() : u"\u2212"_s; // the real minus sign
+        const qint64 value = series.values[i].value_or(Decimal()).units() / Decimal::kUnit;
+        series.texts.append(change == 0 ? QString()
+                                        : u"%1 (%2%3)"_s.arg(locale.toString(value), sign,
+                                                             locale.toString(std::abs(change))));
+        isChanged = isChanged || change != 0;
+    }
+    return isChanged;
 }
 
 ChartSeries series(const QString &name, SeriesRole role, qsizetype place)
@@ -165,6 +181,7 @@ ChartData HomeCharts::institutions(const PortfolioPicture &picture)
         for (std::size_t status = 0; status < models::kLinkStatuses; ++status)
             isPresent[status] |= facts.links[status] > 0;
     }
+    bool isChanged = false;
     for (const StatusShown &shown : kStatuses) {
         const auto place = static_cast<std::size_t>(shown.status);
         if (!isPresent[place])
@@ -172,10 +189,16 @@ ChartData HomeCharts::institutions(const PortfolioPicture &picture)
         const QString name = statusName(shown.status);
         //: status of links whose status this program does not know
         ChartSeries bars = series(name.isEmpty() ? tr("Other status") : name, shown.role, qsizetype(place));
-        for (const models::InstitutionFacts &facts : picture.institutions)
+        QList<std::optional<qint64>> changes;
+        for (const models::InstitutionFacts &facts : picture.institutions) {
             bars.values.append(whole(facts.links[place]));
+            changes.append(facts.changes[place]);
+        }
+        isChanged = setChanges(bars, changes) || isChanged;
         data.series.append(bars);
     }
+    if (isChanged)
+        data.notes.append(sinceLastVisit());
     return data;
 }
 
@@ -320,7 +343,8 @@ ChartData HomeCharts::errors(const PortfolioPicture &picture)
     data.categoryTitle = tr("Error");
     data.subject = tr("Failed calls of this program, last 7 days");
     ChartSeries bars = series(tr("Calls"), SeriesRole::Attention, 0);
-    for (qsizetype i = 0; i < std::min(kListedErrors, picture.errors.size()); ++i) {
+    QList<std::optional<qint64>> changes;
+    for (qsizetype i = 0; i < std::min(models::kListedErrors, picture.errors.size()); ++i) {
         const models::ErrorFacts &facts = picture.errors[i];
         ChartCategory category;
         category.label = facts.code.isEmpty() ? errorText(ApiError{.kind = facts.kind}).what
@@ -328,14 +352,23 @@ ChartData HomeCharts::errors(const PortfolioPicture &picture)
         category.key = key(i);
         data.categories.append(category);
         bars.values.append(whole(facts.calls));
+        changes.append(facts.change);
     }
     if (data.categories.isEmpty())
         return {};
+    if (setChanges(bars, changes))
+        data.notes.append(sinceLastVisit());
     data.series.append(bars);
-    if (picture.errors.size() > kListedErrors)
+    if (picture.errors.size() > models::kListedErrors)
         data.notes.append(tr("%Ln rarer type(s) are not shown.", nullptr,
-                             static_cast<int>(picture.errors.size() - kListedErrors)));
+                             static_cast<int>(picture.errors.size() - models::kListedErrors)));
     return data;
+}
+
+QString HomeCharts::sinceLastVisit()
+{
+    //: below a chart whose numbers look like "12 (+3)"
+    return tr("In brackets: the change since your last visit.");
 }
 
 RowsTarget HomeCharts::rowsOf(Kind kind, const PortfolioPicture &picture, const QString &category,

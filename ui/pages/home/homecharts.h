@@ -33,6 +33,7 @@ private:
     [[nodiscard]] static models::ChartData expiries(const models::PortfolioPicture &picture);
     [[nodiscard]] static models::ChartData ages(const models::PortfolioPicture &picture);
     [[nodiscard]] static models::ChartData errors(const models::PortfolioPicture &picture);
+    [[nodiscard]] static QString sinceLastVisit(); //!< a note about changes
     [[nodiscard]] static QString ageName(const models::AgeFacts &age);
     [[nodiscard]] static models::RowsTarget targetOf(Kind kind, const models::PortfolioPicture &picture,
                                                      qsizetype category, qsizetype series);

@@ -129,12 +129,23 @@ QString HomeWords::comparison(const PortfolioPicture &picture)
         .arg(models::CellFormatter(QLocale()).dateTime(*picture.lastVisit));
 }
 
+QString HomeWords::withChange(const QString &sentence, const models::FigureFacts &facts)
+{
+    if (!facts.change)
+        return sentence;
+    FigureContent content;
+    compare(*facts.change, 0, content);
+    //: %1 a whole sentence with a number, %2 its change since the last visit: "3 more"
+    return tr("%1 (%2)").arg(sentence, content.change);
+}
+
 QString HomeWords::summary(const PortfolioPicture &picture)
 {
     const auto banks = picture[Figure::Institutions].value;
     if (!banks)
         return {};
-    return tr("At %Ln institution(s).", nullptr, static_cast<int>(*banks));
+    return withChange(tr("At %Ln institution(s).", nullptr, static_cast<int>(*banks)),
+                      picture[Figure::Institutions]);
 }
 
 QString HomeWords::ownerless(const PortfolioPicture &picture)
@@ -143,7 +154,8 @@ QString HomeWords::ownerless(const PortfolioPicture &picture)
     if (links == 0)
         return {};
     //: button that opens these links
-    return tr("The owner of %Ln link(s) is not known.", nullptr, static_cast<int>(links));
+    return withChange(tr("The owner of %Ln link(s) is not known.", nullptr, static_cast<int>(links)),
+                      picture[Figure::PeopleUnknown]);
 }
 
 std::optional<ApiError> HomeWords::error(const Portfolio &portfolio)

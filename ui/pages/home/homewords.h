@@ -38,6 +38,7 @@ public:
 
 private:
     static void name(models::Figure figure, int count, FigureContent &content);
+    [[nodiscard]] static QString withChange(const QString &sentence, const models::FigureFacts &facts);
     //! `meaning`: whether more is good (1), bad (-1), or neither (0).
     static void compare(qint64 change, int meaning, FigureContent &content);
 };
