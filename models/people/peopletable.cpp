@@ -22,6 +22,21 @@ namespace {
 
 constexpr std::size_t kPageSize = 1000;
 constexpr std::string_view kBalanceIn = "balance_in";
+constexpr std::string_view kBalances = "balances";
+
+//! Of a text such as "BRL 1.00, PEN 12.50" in the column of all balances: a currency has no column.
+bool hasOtherCurrency(std::string_view balances)
+{
+    constexpr std::string_view kBetween = ", ";
+    while (!balances.empty()) {
+        const std::string_view code = balances.substr(0, balances.find(' '));
+        if (std::ranges::find(peopleSpec().fields, code, &FieldSpec::currency) == peopleSpec().fields.end())
+            return true;
+        const std::size_t end = balances.find(kBetween);
+        balances.remove_prefix(end == std::string_view::npos ? balances.size() : end + kBetween.size());
+    }
+    return false;
+}
 
 std::string_view evidenceWord(const PersonFacts &facts)
 {
@@ -157,7 +172,7 @@ private:
                                                                 : std::string(kNoCurrencyCode);
             texts.push_back(code + ' ' + amount.toStdString());
         }
-        list("balances", texts);
+        list(kBalances, texts);
         const bool isOne = of.size() == 1 && of.front().currency.isKnown();
         number("balance", isOne ? Decimal::fromUnits(of.front().units).toPlainString() : QString());
         text("currency", isOne ? of.front().currency.code().toStdString() : std::string());
@@ -181,6 +196,11 @@ bool isBalanceIn(const FieldSpec &field)
     return !field.currency.empty();
 }
 
+bool isAllBalances(const FieldSpec &field)
+{
+    return field.path == kBalances;
+}
+
 std::vector<api::ChunkPtr> peopleRows(const PersonIndex &index, const InstitutionTitleMap &titles)
 {
     const std::vector<std::uint32_t> &persons = index.byName();
@@ -202,18 +222,22 @@ std::vector<api::ChunkPtr> peopleRows(const PersonIndex &index, const Institutio
 std::vector<int> balanceColumns(const std::vector<api::ChunkPtr> &pages)
 {
     const ColumnTable table(peopleSpec());
-    const auto hasValue = [&pages](int column) {
-        return std::ranges::any_of(pages, [column](const api::ChunkPtr &page) {
-            for (std::size_t row = 0; row < page->rowCount; ++row)
-                if (cellView(page->columns[static_cast<std::size_t>(column)], row).state ==
-                    api::CellState::Value)
+    const auto hasCell = [&pages](int column, auto isOne) {
+        return std::ranges::any_of(pages, [column, isOne](const api::ChunkPtr &page) {
+            for (std::size_t row = 0; row < page->rowCount; ++row) {
+                const CellView cell = cellView(page->columns[static_cast<std::size_t>(column)], row);
+                if (cell.state == api::CellState::Value && isOne(cell))
                     return true;
+            }
             return false;
         });
     };
+    const auto isAny = [](const CellView &) { return true; };
+    const auto isOther = [](const CellView &cell) { return hasOtherCurrency(cell.text); };
     std::vector<int> used;
     for (int column = 0; column < table.columnCount(); ++column)
-        if (isBalanceIn(table.field(column)) && hasValue(column))
+        if ((isBalanceIn(table.field(column)) && hasCell(column, isAny)) ||
+            (isAllBalances(table.field(column)) && hasCell(column, isOther)))
             used.push_back(column);
     return used;
 }

@@ -18,8 +18,11 @@ namespace vinculo::models {
 
 //! A field of peopleSpec() for the balance in one currency.
 [[nodiscard]] bool isBalanceIn(const FieldSpec &field);
+//! The field for the balances in all currencies, also those without a field of their own.
+[[nodiscard]] bool isAllBalances(const FieldSpec &field);
 
-//! The columns of peopleSpec() for the balance in one currency that somebody has a balance in.
+//! The columns of peopleSpec() that show what everybody has: for the balance in one currency, those that
+//! somebody has a balance in, and the one for all balances where somebody's currency has no column.
 [[nodiscard]] std::vector<int> balanceColumns(const std::vector<api::ChunkPtr> &pages);
 
 //! The people of a directory as a table for queries, sorting, totals and export. Filled on a worker after
@@ -36,7 +39,7 @@ public:
     //! Somebody looks at it. Until then, and while not, nothing is made; what is there stays.
     void setWanted(bool wanted);
     [[nodiscard]] bool isFilling() const; //!< newer rows are being made
-    //! Of the table, for the currencies that somebody has money in: balanceColumns().
+    //! Of the table, for the money that somebody has: balanceColumns().
     [[nodiscard]] const std::vector<int> &usedBalances() const { return m_usedBalances; }
 
 Q_SIGNALS:

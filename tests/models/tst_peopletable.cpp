@@ -78,6 +78,8 @@ private Q_SLOTS:
     void unknownConsentsAreNoZero();
     void currenciesAreNotMixed();
     void eachCurrencyHasAColumn();
+    void moneyWithoutAColumnOfItsOwnIsShown();
+    void aZeroBalanceIsNoMissingOne();
     void institutionsGetTheirNamesWhenTheyAreKnown();
     void manyPagesAreAllThere();
     void theTableFollowsTheDirectory();
@@ -233,6 +235,43 @@ void TestPeopleTable::eachCurrencyHasAColumn()
         model.setQuery(state.query(), state.context());
         QTRY_COMPARE(model.rowCount(), found);
     }
+}
+
+void TestPeopleTable::moneyWithoutAColumnOfItsOwnIsShown()
+{
+    const ColumnTable table(peopleSpec());
+    const int brl = table.columnOf("balance_in.brl");
+    const int all = table.columnOf("balances");
+    const auto columnsFor = [](const QStringList &currencies) {
+        SamplePeople sample;
+        QList<SamplePeople::Account> accounts;
+        for (const QString &currency : currencies)
+            accounts.append({.number = {}, .balance = u"7"_s, .currency = currency});
+        sample.add(Link{.externalId = u"one"_s, .accounts = accounts});
+        return balanceColumns(rowsOf(sample).chunks);
+    };
+    QCOMPARE(columnsFor({u"BRL"_s}), std::vector<int>{brl});
+    QCOMPARE(columnsFor({u"BRL"_s, u"PEN"_s}), (std::vector<int>{brl, all}));
+    QCOMPARE(columnsFor({u"GBP"_s}), std::vector<int>{all});
+    QCOMPARE(columnsFor(QStringList{QString()}), std::vector<int>{all}); // nobody says in which currency
+}
+
+void TestPeopleTable::aZeroBalanceIsNoMissingOne()
+{
+    SamplePeople sample;
+    sample.add(Link{.externalId = u"a"_s, .accounts = {{.number = {}, .balance = u"0"_s}}});
+    sample.add(Link{.externalId = u"b"_s});
+    ColumnTable table(peopleSpec());
+    table.append(rowsOf(sample).chunks.front());
+    const CellFormatter formatter(QLocale(u"en_GB"_s));
+    const auto text = [&](int row, std::string_view path) {
+        return formatter.text(peopleSpec(), table.cell(row, table.columnOf(path)));
+    };
+    for (const std::string_view path : {"balance", "balance_in.brl"}) {
+        QVERIFY2(text(0, path).contains(u"0.00"_s), path.data());
+        QVERIFY2(!text(1, path).contains(u'0'), path.data());
+    }
+    QCOMPARE(formatter.rawText(table.cell(0, table.columnOf("balances"))), u"BRL 0.00"_s);
 }
 
 void TestPeopleTable::institutionsGetTheirNamesWhenTheyAreKnown()

@@ -171,7 +171,8 @@ void PeoplePage::takeRows()
     tellConsents();
 }
 
-//! A column for each currency that somebody has money in, as long as nobody has chosen columns.
+//! A column for each currency that somebody has money in, and the one for all where one of these has none,
+//! as long as nobody has chosen columns.
 void PeoplePage::showBalances()
 {
     if (!m_areChosen && !isInView() && !m_made.usedBalances().empty())
@@ -184,7 +185,9 @@ void PeoplePage::setBalancesShown(const std::vector<int> &columns)
     m_isArranging = true;
     for (int column = 0; column < table().columnCount(); ++column) {
         const bool isUsed = std::ranges::find(columns, column) != columns.end();
-        if (models::isBalanceIn(table().field(column)) && isUsed == tableView()->isColumnHidden(column))
+        const FieldSpec &field = table().field(column);
+        if ((models::isBalanceIn(field) || models::isAllBalances(field)) &&
+            isUsed == tableView()->isColumnHidden(column))
             tableView()->setColumnShown(column, isUsed);
     }
     m_isArranging = false;
