@@ -3,6 +3,7 @@
 
 #include "core/api/listrequest.h"
 #include "core/domain/externalid.h"
+#include "models/people/searchterm.h"
 
 #include <algorithm>
 
@@ -73,7 +74,8 @@ void readNumber(FindQuery &query)
         query.readings.append({Kind::Phone, digits});
     if (hasPhoneShape(query.text) || isPunctuatedDocument)
         return;
-    if (consistsOf(query.text, u"-./ ") && count >= kShortestAccount)
+    const bool hasCheckLetter = query.document.kind == DocumentKind::Unknown && endsInCheckLetter(query.text);
+    if (hasCheckLetter || (consistsOf(query.text, u"-./ ") && count >= kShortestAccount))
         query.readings.append({Kind::AccountNumber, query.text});
     else if (count == 4 && query.text == digits)
         query.readings.append({Kind::LastDigits, digits});

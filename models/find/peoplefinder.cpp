@@ -88,7 +88,9 @@ Matched accountOf(const PersonFacts &facts, const SearchTerm &term)
         numbers.push_back(account->number);
         forPublicNumbers(account->publicNumber, [&numbers](std::string_view one) { numbers.push_back(one); });
     }
-    for (const std::string &typed : {term.plain, term.accountPart}) {
+    std::vector<std::string> forms{term.plain};
+    forms.insert(forms.end(), term.accountParts.begin(), term.accountParts.end());
+    for (const std::string &typed : forms) {
         const std::string_view found = valueWith(typed, numbers, plainForm);
         if (found.empty())
             continue;

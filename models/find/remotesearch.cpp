@@ -3,6 +3,7 @@
 
 #include "core/domain/resources/registry.h"
 #include "models/find/recordhit.h"
+#include "models/people/searchterm.h"
 
 #include <algorithm>
 
@@ -35,15 +36,19 @@ void addForId(QList<FindCall> &calls, const QString &id)
         calls.append({spec, {}, FindMatch::Id, id});
 }
 
-//! Banks write branch and check digit around the number, Belvo keeps them apart: "9109/83144585-5".
-QStringList spellingsOf(const QString &number)
+//! Banks write branch and check digit around the number, Belvo keeps them apart: "9109/83144585-5". A check
+//! letter may be left out as well.
+QStringList spellingsOf(const QString &typed)
 {
+    const QString number = typed.toUpper();
     QString digits = number;
     digits.removeIf([](QChar c) { return !c.isDigit(); });
     QString bare = number.sliced(number.lastIndexOf(u'/') + 1);
     if (const qsizetype hyphen = bare.lastIndexOf(u'-'); hyphen > 0 && bare.size() - hyphen <= 3)
         bare.truncate(hyphen);
     QStringList spellings{number, digits, bare};
+    if (endsInCheckLetter(number))
+        spellings.insert(1, digits + u'X');
     spellings.removeDuplicates();
     return spellings;
 }
@@ -53,7 +58,7 @@ void addForAccount(QList<FindCall> &calls, const QString &number)
     const QStringList spellings = spellingsOf(number);
     const FilterOp op = spellings.size() > 1 ? FilterOp::In : FilterOp::Equals;
     calls.append(list(resources::accounts(), {u"number"_s, op, spellings}, FindMatch::AccountNumber, number));
-    calls.append(list(resources::accounts(), equals(u"public_identification_value"_s, number),
+    calls.append(list(resources::accounts(), equals(u"public_identification_value"_s, spellings.constFirst()),
                       FindMatch::AccountNumber, number));
 }
 

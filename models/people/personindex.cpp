@@ -204,12 +204,14 @@ void PersonIndex::scoreNumbers(const SearchTerm &term, Scores &scores) const
         scores.takePrefix(m_documents, term.plain, Document);
     if (term.isEmail || term.isPlainWord)
         return;
-    for (const std::string &number : {term.plain, term.accountPart}) {
+    const auto takeAccount = [this, &scores](const std::string &number) {
         if (number.size() < kShortestNumberEnd)
-            continue;
+            return;
         scores.takePrefix(m_accountNumbers, number, AccountNumber);
         scores.takeSuffix(m_accountNumbers, m_accountEnds, number, AccountNumber);
-    }
+    };
+    takeAccount(term.plain);
+    std::ranges::for_each(term.accountParts, takeAccount);
     for (const std::string &phone : term.phones) {
         scores.takePrefix(m_phones, phone, Phone);
         scores.takeSuffix(m_phones, m_phoneEnds, phone, Phone);

@@ -28,17 +28,37 @@ bool isDigit(char c)
     return c >= '0' && c <= '9';
 }
 
+constexpr qsizetype kFewestAccountDigits = 4;
+
 bool isNumber(QStringView word)
 {
     constexpr QStringView kBetween = u"()+-./";
     bool hasDigit = false;
-    return std::ranges::all_of(word,
-                               [&hasDigit, kBetween](QChar c) {
-                                   const bool isOne = c >= QChar(u'0') && c <= QChar(u'9');
-                                   hasDigit = hasDigit || isOne;
-                                   return isOne || kBetween.contains(c);
-                               }) &&
-           hasDigit;
+    return endsInCheckLetter(word) || (std::ranges::all_of(word,
+                                                           [&hasDigit, kBetween](QChar c) {
+                                                               const bool isOne =
+                                                                   c >= QChar(u'0') && c <= QChar(u'9');
+                                                               hasDigit = hasDigit || isOne;
+                                                               return isOne || kBetween.contains(c);
+                                                           }) &&
+                                       hasDigit);
+}
+
+std::vector<std::string> accountPartsOf(const SearchTerm &term, bool hasCheckLetter)
+{
+    std::vector<std::string> parts;
+    std::string number = term.plain;
+    // A branch has at most five digits; what is longer in front of a slash is a CNPJ.
+    if (const std::size_t slash = term.folded.find('/'); slash != std::string::npos)
+        if (plainOf(std::string_view(term.folded).substr(0, slash)).size() <= kLongestBranch) {
+            number = plainOf(std::string_view(term.folded).substr(slash + 1));
+            parts.push_back(number);
+        }
+    if (hasCheckLetter) {
+        number.pop_back();
+        parts.push_back(number);
+    }
+    return parts;
 }
 
 //! Hexadecimal digits of a (beginning of a) UUID; empty when it can be none.
@@ -93,14 +113,13 @@ SearchTerm termFrom(const QString &word)
     term.words = nameWords(term.folded);
     term.plain = plainOf(term.folded);
     term.isNumber = isNumber(word);
-    // A branch has at most five digits; what is longer in front of a slash is a CNPJ.
-    if (const std::size_t slash = term.folded.find('/'); term.isNumber && slash != std::string::npos)
-        if (plainOf(std::string_view(term.folded).substr(0, slash)).size() <= kLongestBranch)
-            term.accountPart = plainOf(std::string_view(term.folded).substr(slash + 1));
+    const bool hasCheckLetter = endsInCheckLetter(word);
+    if (term.isNumber)
+        term.accountParts = accountPartsOf(term, hasCheckLetter);
     term.isEmail = term.folded.find('@') != std::string::npos;
     term.isPlainWord = term.words.size() == 1 && term.words.front() == term.folded &&
                        std::ranges::none_of(term.folded, isDigit);
-    if (term.isNumber)
+    if (term.isNumber && !hasCheckLetter)
         term.phones = phonesFrom(term.folded);
     if (const std::string digits = hexDigits(term.folded); !digits.empty()) {
         term.ids = std::pair(uuidFrom(digits, '0'), uuidFrom(digits, 'f'));
@@ -110,6 +129,21 @@ SearchTerm termFrom(const QString &word)
 }
 
 } // namespace
+
+bool endsInCheckLetter(QStringView text)
+{
+    constexpr QStringView kBetween = u"-./ ";
+    if (!text.endsWith(u'x', Qt::CaseInsensitive))
+        return false;
+    qsizetype digits = 0;
+    return std::ranges::all_of(text.chopped(1),
+                               [&digits, kBetween](QChar c) {
+                                   const bool isOne = c >= QChar(u'0') && c <= QChar(u'9');
+                                   digits += isOne ? 1 : 0;
+                                   return isOne || kBetween.contains(c);
+                               }) &&
+           digits >= kFewestAccountDigits;
+}
 
 std::string plainOf(std::string_view folded)
 {
@@ -130,7 +164,7 @@ std::vector<SearchTerm> searchTerms(const QString &text, bool joinNumbers)
             words.last() += word;
         else if (words.size() < kMostTerms)
             words.append(word);
-        isBehindNumber = isOne;
+        isBehindNumber = isOne && !endsInCheckLetter(word); // nothing follows a check digit
     }
     std::vector<SearchTerm> terms;
     for (const QString &word : std::as_const(words)) {

@@ -53,6 +53,13 @@ void TestFindQuery::whatIsTypedIsUnderstood_data()
     QTest::newRow("phone") << u"+55 41 93111-1787"_s << Kinds{Kind::Phone};
     QTest::newRow("phone with brackets") << u"(41) 93111-1787"_s << Kinds{Kind::Phone};
     QTest::newRow("account with branch") << u"9109/83144585-5"_s << Kinds{Kind::AccountNumber};
+    QTest::newRow("check letter") << u"83144585-X"_s << Kinds{Kind::AccountNumber, Kind::ExternalId};
+    QTest::newRow("check letter without a dash")
+        << u"83144585x"_s << Kinds{Kind::AccountNumber, Kind::ExternalId};
+    QTest::newRow("check letter with branch") << u"9109/83144585-x"_s << Kinds{Kind::AccountNumber};
+    QTest::newRow("three digits and a letter") << u"123x"_s << Kinds{Kind::ExternalId};
+    QTest::newRow("a word that ends in x") << u"felix"_s << Kinds{Kind::ExternalId, Kind::Name};
+    QTest::newRow("another letter") << u"83144585-Y"_s << Kinds{Kind::ExternalId};
     QTest::newRow("last four") << u"4821"_s << Kinds{Kind::LastDigits, Kind::ExternalId};
     QTest::newRow("external id") << u"user-100000"_s << Kinds{Kind::ExternalId};
     QTest::newRow("id of the bank") << u"rqrF12hBAbLEuweSXnkTQefpC5uKlT00G6VyVGk9gNX="_s
@@ -139,6 +146,11 @@ void TestFindQuery::belvoIsAskedWhatItCanAnswer_data()
     QTest::newRow("account") << u"9109/83144585-5"_s
                              << QStringList{u"accounts?number__in=9109/83144585-5,9109831445855,83144585"_s,
                                             u"accounts?public_identification_value=9109/83144585-5"_s};
+    QTest::newRow("account with a check letter")
+        << u"83144585-x"_s
+        << QStringList{u"accounts?number__in=83144585-X,83144585X,83144585"_s,
+                       u"accounts?public_identification_value=83144585-X"_s,
+                       u"links?external_id=83144585-x"_s};
     QTest::newRow("last four") << u"4821"_s << QStringList{u"links?external_id=4821"_s};
     QTest::newRow("external id") << u"user-100000"_s << QStringList{u"links?external_id=user-100000"_s};
     QTest::newRow("id of the bank") << u"tLm-3jXlAO82mmpnxxmzwqBYsf7X="_s

@@ -115,7 +115,9 @@ PersonIndex town()
              .consents = {u"AUTHORISED"_s, u"EXPIRED"_s}});
     sample.add(u"x-1"_s, {.name = u"Mariana Lima"_s, .email = u"mariana@example.com"_s});
     sample.add(u"x-2"_s, {.name = u"M\u00e1rio S\u00f3uza"_s, .document = u"BADD110313HCMLNS09"_s});
-    sample.add(Link{.externalId = u"only-me"_s, .institution = u"gringotts_mx_retail"_s});
+    sample.add(Link{.externalId = u"only-me"_s,
+                    .institution = u"gringotts_mx_retail"_s,
+                    .accounts = {{.number = u"83144585-X"_s}, {.number = u"5550007"_s}}});
     sample.add(u"x-4"_s,
                {.name = {}, .document = u"12.ABC.345/01DE-35"_s, .company = u"D'\u00c1vila & Filhos"_s});
     sample.add(u"x-5"_s, {.name = u"\u0415\u043b\u0435\u043d\u0430 \u00c5str\u00f6m-Lund"_s});
@@ -194,6 +196,10 @@ void TestPersonIndex::everyFactFindsThePerson_data()
     row("account without zeros", u"123456"_s, 0, AccountNumber, Prefix);
     row("account, last four", u"3456"_s, 0, AccountNumber, Prefix);
     row("second card", u"9931"_s, 0, AccountNumber, Exact);
+    row("account, check letter", u"83144585-X"_s, 3, AccountNumber, Exact);
+    row("account, check letter without a dash", u"83144585x"_s, 3, AccountNumber, Exact);
+    row("account, check letter and branch", u"9109/83144585-x"_s, 3, AccountNumber, Exact);
+    row("account, check letter kept apart", u"5550007-X"_s, 3, AccountNumber, Exact);
     row("external id", u"Customer-17_b2"_s, 0, ExternalId, Exact);
     row("external id, beginning", u"customer-1"_s, 0, ExternalId, Prefix);
     row("external id, middle", u"17_b"_s, 0, ExternalId, Prefix);
@@ -246,6 +252,7 @@ void TestPersonIndex::nothingIsFoundByNothing_data()
     QTest::newRow("middle of a name") << u"recida"_s;
     QTest::newRow("three last digits of a phone") << u"321"_s;
     QTest::newRow("not a uuid") << u"0000-0004"_s;
+    QTest::newRow("another check letter") << u"83144585-Y"_s;
     QTest::newRow("a page") << QString(100'000, u'q');
 }
 
