@@ -410,7 +410,6 @@ void TestFindPalette::whatStandsInAGreyedMenuSaysWhyToo()
     m_window->openPage(u"home"_s);
     QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier);
     QVERIFY(palette()->isVisible());
-    // A menu that is filled by the list that is shown, and one that is always the same.
     for (const char *title : {"Group by", "Export their data…"}) {
         type(u"> "_s + QString::fromUtf8(title).toLower());
         QVERIFY2(current() && current()->title.value == QString::fromUtf8(title), title);
