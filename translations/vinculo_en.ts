@@ -3991,14 +3991,6 @@
         <translation>The last fetch failed at Belvo.</translation>
     </message>
     <message>
-        <source>The last fetch was refused for the moment.</source>
-        <translation>The last fetch was refused for the moment.</translation>
-    </message>
-    <message>
-        <source>The last fetch was asked for in a way that cannot work.</source>
-        <translation>The last fetch was asked for in a way that cannot work.</translation>
-    </message>
-    <message>
         <source>The data are there.</source>
         <translation>The data are there.</translation>
     </message>
@@ -4349,6 +4341,14 @@
     <message>
         <source>not checked: the record of calls on this computer</source>
         <translation>not checked: the record of calls on this computer</translation>
+    </message>
+    <message>
+        <source>The last fetch came to nothing for now.</source>
+        <translation>The last fetch came to nothing for now.</translation>
+    </message>
+    <message>
+        <source>The last fetch failed on our side.</source>
+        <translation>The last fetch failed on our side.</translation>
     </message>
 </context>
 <context>
@@ -11623,28 +11623,8 @@
         <translation>Something answers at this address, but it is not Belvo&apos;s API.</translation>
     </message>
     <message>
-        <source>Belvo has stopped our calls for a while. Wait a minute and test again.</source>
-        <translation>Belvo has stopped our calls for a while. Wait a minute and test again.</translation>
-    </message>
-    <message>
         <source>The server did not answer in time. Test again.</source>
         <translation>The server did not answer in time. Test again.</translation>
-    </message>
-    <message>
-        <source>Belvo does not accept these keys. They are wrong, or they belong to the other environment.</source>
-        <translation>Belvo does not accept these keys. They are wrong, or they belong to the other environment.</translation>
-    </message>
-    <message>
-        <source>The keys are right, but Belvo has not enabled Production for your account. Ask Belvo.</source>
-        <translation>The keys are right, but Belvo has not enabled Production for your account. Ask Belvo.</translation>
-    </message>
-    <message>
-        <source>These keys may not read this list. The rest works.</source>
-        <translation>These keys may not read this list. The rest works.</translation>
-    </message>
-    <message>
-        <source>Belvo has a problem of its own. Test again later.</source>
-        <translation>Belvo has a problem of its own. Test again later.</translation>
     </message>
     <message>
         <source>Address</source>
@@ -11705,6 +11685,11 @@
         <source>not checked</source>
         <extracomment>Result of a step of the key check</extracomment>
         <translation>not checked</translation>
+    </message>
+    <message>
+        <source>The rest works.</source>
+        <extracomment>of keys that may read all but one kind of data</extracomment>
+        <translation>The rest works.</translation>
     </message>
 </context>
 <context>
@@ -13174,10 +13159,6 @@
         <translation>Active consents</translation>
     </message>
     <message>
-        <source>Authorised consents that are known here; Belvo lists them by document only.</source>
-        <translation>Authorised consents that are known here; Belvo lists them by document only.</translation>
-    </message>
-    <message>
         <source>Held together by</source>
         <translation>Held together by</translation>
     </message>
@@ -13236,6 +13217,10 @@
     <message>
         <source>What is in the accounts, currency by currency, without debts; copied and exported as ISO 4217 code and plain number each, such as BRL 1234.50.</source>
         <translation>What is in the accounts, currency by currency, without debts; copied and exported as ISO 4217 code and plain number each, such as BRL 1234.50.</translation>
+    </message>
+    <message>
+        <source>Authorised consents; empty as long as they are not known. Belvo lists them by CPF or CNPJ only.</source>
+        <translation>Authorised consents; empty as long as they are not known. Belvo lists them by CPF or CNPJ only.</translation>
     </message>
 </context>
 <context>
@@ -24943,28 +24928,8 @@ Examples:
         <translation>There is no connection, or Belvo is not well. It is tried again by itself.</translation>
     </message>
     <message>
-        <source>There is no such link any more</source>
-        <translation>There is no such link any more</translation>
-    </message>
-    <message>
         <source>It is so already</source>
         <translation>It is so already</translation>
-    </message>
-    <message>
-        <source>The customer has to connect again</source>
-        <translation>The customer has to connect again</translation>
-    </message>
-    <message>
-        <source>The customer never finished connecting</source>
-        <translation>The customer never finished connecting</translation>
-    </message>
-    <message>
-        <source>The customer has to give a code</source>
-        <translation>The customer has to give a code</translation>
-    </message>
-    <message>
-        <source>The institution is down</source>
-        <translation>The institution is down</translation>
     </message>
     <message>
         <source>No new data came in half an hour</source>
@@ -24977,10 +24942,6 @@ Examples:
     <message>
         <source>No answer came, and looking did not tell</source>
         <translation>No answer came, and looking did not tell</translation>
-    </message>
-    <message>
-        <source>Fetched less than ten minutes ago</source>
-        <translation>Fetched less than ten minutes ago</translation>
     </message>
     <message>
         <source>Everything is read. The files are being written.</source>
@@ -25965,10 +25926,6 @@ what would happen to a link: not read yet</extracomment>
         <translation>Last call failed at the bank</translation>
     </message>
     <message>
-        <source>Last call was wrong</source>
-        <translation>Last call was wrong</translation>
-    </message>
-    <message>
         <source>Last call failed at Belvo</source>
         <translation>Last call failed at Belvo</translation>
     </message>
@@ -26007,10 +25964,6 @@ what would happen to a link: not read yet</extracomment>
     <message>
         <source>Consent ends soon</source>
         <translation>Consent ends soon</translation>
-    </message>
-    <message>
-        <source>Last call too early</source>
-        <translation>Last call too early</translation>
     </message>
     <message>
         <source>First data on the way</source>
@@ -26106,6 +26059,14 @@ what would happen to a link: not read yet</extracomment>
         <source>Look for the cause…</source>
         <extracomment>button in a table: the checks that tell why data are missing; a dialog follows</extracomment>
         <translation>Look for the cause…</translation>
+    </message>
+    <message>
+        <source>Last call failed on our side</source>
+        <translation>Last call failed on our side</translation>
+    </message>
+    <message>
+        <source>Last call to be tried later</source>
+        <translation>Last call to be tried later</translation>
     </message>
 </context>
 <context>
@@ -27213,6 +27174,14 @@ what would happen to a link: not read yet</extracomment>
         <source>Say where these come from: %1.</source>
         <extracomment>%1 a list of values</extracomment>
         <translation>Say where these come from: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::ConsentLine</name>
+    <message>
+        <source>Ask for the others</source>
+        <extracomment>button: ask Belvo for the consents of all people</extracomment>
+        <translation>Ask for the others</translation>
     </message>
 </context>
 <context>
@@ -29319,6 +29288,15 @@ what would happen to a link: not read yet</extracomment>
         <source>Links that are gone cannot be listed: Belvo no longer has them, and this computer keeps only how many they were.</source>
         <translation>Links that are gone cannot be listed: Belvo no longer has them, and this computer keeps only how many they were.</translation>
     </message>
+    <message>
+        <source>Links that stopped working cannot be listed for a day with more than %1 of them, nor when all of them are gone since.</source>
+        <translation>Links that stopped working cannot be listed for a day with more than %1 of them, nor when all of them are gone since.</translation>
+    </message>
+    <message>
+        <source>In brackets: the change since your last visit.</source>
+        <extracomment>below a chart whose numbers look like &quot;12 (+3)&quot;</extracomment>
+        <translation>In brackets: the change since your last visit.</translation>
+    </message>
 </context>
 <context>
     <name>vinculo::ui::HomePage</name>
@@ -29336,11 +29314,6 @@ what would happen to a link: not read yet</extracomment>
         <source>Reload from Belvo</source>
         <extracomment>icon button</extracomment>
         <translation>Reload from Belvo</translation>
-    </message>
-    <message>
-        <source>Ask for the others</source>
-        <extracomment>button: ask Belvo for the consents of all people</extracomment>
-        <translation>Ask for the others</translation>
     </message>
     <message>
         <source>Asking for consents: %1 of %2 people</source>
@@ -29584,6 +29557,11 @@ what would happen to a link: not read yet</extracomment>
             <numerusform>The owner of %Ln link is not known.</numerusform>
             <numerusform>The owner of %Ln links is not known.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 a whole sentence with a number, %2 its change since the last visit: &quot;3 more&quot;</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -30039,6 +30017,11 @@ what would happen to a link: not read yet</extracomment>
         <source>Show all %1</source>
         <translation>Show all %1</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>button beside what could not be loaded</extracomment>
+        <translation>Try again</translation>
+    </message>
 </context>
 <context>
     <name>vinculo::ui::ImportViewsDialog</name>
@@ -30351,6 +30334,21 @@ what would happen to a link: not read yet</extracomment>
         <source>%1  ·  from this computer, %2</source>
         <extracomment>beside a page&apos;s title: %1 number of rows, %2 age such as &quot;2 minutes ago&quot;</extracomment>
         <translation>%1  ·  from this computer, %2</translation>
+    </message>
+    <message>
+        <source>There are newer rows at Belvo. These were kept on this computer; they are from %1.</source>
+        <extracomment>%1 age such as &quot;2 minutes ago&quot;</extracomment>
+        <translation>There are newer rows at Belvo. These were kept on this computer; they are from %1.</translation>
+    </message>
+    <message>
+        <source>Belvo has fewer rows now. These were kept on this computer; they are from %1.</source>
+        <extracomment>%1 age such as &quot;2 minutes ago&quot;</extracomment>
+        <translation>Belvo has fewer rows now. These were kept on this computer; they are from %1.</translation>
+    </message>
+    <message>
+        <source>These rows were kept on this computer; they are from %1.</source>
+        <extracomment>%1 age such as &quot;2 minutes ago&quot;</extracomment>
+        <translation>These rows were kept on this computer; they are from %1.</translation>
     </message>
 </context>
 <context>
@@ -31665,14 +31663,11 @@ what would happen to a link: not read yet</extracomment>
     </message>
 </context>
 <context>
-    <name>vinculo::ui::PersonPage</name>
+    <name>vinculo::ui::PersonHeadline</name>
     <message>
-        <source>Hide the name</source>
-        <translation>Hide the name</translation>
-    </message>
-    <message>
-        <source>Show the name for 30 seconds</source>
-        <translation>Show the name for 30 seconds</translation>
+        <source>Customer whose name could not be read</source>
+        <extracomment>title of the page of a customer whose owners Belvo did not send</extracomment>
+        <translation>Customer whose name could not be read</translation>
     </message>
     <message>
         <source>Customer without a name</source>
@@ -31692,6 +31687,22 @@ what would happen to a link: not read yet</extracomment>
             <numerusform>%Ln account</numerusform>
             <numerusform>%Ln accounts</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Names are known for %1% of the links: there may be more.</source>
+        <extracomment>beside the title of a customer&apos;s page; %1 number</extracomment>
+        <translation>Names are known for %1% of the links: there may be more.</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::PersonPage</name>
+    <message>
+        <source>Hide the name</source>
+        <translation>Hide the name</translation>
+    </message>
+    <message>
+        <source>Show the name for 30 seconds</source>
+        <translation>Show the name for 30 seconds</translation>
     </message>
     <message>
         <source>Reading what Belvo knows of this customer…</source>
@@ -32251,6 +32262,15 @@ what would happen to a link: not read yet</extracomment>
         <source>Why are data missing or old?…</source>
         <extracomment>button beside the problems of a customer: a dialog follows</extracomment>
         <translation>Why are data missing or old?…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 movements are here.</source>
+        <extracomment>below a chart; %1 and %2 numbers of movements</extracomment>
+        <translation>%1 of %2 movements are here.</translation>
+    </message>
+    <message>
+        <source>Not all movements are here.</source>
+        <translation>Not all movements are here.</translation>
     </message>
 </context>
 <context>
@@ -34842,17 +34862,18 @@ what would happen to a link: not read yet</extracomment>
         <translation>%1: %2 to %3</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln row(s) have no amount.</source>
-        <translation>
-            <numerusform>%Ln row has no amount.</numerusform>
-            <numerusform>%Ln rows have no amount.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln amount(s) do not say which way the money went and are in none of the sums.</source>
         <translation>
             <numerusform>%Ln amount does not say which way the money went and is in none of the sums.</numerusform>
             <numerusform>%Ln amounts do not say which way the money went and are in none of the sums.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) have no amount that can be added up.</source>
+        <extracomment>missing amounts, and those that are no number or in no currency</extracomment>
+        <translation>
+            <numerusform>%Ln row has no amount that can be added up.</numerusform>
+            <numerusform>%Ln rows have no amount that can be added up.</numerusform>
         </translation>
     </message>
 </context>

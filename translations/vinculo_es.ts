@@ -3991,14 +3991,6 @@
         <translation>La última consulta falló en Belvo.</translation>
     </message>
     <message>
-        <source>The last fetch was refused for the moment.</source>
-        <translation>La última consulta se rechazó por ahora.</translation>
-    </message>
-    <message>
-        <source>The last fetch was asked for in a way that cannot work.</source>
-        <translation>La última consulta se pidió de un modo que no puede funcionar.</translation>
-    </message>
-    <message>
         <source>The data are there.</source>
         <translation>Los datos están.</translation>
     </message>
@@ -4349,6 +4341,14 @@
     <message>
         <source>not checked: the record of calls on this computer</source>
         <translation>sin verificar: el registro de llamadas de esta computadora</translation>
+    </message>
+    <message>
+        <source>The last fetch came to nothing for now.</source>
+        <translation>La última consulta no dio resultado por ahora.</translation>
+    </message>
+    <message>
+        <source>The last fetch failed on our side.</source>
+        <translation>La última consulta falló de nuestro lado.</translation>
     </message>
 </context>
 <context>
@@ -11623,28 +11623,8 @@
         <translation>Algo responde en esta dirección, pero no es la API de Belvo.</translation>
     </message>
     <message>
-        <source>Belvo has stopped our calls for a while. Wait a minute and test again.</source>
-        <translation>Belvo detuvo nuestras llamadas por un rato. Espere un minuto y pruebe de nuevo.</translation>
-    </message>
-    <message>
         <source>The server did not answer in time. Test again.</source>
         <translation>El servidor no respondió a tiempo. Pruebe de nuevo.</translation>
-    </message>
-    <message>
-        <source>Belvo does not accept these keys. They are wrong, or they belong to the other environment.</source>
-        <translation>Belvo no acepta estas claves. Son incorrectas o pertenecen al otro entorno.</translation>
-    </message>
-    <message>
-        <source>The keys are right, but Belvo has not enabled Production for your account. Ask Belvo.</source>
-        <translation>Las claves son correctas, pero Belvo no habilitó Producción para su cuenta. Pregunte a Belvo.</translation>
-    </message>
-    <message>
-        <source>These keys may not read this list. The rest works.</source>
-        <translation>Estas claves no pueden leer esta lista. Lo demás funciona.</translation>
-    </message>
-    <message>
-        <source>Belvo has a problem of its own. Test again later.</source>
-        <translation>Belvo tiene un problema propio. Pruebe de nuevo más tarde.</translation>
     </message>
     <message>
         <source>Address</source>
@@ -11705,6 +11685,11 @@
         <source>not checked</source>
         <extracomment>Result of a step of the key check</extracomment>
         <translation>sin revisar</translation>
+    </message>
+    <message>
+        <source>The rest works.</source>
+        <extracomment>of keys that may read all but one kind of data</extracomment>
+        <translation>Lo demás funciona.</translation>
     </message>
 </context>
 <context>
@@ -13174,10 +13159,6 @@
         <translation>Consentimientos activos</translation>
     </message>
     <message>
-        <source>Authorised consents that are known here; Belvo lists them by document only.</source>
-        <translation>Consentimientos autorizados conocidos aquí; Belvo solo los lista por documento.</translation>
-    </message>
-    <message>
         <source>Held together by</source>
         <translation>Reunida por</translation>
     </message>
@@ -13236,6 +13217,10 @@
     <message>
         <source>What is in the accounts, currency by currency, without debts; copied and exported as ISO 4217 code and plain number each, such as BRL 1234.50.</source>
         <translation>Lo que hay en las cuentas, moneda por moneda, sin deudas; se copia y exporta como código ISO 4217 y número simple, por ejemplo BRL 1234.50.</translation>
+    </message>
+    <message>
+        <source>Authorised consents; empty as long as they are not known. Belvo lists them by CPF or CNPJ only.</source>
+        <translation>Consentimientos autorizados; vacío mientras no se conozcan. Belvo solo los lista por CPF o CNPJ.</translation>
     </message>
 </context>
 <context>
@@ -24943,28 +24928,8 @@ Ejemplos:
         <translation>No hay conexión, o Belvo no está bien. Se intenta de nuevo por sí solo.</translation>
     </message>
     <message>
-        <source>There is no such link any more</source>
-        <translation>Esa conexión ya no existe</translation>
-    </message>
-    <message>
         <source>It is so already</source>
         <translation>Ya está así</translation>
-    </message>
-    <message>
-        <source>The customer has to connect again</source>
-        <translation>El cliente debe conectarse de nuevo</translation>
-    </message>
-    <message>
-        <source>The customer never finished connecting</source>
-        <translation>El cliente nunca terminó de conectarse</translation>
-    </message>
-    <message>
-        <source>The customer has to give a code</source>
-        <translation>El cliente debe dar un código</translation>
-    </message>
-    <message>
-        <source>The institution is down</source>
-        <translation>La institución está caída</translation>
     </message>
     <message>
         <source>No new data came in half an hour</source>
@@ -24977,10 +24942,6 @@ Ejemplos:
     <message>
         <source>No answer came, and looking did not tell</source>
         <translation>No llegó respuesta, y la consulta no lo aclaró</translation>
-    </message>
-    <message>
-        <source>Fetched less than ten minutes ago</source>
-        <translation>Actualizada hace menos de diez minutos</translation>
     </message>
     <message>
         <source>Everything is read. The files are being written.</source>
@@ -25965,10 +25926,6 @@ what would happen to a link: not read yet</extracomment>
         <translation>Falla en el banco</translation>
     </message>
     <message>
-        <source>Last call was wrong</source>
-        <translation>Llamada incorrecta</translation>
-    </message>
-    <message>
         <source>Last call failed at Belvo</source>
         <translation>Falla en Belvo</translation>
     </message>
@@ -26007,10 +25964,6 @@ what would happen to a link: not read yet</extracomment>
     <message>
         <source>Consent ends soon</source>
         <translation>Consentimiento por terminar</translation>
-    </message>
-    <message>
-        <source>Last call too early</source>
-        <translation>Llamada muy pronto</translation>
     </message>
     <message>
         <source>First data on the way</source>
@@ -26106,6 +26059,14 @@ what would happen to a link: not read yet</extracomment>
         <source>Look for the cause…</source>
         <extracomment>button in a table: the checks that tell why data are missing; a dialog follows</extracomment>
         <translation>Buscar la causa…</translation>
+    </message>
+    <message>
+        <source>Last call failed on our side</source>
+        <translation>Falla de nuestro lado</translation>
+    </message>
+    <message>
+        <source>Last call to be tried later</source>
+        <translation>Llamada para intentar después</translation>
     </message>
 </context>
 <context>
@@ -27213,6 +27174,14 @@ what would happen to a link: not read yet</extracomment>
         <source>Say where these come from: %1.</source>
         <extracomment>%1 a list of values</extracomment>
         <translation>Diga de dónde vienen: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::ConsentLine</name>
+    <message>
+        <source>Ask for the others</source>
+        <extracomment>button: ask Belvo for the consents of all people</extracomment>
+        <translation>Consultar las demás</translation>
     </message>
 </context>
 <context>
@@ -29319,6 +29288,15 @@ what would happen to a link: not read yet</extracomment>
         <source>Links that are gone cannot be listed: Belvo no longer has them, and this computer keeps only how many they were.</source>
         <translation>Las conexiones eliminadas no se pueden listar: Belvo ya no las tiene, y este equipo solo guarda cuántas eran.</translation>
     </message>
+    <message>
+        <source>Links that stopped working cannot be listed for a day with more than %1 of them, nor when all of them are gone since.</source>
+        <translation>Las conexiones que dejaron de funcionar no se pueden listar en un día con más de %1 de ellas, ni cuando todas ya fueron eliminadas.</translation>
+    </message>
+    <message>
+        <source>In brackets: the change since your last visit.</source>
+        <extracomment>below a chart whose numbers look like &quot;12 (+3)&quot;</extracomment>
+        <translation>Entre paréntesis: el cambio desde su última visita.</translation>
+    </message>
 </context>
 <context>
     <name>vinculo::ui::HomePage</name>
@@ -29336,11 +29314,6 @@ what would happen to a link: not read yet</extracomment>
         <source>Reload from Belvo</source>
         <extracomment>icon button</extracomment>
         <translation>Recargar de Belvo</translation>
-    </message>
-    <message>
-        <source>Ask for the others</source>
-        <extracomment>button: ask Belvo for the consents of all people</extracomment>
-        <translation>Consultar las demás</translation>
     </message>
     <message>
         <source>Asking for consents: %1 of %2 people</source>
@@ -29584,6 +29557,11 @@ what would happen to a link: not read yet</extracomment>
             <numerusform>No se conoce al titular de %Ln conexión.</numerusform>
             <numerusform>No se conoce al titular de %Ln conexiones.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 a whole sentence with a number, %2 its change since the last visit: &quot;3 more&quot;</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -30039,6 +30017,11 @@ what would happen to a link: not read yet</extracomment>
         <source>Show all %1</source>
         <translation>Mostrar los %1</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>button beside what could not be loaded</extracomment>
+        <translation>Intentar de nuevo</translation>
+    </message>
 </context>
 <context>
     <name>vinculo::ui::ImportViewsDialog</name>
@@ -30351,6 +30334,21 @@ what would happen to a link: not read yet</extracomment>
         <source>%1  ·  from this computer, %2</source>
         <extracomment>beside a page&apos;s title: %1 number of rows, %2 age such as &quot;2 minutes ago&quot;</extracomment>
         <translation>%1  ·  de este equipo, %2</translation>
+    </message>
+    <message>
+        <source>There are newer rows at Belvo. These were kept on this computer; they are from %1.</source>
+        <extracomment>%1 age such as &quot;2 minutes ago&quot;</extracomment>
+        <translation>Hay filas más nuevas en Belvo. Estas estaban guardadas en este equipo; son de %1.</translation>
+    </message>
+    <message>
+        <source>Belvo has fewer rows now. These were kept on this computer; they are from %1.</source>
+        <extracomment>%1 age such as &quot;2 minutes ago&quot;</extracomment>
+        <translation>Belvo tiene menos filas ahora. Estas estaban guardadas en este equipo; son de %1.</translation>
+    </message>
+    <message>
+        <source>These rows were kept on this computer; they are from %1.</source>
+        <extracomment>%1 age such as &quot;2 minutes ago&quot;</extracomment>
+        <translation>Estas filas estaban guardadas en este equipo; son de %1.</translation>
     </message>
 </context>
 <context>
@@ -31665,14 +31663,11 @@ what would happen to a link: not read yet</extracomment>
     </message>
 </context>
 <context>
-    <name>vinculo::ui::PersonPage</name>
+    <name>vinculo::ui::PersonHeadline</name>
     <message>
-        <source>Hide the name</source>
-        <translation>Ocultar el nombre</translation>
-    </message>
-    <message>
-        <source>Show the name for 30 seconds</source>
-        <translation>Mostrar el nombre por 30 segundos</translation>
+        <source>Customer whose name could not be read</source>
+        <extracomment>title of the page of a customer whose owners Belvo did not send</extracomment>
+        <translation>Cliente cuyo nombre no se pudo leer</translation>
     </message>
     <message>
         <source>Customer without a name</source>
@@ -31692,6 +31687,22 @@ what would happen to a link: not read yet</extracomment>
             <numerusform>%Ln cuenta</numerusform>
             <numerusform>%Ln cuentas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Names are known for %1% of the links: there may be more.</source>
+        <extracomment>beside the title of a customer&apos;s page; %1 number</extracomment>
+        <translation>Se conocen los nombres del %1&#xa0;% de las conexiones: puede haber más.</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::PersonPage</name>
+    <message>
+        <source>Hide the name</source>
+        <translation>Ocultar el nombre</translation>
+    </message>
+    <message>
+        <source>Show the name for 30 seconds</source>
+        <translation>Mostrar el nombre por 30 segundos</translation>
     </message>
     <message>
         <source>Reading what Belvo knows of this customer…</source>
@@ -32251,6 +32262,15 @@ what would happen to a link: not read yet</extracomment>
         <source>Why are data missing or old?…</source>
         <extracomment>button beside the problems of a customer: a dialog follows</extracomment>
         <translation>¿Por qué faltan datos o son viejos?…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 movements are here.</source>
+        <extracomment>below a chart; %1 and %2 numbers of movements</extracomment>
+        <translation>Hay aquí %1 de %2 movimientos.</translation>
+    </message>
+    <message>
+        <source>Not all movements are here.</source>
+        <translation>No están aquí todos los movimientos.</translation>
     </message>
 </context>
 <context>
@@ -34842,17 +34862,18 @@ what would happen to a link: not read yet</extracomment>
         <translation>%1: de %2 a %3</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln row(s) have no amount.</source>
-        <translation>
-            <numerusform>%Ln fila no tiene importe.</numerusform>
-            <numerusform>%Ln filas no tienen importe.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln amount(s) do not say which way the money went and are in none of the sums.</source>
         <translation>
             <numerusform>%Ln importe no dice hacia dónde fue el dinero y no está en ninguna de las sumas.</numerusform>
             <numerusform>%Ln importes no dicen hacia dónde fue el dinero y no están en ninguna de las sumas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) have no amount that can be added up.</source>
+        <extracomment>missing amounts, and those that are no number or in no currency</extracomment>
+        <translation>
+            <numerusform>%Ln fila no tiene un importe que se pueda sumar.</numerusform>
+            <numerusform>%Ln filas no tienen un importe que se pueda sumar.</numerusform>
         </translation>
     </message>
 </context>

@@ -3991,14 +3991,6 @@
         <translation>A última busca falhou na Belvo.</translation>
     </message>
     <message>
-        <source>The last fetch was refused for the moment.</source>
-        <translation>A última busca foi recusada por enquanto.</translation>
-    </message>
-    <message>
-        <source>The last fetch was asked for in a way that cannot work.</source>
-        <translation>A última busca foi pedida de um modo que não pode funcionar.</translation>
-    </message>
-    <message>
         <source>The data are there.</source>
         <translation>Os dados estão lá.</translation>
     </message>
@@ -4349,6 +4341,14 @@
     <message>
         <source>not checked: the record of calls on this computer</source>
         <translation>não verificado: o registro de chamadas neste computador</translation>
+    </message>
+    <message>
+        <source>The last fetch came to nothing for now.</source>
+        <translation>A última busca não deu em nada por enquanto.</translation>
+    </message>
+    <message>
+        <source>The last fetch failed on our side.</source>
+        <translation>A última busca falhou do nosso lado.</translation>
     </message>
 </context>
 <context>
@@ -11623,28 +11623,8 @@
         <translation>Algo responde neste endereço, mas não é a API da Belvo.</translation>
     </message>
     <message>
-        <source>Belvo has stopped our calls for a while. Wait a minute and test again.</source>
-        <translation>A Belvo bloqueou as nossas chamadas por um tempo. Espere um minuto e teste de novo.</translation>
-    </message>
-    <message>
         <source>The server did not answer in time. Test again.</source>
         <translation>O servidor não respondeu a tempo. Teste de novo.</translation>
-    </message>
-    <message>
-        <source>Belvo does not accept these keys. They are wrong, or they belong to the other environment.</source>
-        <translation>A Belvo não aceita estas chaves. Elas estão erradas ou pertencem ao outro ambiente.</translation>
-    </message>
-    <message>
-        <source>The keys are right, but Belvo has not enabled Production for your account. Ask Belvo.</source>
-        <translation>As chaves estão certas, mas a Belvo não habilitou Produção para a sua conta. Fale com a Belvo.</translation>
-    </message>
-    <message>
-        <source>These keys may not read this list. The rest works.</source>
-        <translation>Estas chaves não podem ler esta lista. O resto funciona.</translation>
-    </message>
-    <message>
-        <source>Belvo has a problem of its own. Test again later.</source>
-        <translation>A Belvo está com um problema próprio. Teste de novo mais tarde.</translation>
     </message>
     <message>
         <source>Address</source>
@@ -11705,6 +11685,11 @@
         <source>not checked</source>
         <extracomment>Result of a step of the key check</extracomment>
         <translation>não verificado</translation>
+    </message>
+    <message>
+        <source>The rest works.</source>
+        <extracomment>of keys that may read all but one kind of data</extracomment>
+        <translation>O resto funciona.</translation>
     </message>
 </context>
 <context>
@@ -13174,10 +13159,6 @@
         <translation>Consentimentos ativos</translation>
     </message>
     <message>
-        <source>Authorised consents that are known here; Belvo lists them by document only.</source>
-        <translation>Consentimentos autorizados conhecidos aqui; a Belvo só os lista por documento.</translation>
-    </message>
-    <message>
         <source>Held together by</source>
         <translation>Reunida por</translation>
     </message>
@@ -13236,6 +13217,10 @@
     <message>
         <source>What is in the accounts, currency by currency, without debts; copied and exported as ISO 4217 code and plain number each, such as BRL 1234.50.</source>
         <translation>O que há nas contas, moeda por moeda, sem dívidas; copiado e exportado como código ISO 4217 e número simples, por exemplo BRL 1234.50.</translation>
+    </message>
+    <message>
+        <source>Authorised consents; empty as long as they are not known. Belvo lists them by CPF or CNPJ only.</source>
+        <translation>Consentimentos autorizados; vazio enquanto não são conhecidos. A Belvo só os lista por CPF ou CNPJ.</translation>
     </message>
 </context>
 <context>
@@ -24943,28 +24928,8 @@ Exemplos:
         <translation>Não há conexão, ou a Belvo não está bem. Tenta-se de novo sozinho.</translation>
     </message>
     <message>
-        <source>There is no such link any more</source>
-        <translation>Essa conexão já não existe</translation>
-    </message>
-    <message>
         <source>It is so already</source>
         <translation>Já está assim</translation>
-    </message>
-    <message>
-        <source>The customer has to connect again</source>
-        <translation>O cliente precisa conectar de novo</translation>
-    </message>
-    <message>
-        <source>The customer never finished connecting</source>
-        <translation>O cliente nunca terminou de conectar</translation>
-    </message>
-    <message>
-        <source>The customer has to give a code</source>
-        <translation>O cliente precisa informar um código</translation>
-    </message>
-    <message>
-        <source>The institution is down</source>
-        <translation>A instituição está fora do ar</translation>
     </message>
     <message>
         <source>No new data came in half an hour</source>
@@ -24977,10 +24942,6 @@ Exemplos:
     <message>
         <source>No answer came, and looking did not tell</source>
         <translation>Não veio resposta, e a consulta não esclareceu</translation>
-    </message>
-    <message>
-        <source>Fetched less than ten minutes ago</source>
-        <translation>Atualizada há menos de dez minutos</translation>
     </message>
     <message>
         <source>Everything is read. The files are being written.</source>
@@ -25965,10 +25926,6 @@ what would happen to a link: not read yet</extracomment>
         <translation>Falha no banco</translation>
     </message>
     <message>
-        <source>Last call was wrong</source>
-        <translation>Chamada incorreta</translation>
-    </message>
-    <message>
         <source>Last call failed at Belvo</source>
         <translation>Falha na Belvo</translation>
     </message>
@@ -26007,10 +25964,6 @@ what would happen to a link: not read yet</extracomment>
     <message>
         <source>Consent ends soon</source>
         <translation>Consentimento a terminar</translation>
-    </message>
-    <message>
-        <source>Last call too early</source>
-        <translation>Chamada cedo demais</translation>
     </message>
     <message>
         <source>First data on the way</source>
@@ -26106,6 +26059,14 @@ what would happen to a link: not read yet</extracomment>
         <source>Look for the cause…</source>
         <extracomment>button in a table: the checks that tell why data are missing; a dialog follows</extracomment>
         <translation>Procurar a causa…</translation>
+    </message>
+    <message>
+        <source>Last call failed on our side</source>
+        <translation>Falha do nosso lado</translation>
+    </message>
+    <message>
+        <source>Last call to be tried later</source>
+        <translation>Chamada para tentar depois</translation>
     </message>
 </context>
 <context>
@@ -27213,6 +27174,14 @@ what would happen to a link: not read yet</extracomment>
         <source>Say where these come from: %1.</source>
         <extracomment>%1 a list of values</extracomment>
         <translation>Diga de onde vêm: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::ConsentLine</name>
+    <message>
+        <source>Ask for the others</source>
+        <extracomment>button: ask Belvo for the consents of all people</extracomment>
+        <translation>Consultar as demais</translation>
     </message>
 </context>
 <context>
@@ -29319,6 +29288,15 @@ what would happen to a link: not read yet</extracomment>
         <source>Links that are gone cannot be listed: Belvo no longer has them, and this computer keeps only how many they were.</source>
         <translation>As conexões apagadas não podem ser listadas: a Belvo não as tem mais, e este computador guarda apenas quantas eram.</translation>
     </message>
+    <message>
+        <source>Links that stopped working cannot be listed for a day with more than %1 of them, nor when all of them are gone since.</source>
+        <translation>As conexões que pararam de funcionar não podem ser listadas em um dia com mais de %1 delas, nem quando todas elas já foram apagadas.</translation>
+    </message>
+    <message>
+        <source>In brackets: the change since your last visit.</source>
+        <extracomment>below a chart whose numbers look like &quot;12 (+3)&quot;</extracomment>
+        <translation>Entre parênteses: a mudança desde sua última visita.</translation>
+    </message>
 </context>
 <context>
     <name>vinculo::ui::HomePage</name>
@@ -29336,11 +29314,6 @@ what would happen to a link: not read yet</extracomment>
         <source>Reload from Belvo</source>
         <extracomment>icon button</extracomment>
         <translation>Recarregar da Belvo</translation>
-    </message>
-    <message>
-        <source>Ask for the others</source>
-        <extracomment>button: ask Belvo for the consents of all people</extracomment>
-        <translation>Consultar as demais</translation>
     </message>
     <message>
         <source>Asking for consents: %1 of %2 people</source>
@@ -29584,6 +29557,11 @@ what would happen to a link: not read yet</extracomment>
             <numerusform>Não se conhece o titular de %Ln conexão.</numerusform>
             <numerusform>Não se conhece o titular de %Ln conexões.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 a whole sentence with a number, %2 its change since the last visit: &quot;3 more&quot;</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -30039,6 +30017,11 @@ what would happen to a link: not read yet</extracomment>
         <source>Show all %1</source>
         <translation>Mostrar todos os %1</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>button beside what could not be loaded</extracomment>
+        <translation>Tentar de novo</translation>
+    </message>
 </context>
 <context>
     <name>vinculo::ui::ImportViewsDialog</name>
@@ -30351,6 +30334,21 @@ what would happen to a link: not read yet</extracomment>
         <source>%1  ·  from this computer, %2</source>
         <extracomment>beside a page&apos;s title: %1 number of rows, %2 age such as &quot;2 minutes ago&quot;</extracomment>
         <translation>%1  ·  deste computador, %2</translation>
+    </message>
+    <message>
+        <source>There are newer rows at Belvo. These were kept on this computer; they are from %1.</source>
+        <extracomment>%1 age such as &quot;2 minutes ago&quot;</extracomment>
+        <translation>Há linhas mais novas na Belvo. Estas estavam guardadas neste computador; são de %1.</translation>
+    </message>
+    <message>
+        <source>Belvo has fewer rows now. These were kept on this computer; they are from %1.</source>
+        <extracomment>%1 age such as &quot;2 minutes ago&quot;</extracomment>
+        <translation>A Belvo tem menos linhas agora. Estas estavam guardadas neste computador; são de %1.</translation>
+    </message>
+    <message>
+        <source>These rows were kept on this computer; they are from %1.</source>
+        <extracomment>%1 age such as &quot;2 minutes ago&quot;</extracomment>
+        <translation>Estas linhas estavam guardadas neste computador; são de %1.</translation>
     </message>
 </context>
 <context>
@@ -31665,14 +31663,11 @@ what would happen to a link: not read yet</extracomment>
     </message>
 </context>
 <context>
-    <name>vinculo::ui::PersonPage</name>
+    <name>vinculo::ui::PersonHeadline</name>
     <message>
-        <source>Hide the name</source>
-        <translation>Ocultar o nome</translation>
-    </message>
-    <message>
-        <source>Show the name for 30 seconds</source>
-        <translation>Mostrar o nome por 30 segundos</translation>
+        <source>Customer whose name could not be read</source>
+        <extracomment>title of the page of a customer whose owners Belvo did not send</extracomment>
+        <translation>Cliente cujo nome não pôde ser lido</translation>
     </message>
     <message>
         <source>Customer without a name</source>
@@ -31692,6 +31687,22 @@ what would happen to a link: not read yet</extracomment>
             <numerusform>%Ln conta</numerusform>
             <numerusform>%Ln contas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Names are known for %1% of the links: there may be more.</source>
+        <extracomment>beside the title of a customer&apos;s page; %1 number</extracomment>
+        <translation>Há nomes conhecidos para %1% das conexões: pode haver mais.</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::PersonPage</name>
+    <message>
+        <source>Hide the name</source>
+        <translation>Ocultar o nome</translation>
+    </message>
+    <message>
+        <source>Show the name for 30 seconds</source>
+        <translation>Mostrar o nome por 30 segundos</translation>
     </message>
     <message>
         <source>Reading what Belvo knows of this customer…</source>
@@ -32251,6 +32262,15 @@ what would happen to a link: not read yet</extracomment>
         <source>Why are data missing or old?…</source>
         <extracomment>button beside the problems of a customer: a dialog follows</extracomment>
         <translation>Por que faltam dados ou estão antigos?…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 movements are here.</source>
+        <extracomment>below a chart; %1 and %2 numbers of movements</extracomment>
+        <translation>%1 de %2 movimentações estão aqui.</translation>
+    </message>
+    <message>
+        <source>Not all movements are here.</source>
+        <translation>Nem todas as movimentações estão aqui.</translation>
     </message>
 </context>
 <context>
@@ -34842,17 +34862,18 @@ what would happen to a link: not read yet</extracomment>
         <translation>%1: de %2 a %3</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln row(s) have no amount.</source>
-        <translation>
-            <numerusform>%Ln linha não tem valor.</numerusform>
-            <numerusform>%Ln linhas não têm valor.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln amount(s) do not say which way the money went and are in none of the sums.</source>
         <translation>
             <numerusform>%Ln valor não diz para que lado o dinheiro foi e não está em nenhuma das somas.</numerusform>
             <numerusform>%Ln valores não dizem para que lado o dinheiro foi e não estão em nenhuma das somas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) have no amount that can be added up.</source>
+        <extracomment>missing amounts, and those that are no number or in no currency</extracomment>
+        <translation>
+            <numerusform>%Ln linha não tem um valor que possa ser somado.</numerusform>
+            <numerusform>%Ln linhas não têm um valor que possa ser somado.</numerusform>
         </translation>
     </message>
 </context>
