@@ -276,6 +276,8 @@ void KeyCheckFlow::knock()
     begin(Step::Connection);
     d->way = std::make_unique<Private::Way>(d->makeTransport(d->profile, d->credentials), d->profile.baseUrl,
                                             d->windows);
+    connect(d->way->transport.get(), &api::Transport::callFinished, this,
+            [this](const CallRecord &record) { Q_EMIT callFinished(d->profile, record); });
     api::Request request;
     request.path = u"/api/"_s;
     request.pathTemplate = request.path;

@@ -3,6 +3,7 @@
 
 #include "core/api/callwindow.h"
 #include "core/api/client.h"
+#include "core/domain/callrecord.h"
 #include "core/domain/profile.h"
 #include "core/storage/secretstore.h"
 
@@ -76,6 +77,9 @@ public:
 Q_SIGNALS:
     void changed();
     void finished();
+    //! A request of the check has ended, or was given up with it: for the journal. The profile that was
+    //! tested.
+    void callFinished(const vinculo::Profile &profile, const vinculo::CallRecord &record);
 
 private:
     struct Private;

@@ -49,6 +49,11 @@ void WindowDialogs::enterKeys()
                                                           .outcome = ChangeRecord::Outcome::Refused,
                                                           .code = code});
     });
+    // a test that is given up with the window still stands there
+    connect(dialog, &KeysDialog::callFinished, &m_services.journal,
+            [&journal = m_services.journal](const Profile &profile, const CallRecord &record) {
+                journal.append(profile, record);
+            });
     connect(dialog, &KeysDialog::keysEntered, this, [this](const Credentials &credentials, bool remember) {
         Q_EMIT keysEntered(m_profile.id, credentials, remember);
     });

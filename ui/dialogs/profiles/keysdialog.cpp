@@ -40,6 +40,7 @@ KeysDialog::KeysDialog(storage::SecretStore &secrets, Theme &theme, const Profil
         onEdited();
         fitHeight();
     });
+    connect(m_flow.get(), &KeyCheckFlow::callFinished, this, &KeysDialog::callFinished);
     connect(m_flow.get(), &KeyCheckFlow::finished, this, [this] {
         (m_flow->isGood() ? m_use : m_test)->setFocus();
         if (const std::optional<QString> refusal = m_flow->refusal())

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/callrecord.h"
 #include "core/domain/profile.h"
 #include "core/storage/secretstore.h"
 #include "ui/dialogs/frame/dialogframe.h"
@@ -33,6 +34,8 @@ public:
 Q_SIGNALS:
     void keysEntered(const vinculo::Credentials &credentials, bool remember);
     void keysRefused(const QString &code); //!< Belvo does not know those that were tested
+    //! Of a test of the keys, for the journal; may come while the dialog goes.
+    void callFinished(const vinculo::Profile &profile, const vinculo::CallRecord &record);
 
 protected:
     void retranslate() override;

@@ -116,6 +116,11 @@ void ProfileDialog::buildKeys()
         onEdited();
         fitHeight();
     });
+    // a test that is given up with the dialog still stands there
+    connect(m_flow.get(), &KeyCheckFlow::callFinished, &m_services.journal,
+            [&journal = m_services.journal](const Profile &profile, const CallRecord &record) {
+                journal.append(profile, record);
+            });
     // the button was off while it ran and lost the focus to its neighbour
     connect(m_flow.get(), &KeyCheckFlow::finished, this, [this] {
         (m_flow->isGood() ? m_save : m_test)->setFocus();
