@@ -93,7 +93,8 @@ private:
     {
         const QString linkCell = m_columns.link < 0 ? QString() : row.cells.value(m_columns.link);
         const std::optional<api::Uuid> link = uuidIn(linkCell);
-        if (!link && !linkCell.trimmed().isEmpty())
+        const bool isEither = m_columns.link == m_columns.id;
+        if (!link && !isEither && !linkCell.trimmed().isEmpty())
             ++m_list.badLinks;
         std::string key = id.toStdString();
         const std::size_t size = key.size();
@@ -105,9 +106,12 @@ private:
         }
         const std::string_view kept = m_list.texts.store(key);
         m_seen.insert(kept);
-        m_list.personal += isPersonal(lintExternalId({.id = id}));
-        m_list.ids.push_back(
-            {.id = kept.substr(0, size), .link = link, .line = static_cast<std::uint32_t>(row.line)});
+        const bool isLinkItself = isEither && link;
+        m_list.personal += !isLinkItself && isPersonal(lintExternalId({.id = id}));
+        m_list.ids.push_back({.id = kept.substr(0, size),
+                              .link = link,
+                              .line = static_cast<std::uint32_t>(row.line),
+                              .isLinkItself = isLinkItself});
     }
 
     IdColumns m_columns;
@@ -157,13 +161,16 @@ IdColumns guess(const CsvTable &preview, const TableSnapshot &links)
     columns.id = byContents(preview, [&known](const QString &cell) {
         return known.contains(std::string_view(cell.trimmed().toStdString()));
     });
-    if (columns.link < 0)
+    const bool areLinks = columns.link >= 0; // by what is in the cells
+    if (!areLinks)
         columns.link = byHeading(preview, kLinkWords, columns.id);
     if (columns.id < 0)
         columns.id = byHeading(preview, kIdWords, columns.link);
     if (columns.id < 0 && preview.columnCount == 1)
         columns.id = 0;
-    if (columns.id == columns.link)
+    if (columns.id < 0 && areLinks)
+        columns.id = columns.link;
+    if (columns.id == columns.link && !areLinks)
         columns.link = -1;
     return columns;
 }

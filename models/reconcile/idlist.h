@@ -20,6 +20,7 @@ struct OwnId
     std::string_view id;           //!< UTF-8, not empty
     std::optional<api::Uuid> link; //!< the link the file has for it
     std::uint32_t line = 0;        //!< of the file, from 1
+    bool isLinkItself = false;     //!< the cell that was read as the id is the id of that link
 };
 
 //! The merchant's own ids. In memory only: nothing of a file is ever written anywhere. Immutable once read.
@@ -36,7 +37,7 @@ struct IdList
     bool isCut = false;     //!< the file goes on behind what was read
 };
 
-//! Which columns of the file hold what; -1: none.
+//! Which columns of the file hold what; -1: none. The same one for both: its cells are ids of either kind.
 struct IdColumns
 {
     int id = -1;
@@ -55,7 +56,7 @@ inline constexpr qsizetype kLongestId = 1024; //!< letters; Belvo takes 256
 [[nodiscard]] CsvTable preview(const QByteArray &bytes, const CsvFormat &format);
 
 //! The column that has most in common with the external ids of the links, and the one with their ids; without
-//! anything in common what the headings say.
+//! anything in common what the headings say. A file with ids of links alone has them for both.
 [[nodiscard]] IdColumns guess(const CsvTable &preview, const TableSnapshot &links);
 
 //! Nothing when cancelled. Any thread; memory and time in proportion to the size.

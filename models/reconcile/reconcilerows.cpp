@@ -195,6 +195,17 @@ void eachUnknown(const Reconciliation &of, const Links &links, const QSet<QStrin
     }
 }
 
+PlanTarget targetOf(const Links &links, const ReconcileRow &row, const QString &id)
+{
+    return {.id = id,
+            .institution = toText(links.institution(row.link)),
+            .name = masked(toText(links.owner(row.link)), MaskKind::Name),
+            .externalId = toText(links.externalId(row.link)),
+            .status = toText(links.status(row.link)),
+            .accessMode = toText(links.accessMode(row.link)),
+            .accounts = links.accounts(row.link)};
+}
+
 } // namespace
 
 std::vector<api::ChunkPtr> reconcileRows(const Reconciliation &of)
@@ -233,14 +244,22 @@ PlanDraft removalDraft(const Reconciliation &of, const QSet<QString> &wanted)
     const Links links(of);
     PlanDraft draft;
     eachUnknown(of, links, wanted, [&](const ReconcileRow &row, const QString &id) {
-        draft.targets.append({.id = id,
-                              .institution = toText(links.institution(row.link)),
-                              .name = masked(toText(links.owner(row.link)), MaskKind::Name),
-                              .externalId = toText(links.externalId(row.link)),
-                              .status = toText(links.status(row.link)),
-                              .accessMode = toText(links.accessMode(row.link)),
-                              .accounts = links.accounts(row.link)});
+        draft.targets.append(targetOf(links, row, id));
     });
+    return draft;
+}
+
+PlanDraft erasureDraft(const Reconciliation &of, const QSet<QString> &wanted)
+{
+    const Links links(of);
+    PlanDraft draft{.kind = PlanKind::DeleteLinks};
+    for (const ReconcileRow &row : of.rows) {
+        if (row.set != IdSet::Matched)
+            continue;
+        const QString id = QString::fromStdString(links.id(row.link));
+        if (wanted.contains(id))
+            draft.targets.append(targetOf(links, row, id));
+    }
     return draft;
 }
 

@@ -28,5 +28,8 @@ struct Adoption
 [[nodiscard]] QList<Adoption> adoptionList(const Reconciliation &reconciliation, const QSet<QString> &links);
 //! A draft that removes those. Links that are matched are never in it.
 [[nodiscard]] PlanDraft removalDraft(const Reconciliation &reconciliation, const QSet<QString> &links);
+//! A draft that erases the links among `links` that the file names, and no other: the opposite of
+//! removalDraft().
+[[nodiscard]] PlanDraft erasureDraft(const Reconciliation &reconciliation, const QSet<QString> &links);
 
 } // namespace vinculo::models

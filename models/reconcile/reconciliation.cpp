@@ -66,6 +66,7 @@ public:
     }
     [[nodiscard]] bool isFile() const { return m_list != nullptr; }
     [[nodiscard]] std::string_view idAt(std::uint32_t own) const { return m_list->ids[own].id; }
+    [[nodiscard]] bool isLinkItself(std::uint32_t own) const { return m_list->ids[own].isLinkItself; }
     [[nodiscard]] std::uint32_t withId(std::string_view id) const
     {
         const auto found = m_byId.find(id);
@@ -235,7 +236,8 @@ private:
             return byLink == kNone ? MatchedBy::Nothing : MatchedBy::LinkId;
         if (byLink == kNone)
             return MatchedBy::ExternalId;
-        return m_own.idAt(byId) == m_own.idAt(byLink) ? MatchedBy::Both : MatchedBy::Contradiction;
+        const bool isSame = m_own.idAt(byId) == m_own.idAt(byLink) || m_own.isLinkItself(byLink);
+        return isSame ? MatchedBy::Both : MatchedBy::Contradiction;
     }
 
     void hint(ReconcileRow &row, std::string_view id)
@@ -252,6 +254,8 @@ private:
     //! What this user, or this person, goes by in the file.
     void rememberMatch(const ReconcileRow &row)
     {
+        if (m_own.isLinkItself(row.own))
+            return; // no id of the merchant's
         if (const std::uint32_t user = m_userOf[row.link]; user != kNone)
             m_ownOfUser.emplace(user, row.own);
         if (const std::uint32_t identity = m_identityOf[row.link]; identity != kNone)
@@ -286,7 +290,8 @@ private:
         m_own.eachUnused([this](std::uint32_t own) {
             const std::string_view id = m_own.idAt(own);
             ReconcileRow row{.set = IdSet::OnlyYours, .own = own, .nearId = {}, .proposal = {}};
-            row.finding = lintExternalId({.id = toText(id)});
+            if (!m_own.isLinkItself(own))
+                row.finding = lintExternalId({.id = toText(id)});
             if (const auto near = m_unmatched.find(folded(id)); near != m_unmatched.end()) {
                 row.nearId = near->second;
                 row.near = nearness(id, near->second);

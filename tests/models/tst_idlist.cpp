@@ -94,6 +94,11 @@ void TestIdList::columnsAreGuessed_data()
     QTest::newRow("by headings") << QByteArray("name,User ID,link_id\nAna,x1,\nRui,x2,\n") << 1 << 2;
     QTest::newRow("the better heading") << QByteArray("id,external_id\n1,x1\n2,x2\n") << 1 << -1;
     QTest::newRow("one column") << QByteArray("whatever\nx1\nx2\n") << 0 << -1;
+    QTest::newRow("ids of links alone") << QByteArray("whatever\n" + link + "\nx2\n") << 0 << 0;
+    QTest::newRow("ids of links beside names")
+        << QByteArray("name,connection\nAna," + link + "\nRui,\n") << 1 << 1;
+    QTest::newRow("ids of either kind") << QByteArray("name,x\nAna,user-1\nRui," + link + "\n") << 1 << 1;
+    QTest::newRow("a heading alone does not make them") << QByteArray("link_id\nx1\nx2\n") << 0 << -1;
     QTest::newRow("nothing tells") << QByteArray("a,b\n1,2\n3,4\n") << -1 << -1;
 }
 

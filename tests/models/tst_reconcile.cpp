@@ -73,6 +73,8 @@ private Q_SLOTS:
     void withoutAFileIdsAreChecked();
     void rowsSayWhatWasFound();
     void neverAMatchedLinkInAPlan();
+    void onlyMatchedLinksAreErased();
+    void aColumnMayHoldIdsOfEitherKind();
     void hostileFilesAreReadOrRefused_data();
     void hostileFilesAreReadOrRefused();
     void theSandboxIsReconciled();
@@ -268,6 +270,51 @@ void TestReconcile::neverAMatchedLinkInAPlan()
     draft = removalDraft(of, {id(0), id(2)});
     QCOMPARE(draft.targets.size(), 1);
     QCOMPARE(draft.targets[0].id, id(2));
+}
+
+void TestReconcile::onlyMatchedLinksAreErased()
+{
+    SamplePeople sample;
+    sample.add(Link{.externalId = u"known"_s, .status = u"invalid"_s, .accounts = {{.number = u"1"_s}}});
+    sample.add(Link{.externalId = u"orphan"_s});
+    sample.add(Link{});
+    sample.add(Link{.externalId = u"known"_s});
+    const Reconciliation of = compare(sample, listOf("id\nknown\nnever-connected\n"));
+    QVERIFY(erasureDraft(of, {}).targets.isEmpty()); // nothing chosen is nothing, not everything
+    QVERIFY(erasureDraft(of, {id(1), id(2), QString()}).targets.isEmpty());
+    const PlanDraft draft = erasureDraft(of, {id(0), id(1), id(2), id(3)});
+    QCOMPARE(draft.kind, PlanKind::DeleteLinks);
+    QCOMPARE(draft.targets.size(), 2);
+    QCOMPARE(draft.targets[0].id, id(0));
+    QCOMPARE(draft.targets[0].status, u"invalid"_s);
+    QCOMPARE(draft.targets[0].accounts, 1);
+    QCOMPARE(draft.targets[1].id, id(3));
+    QCOMPARE(erasureDraft(of, {id(3)}).targets.size(), 1);
+    QVERIFY(erasureDraft(compare(sample, nullptr), {id(0)}).targets.isEmpty());
+}
+
+void TestReconcile::aColumnMayHoldIdsOfEitherKind()
+{
+    SamplePeople sample;
+    sample.add(Link{.externalId = u"user-1"_s, .user = u"U"_s});
+    sample.add(Link{.externalId = u"user-2"_s});
+    sample.add(Link{.user = u"U"_s});
+    sample.add(Link{.externalId = u"user-4"_s, .user = u"W"_s});
+    sample.add(Link{.user = u"W"_s});
+    const QByteArray csv = "id\n" + id(0).toUtf8() + "\nuser-2\n" + id(1).toUtf8() +
+                           "\nuser-4\n11111111-0000-4000-8000-000000000001\n";
+    const auto list = listOf(csv, {.id = 0, .link = 0});
+    QCOMPARE(list->badLinks, 0); // the cells with ids of one's own are no mistakes
+    const Reconciliation of = compare(sample, list);
+    QVERIFY(rowOf(of, 0).set == IdSet::Matched && rowOf(of, 0).matchedBy == MatchedBy::LinkId);
+    QVERIFY(rowOf(of, 1).set == IdSet::Matched && rowOf(of, 1).matchedBy == MatchedBy::Both);
+    QVERIFY(rowOf(of, 2).set == IdSet::WithoutId);
+    QVERIFY(rowOf(of, 2).proposal.empty()); // the id of a link is nobody's id
+    QVERIFY(rowOf(of, 4).proposal == "user-4");
+    QCOMPARE(of.counts.matched, 3);
+    QCOMPARE(of.counts.contradictions, 0);
+    QCOMPARE(of.counts.onlyYours, 1);
+    QCOMPARE(erasureDraft(of, {id(0), id(1), id(2), id(3), id(4)}).targets.size(), 3);
 }
 
 void TestReconcile::hostileFilesAreReadOrRefused_data()

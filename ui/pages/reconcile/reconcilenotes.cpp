@@ -94,4 +94,21 @@ QString ReconcileNotes::obstacle(Obstacle obstacle)
     return {};
 }
 
+QString ReconcileNotes::eraseObstacle(Obstacle obstacle)
+{
+    switch (obstacle) {
+    case Obstacle::None:
+        return {};
+    case Obstacle::NotCompared:
+        return tr("Compare your file first.");
+    case Obstacle::LinksIncomplete:
+        return ReconcileNotes::obstacle(obstacle);
+    case Obstacle::FileIncomplete:
+        return tr("Nothing can be erased by a file that was not read whole: links that it names would stay.");
+    case Obstacle::NothingMatches:
+        return tr("Your file names no link.");
+    }
+    return {};
+}
+
 } // namespace vinculo::ui

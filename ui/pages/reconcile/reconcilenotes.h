@@ -25,6 +25,8 @@ public:
     [[nodiscard]] static QString links(const models::WholeListState &links);
     //! Why nothing may be removed; empty: it may.
     [[nodiscard]] static QString obstacle(models::ReconcileFlow::Obstacle obstacle);
+    //! Why the links that the file names may not be erased; empty: they may.
+    [[nodiscard]] static QString eraseObstacle(models::ReconcileFlow::Obstacle obstacle);
 
 private:
     [[nodiscard]] static QStringList doubts(const models::IdList &ids, const models::ReconcileCounts &counts);

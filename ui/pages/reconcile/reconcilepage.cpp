@@ -3,15 +3,16 @@
 
 #include "models/reconcile/reconcilespec.h"
 #include "models/table/cellformatter.h"
+#include "ui/actions/plandesk.h"
 #include "ui/dialogs/frame/accesskeys.h"
 #include "ui/dialogs/frame/savequestion.h"
 #include "ui/pages/reconcile/idfilepanel.h"
 #include "ui/pages/reconcile/reconcilenotes.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/tableview.h"
 
 #include <QFileDialog>
-#include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -25,6 +26,7 @@ using Set = IdSetBar::Set;
 
 namespace {
 
+constexpr std::string_view kMatched = "matched";
 constexpr std::string_view kOnlyAtBelvo = "only_at_belvo";
 constexpr std::string_view kWithoutId = "without_id";
 
@@ -42,6 +44,7 @@ ReconcilePage::ReconcilePage(const PageContext &context, QWidget *parent)
     connect(tableView(), &TableView::opened, this, &ReconcilePage::openLink);
     connect(m_adopt, &QPushButton::clicked, this, &ReconcilePage::chooseAdoptionFile);
     connect(m_plan, &QPushButton::clicked, this, &ReconcilePage::plan);
+    connect(m_erase, &QPushButton::clicked, this, &ReconcilePage::erase);
     retranslate();
 }
 
@@ -62,26 +65,27 @@ void ReconcilePage::build()
     m_panel = new IdFilePanel(context(), m_flow, m_top);
     m_sets = new IdSetBar(m_top);
     m_sets->setCurrent(Set::All);
-    m_actions = new QWidget(m_top);
-    auto *line = new QHBoxLayout(m_actions);
-    line->setContentsMargins(Theme::space(4), 0, Theme::space(4), Theme::space(2));
-    line->setSpacing(Theme::space(2));
-    m_links = new PlainLabel(m_actions);
+    m_links = new PlainLabel(m_top);
     m_links->setElideMode(Qt::ElideRight);
     m_links->setTextRole(context().theme, Theme::Role::Secondary, Theme::TextSize::Secondary);
+    m_links->setContentsMargins(Theme::space(4), 0, Theme::space(4), Theme::space(2));
+    m_actions = new QWidget(m_top);
+    auto *line = new FlowLayout(m_actions, Theme::space(2));
+    line->setContentsMargins(Theme::space(4), 0, Theme::space(4), Theme::space(2));
     m_adopt = new QPushButton(m_actions);
     m_adopt->setObjectName(u"reconcileAdopt"_s);
     m_plan = new QPushButton(m_actions);
     m_plan->setObjectName(u"reconcilePlan"_s);
-    line->addWidget(m_links, 1);
-    line->addWidget(m_adopt);
-    line->addWidget(m_plan);
+    m_erase = new QPushButton(m_actions);
+    m_erase->setObjectName(u"reconcileErase"_s);
+    for (QPushButton *button : {m_adopt, m_plan, m_erase})
+        line->addWidget(button);
     m_obstacle = new PlainLabel(m_top);
     m_obstacle->setWordWrap(true);
     m_obstacle->setTextRole(context().theme, Theme::Role::Attention, Theme::TextSize::Secondary);
     m_obstacle->setContentsMargins(Theme::space(4), 0, Theme::space(4), Theme::space(2));
-    for (QWidget *part : {static_cast<QWidget *>(m_panel), static_cast<QWidget *>(m_sets), m_actions,
-                          static_cast<QWidget *>(m_obstacle)})
+    for (QWidget *part : {static_cast<QWidget *>(m_panel), static_cast<QWidget *>(m_sets),
+                          static_cast<QWidget *>(m_links), m_actions, static_cast<QWidget *>(m_obstacle)})
         column->addWidget(part);
     setTop(m_top);
 }
@@ -173,15 +177,21 @@ void ReconcilePage::showSet(Set set)
     m_sets->setCurrent(set);
 }
 
-std::vector<int> ReconcilePage::unknownRows()
+ReconcilePage::Choice ReconcilePage::choice()
 {
     const models::ColumnTable &made = rows().table();
     const int setColumn = made.columnOf("set");
-    std::vector<int> wanted;
+    Choice choice;
     const auto take = [&](int row) {
         const models::CellView cell = row < 0 ? models::CellView() : made.cell(row, setColumn);
-        if (cell.enumValue && (cell.enumValue->value == kOnlyAtBelvo || cell.enumValue->value == kWithoutId))
-            wanted.push_back(row);
+        const std::string_view set = cell.enumValue ? cell.enumValue->value : std::string_view();
+        if (set == kMatched) {
+            choice.named.push_back(row);
+            return;
+        }
+        choice.hasOthers = true;
+        if (set == kOnlyAtBelvo || set == kWithoutId)
+            choice.unknown.push_back(row);
     };
     const QList<int> selected = tableView()->selectedRows();
     if (selected.size() > 1) {
@@ -191,13 +201,13 @@ std::vector<int> ReconcilePage::unknownRows()
         for (const std::uint32_t row : rows().model().shownRows())
             take(static_cast<int>(row));
     }
-    return wanted;
+    return choice;
 }
 
-QSet<QString> ReconcilePage::unknownLinks()
+QSet<QString> ReconcilePage::linksOf(const std::vector<int> &chosen)
 {
     QSet<QString> links;
-    for (const int row : unknownRows())
+    for (const int row : chosen)
         links.insert(rows().table().idOf(row));
     links.remove(QString());
     return links;
@@ -206,18 +216,52 @@ QSet<QString> ReconcilePage::unknownLinks()
 void ReconcilePage::refreshActions()
 {
     const bool isCompared = m_flow.state() == ReconcileFlow::State::Compared;
-    const auto count = isCompared ? static_cast<int>(unknownRows().size()) : 0;
+    const Choice chosen = isCompared ? choice() : Choice();
+    const auto count = static_cast<int>(chosen.unknown.size());
     const ReconcileFlow::Obstacle obstacle = m_flow.obstacle();
     m_adopt->setVisible(isCompared);
     m_plan->setVisible(isCompared);
-    m_actions->setVisible(isCompared || !m_links->text().isEmpty());
+    m_actions->setVisible(isCompared);
+    m_links->setVisible(!m_links->text().isEmpty());
     m_adopt->setText(tr("&Save %Ln link(s) to take over…", nullptr, count));
-    m_plan->setText(tr("&Plan removal of %Ln link(s)…", nullptr, count));
+    m_plan->setText(tr("&Plan removal of %Ln unknown link(s)…", nullptr, count));
+    m_plan->setStatusTip(tr("Links that your file does not know, of those shown or selected. "
+                            "What it names is never among them."));
     m_adopt->setEnabled(count > 0 && !isWriting());
     m_plan->setEnabled(count > 0 && obstacle == ReconcileFlow::Obstacle::None);
+    refreshErase(chosen, isCompared);
     m_obstacle->setText(ReconcileNotes::obstacle(obstacle));
     m_obstacle->setVisible(isCompared && !m_obstacle->text().isEmpty() && !m_flow.isComparing());
     assignPageAccessKeys(*m_top, m_sets);
+}
+
+//! What the file names stays apart from what it does not know: never both behind one button.
+QString ReconcilePage::eraseObstacle(const Choice &chosen) const
+{
+    const QString obstacle = ReconcileNotes::eraseObstacle(m_flow.obstacle());
+    if (!obstacle.isEmpty())
+        return obstacle;
+    if (chosen.named.empty() || chosen.hasOthers)
+        return tr("Show the set “Matched”, or select matched links only: no other link is erased here.");
+    return {};
+}
+
+void ReconcilePage::refreshErase(const Choice &chosen, bool isCompared)
+{
+    // what a profile may not do is absent, not grey
+    m_erase->setVisible(isCompared && context().plans && context().plans->offers(PlanKind::DeleteLinks));
+    const QString reason = eraseObstacle(chosen);
+    const int count = reason.isEmpty() ? static_cast<int>(chosen.named.size()) : 0;
+    m_erase->setText(count > 0 ? tr("&Erase %Ln matched link(s) at Belvo…", nullptr, count)
+                               : tr("&Erase matched links at Belvo…"));
+    m_erase->setIcon(context().theme.icon(u"erase"_s, Theme::Role::Problem));
+    m_erase->setEnabled(count > 0);
+    m_erase->setToolTip(reason);
+    m_erase->setAccessibleDescription(reason);
+    m_erase->setStatusTip(reason.isEmpty()
+                              ? tr("Exactly the links that your file names, of those shown or selected, with "
+                                   "all their data at Belvo. Asks first.")
+                              : reason);
 }
 
 void ReconcilePage::openLink()
@@ -231,10 +275,20 @@ void ReconcilePage::openLink()
 
 void ReconcilePage::plan()
 {
-    const QSet<QString> links = unknownLinks();
+    const QSet<QString> links = linksOf(choice().unknown);
     if (links.isEmpty() || m_flow.obstacle() != ReconcileFlow::Obstacle::None)
         return;
     const PlanDraft draft = models::removalDraft(m_flow.result(), links);
+    if (!draft.targets.isEmpty())
+        Q_EMIT planRequested(draft);
+}
+
+void ReconcilePage::erase()
+{
+    const Choice chosen = choice();
+    if (!eraseObstacle(chosen).isEmpty())
+        return;
+    const PlanDraft draft = models::erasureDraft(m_flow.result(), linksOf(chosen.named));
     if (!draft.targets.isEmpty())
         Q_EMIT planRequested(draft);
 }
@@ -253,7 +307,7 @@ void ReconcilePage::chooseAdoptionFile()
 
 void ReconcilePage::saveAdoptionTo(const QString &path)
 {
-    const QSet<QString> links = unknownLinks();
+    const QSet<QString> links = linksOf(choice().unknown);
     if (links.isEmpty())
         return;
     QList<QStringList> lines;

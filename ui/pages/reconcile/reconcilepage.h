@@ -14,7 +14,8 @@ class IdFilePanel;
 class PlainLabel;
 
 //! Links beside the merchant's own ids, as a table with the search, sums, views and exports of every other
-//! list; without a file it still checks the external ids. Orphans can be taken over or planned for removal.
+//! list; without a file it still checks the external ids. Orphans can be taken over or planned for removal;
+//! the links that the file names can be erased.
 class ReconcilePage : public FilePage
 {
     Q_OBJECT
@@ -47,11 +48,21 @@ private:
     void openLink();
     void chooseAdoptionFile();
     void plan();
+    void erase();
     [[nodiscard]] static SetQuestion questionOf(IdSetBar::Set set);
     [[nodiscard]] models::MadeRows facts() const;
-    //! Rows of links that the file does not know, among those shown or selected.
-    [[nodiscard]] std::vector<int> unknownRows();
-    [[nodiscard]] QSet<QString> unknownLinks(); //!< their ids
+    //! What is shown, or what is selected of it.
+    struct Choice
+    {
+        std::vector<int> unknown; //!< rows of links that the file does not know
+        std::vector<int> named;   //!< rows of links that the file names
+        bool hasOthers = false;   //!< rows that are not named are among them
+    };
+    [[nodiscard]] Choice choice();
+    [[nodiscard]] QSet<QString> linksOf(const std::vector<int> &rows); //!< their ids
+    //! Why the links that the file names cannot be erased now; empty: they can.
+    [[nodiscard]] QString eraseObstacle(const Choice &choice) const;
+    void refreshErase(const Choice &choice, bool isCompared);
 
     models::ReconcileFlow m_flow;
     QWidget *m_top = nullptr; //!< everything above the search
@@ -62,6 +73,7 @@ private:
     QWidget *m_actions = nullptr;
     QPushButton *m_adopt = nullptr;
     QPushButton *m_plan = nullptr;
+    QPushButton *m_erase = nullptr;
     bool m_wasCompared = false;
 };
 
