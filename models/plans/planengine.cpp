@@ -498,8 +498,8 @@ void PlanEngine::Private::schedule()
         for (const auto &[place, entry] : active)
             if (entry.phase == Phase::Watching && entry.nextLook > time)
                 next = std::min(next, entry.nextLook);
-        if (feed.isDrained() && feed.nextAt().isValid())
-            next = std::min(next, time + std::max<qint64>(0, utcNow().msecsTo(feed.nextAt())));
+        if (const auto due = feed.nextAt(); due && feed.isDrained())
+            next = std::min(next, std::max(time, *due));
     }
     timer.start(milliseconds(std::max<qint64>(1, next - time)));
 }
@@ -525,8 +525,8 @@ PlanWait PlanEngine::Private::wait() const
             nextLook = entry.nextLook;
     if (nextLook > time)
         return {Reason::Watching, at(nextLook)};
-    if (active.empty() && feed.nextAt().isValid())
-        return {Reason::CoolDown, feed.nextAt()};
+    if (const auto due = feed.nextAt(); due && active.empty())
+        return {Reason::CoolDown, at(*due)};
     return {};
 }
 

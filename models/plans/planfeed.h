@@ -8,10 +8,13 @@
 #include <QDateTime>
 #include <QObject>
 
+#include <optional>
+
 namespace vinculo::models {
 
 //! Where the items of a run come from, a handful at a time: first those that an earlier run left open, then
-//! those that wait, in the order of the plan. What was put back comes around again. GUI thread.
+//! those that wait, in the order of the plan. What was put back comes around again. Waiting for a moment goes
+//! by the steady clock: nothing comes earlier or later because somebody sets the computer's. GUI thread.
 class PlanFeed : public QObject
 {
     Q_OBJECT
@@ -27,8 +30,11 @@ public:
     [[nodiscard]] bool isExhausted() const;
     //! Nothing may be sent now that is not at work already.
     [[nodiscard]] bool isDrained() const { return m_isDrained && !m_isRecovering; }
-    //! When the next of those that have to wait may be sent; invalid: there are none.
-    [[nodiscard]] QDateTime nextAt() const { return m_nextAt; }
+    //! When the next of those that have to wait may be sent, by the steady clock; nothing: there are none.
+    [[nodiscard]] std::optional<qint64> nextAt() const
+    {
+        return m_nextAt.isValid() ? std::optional(m_nextSteady) : std::nullopt;
+    }
 
 Q_SIGNALS:
     //! May hold items that are at work already.
@@ -40,7 +46,10 @@ Q_SIGNALS:
 private:
     void recover(int handful);
     void read(int handful);
+    void setNext(const QDateTime &nextAt);
     [[nodiscard]] QDateTime now() const;
+    [[nodiscard]] bool hasNextCome() const; //!< m_nextAt
+    [[nodiscard]] QDateTime present() const;
 
     storage::Ledger &m_ledger;
     const QUuid m_plan;
@@ -50,7 +59,8 @@ private:
     bool m_hasPutBack = false;
     qint64 m_recoveredUpTo = -1;
     qint64 m_readUpTo = -1;
-    QDateTime m_nextAt;
+    QDateTime m_nextAt;      //!< as it is written down: UTC
+    qint64 m_nextSteady = 0; //!< the same moment by the steady clock, as it was when that was read
     Call<QList<PlanItem>> m_recovering;
     Call<storage::DueItems> m_reading;
 };
