@@ -47,7 +47,8 @@ public:
     {
         const api::Clock real = api::Clock::system();
         return {[real, passed = m_passedMs] { return real.steadyMs() + *passed; },
-                [real, passed = m_passedMs] { return real.utcMs() + *passed; }, [] { return 0.0; }};
+                [real, passed = m_passedMs, set = m_setMs] { return real.utcMs() + *passed + *set; },
+                [] { return 0.0; }};
     }
     void pass(std::chrono::seconds time)
     {
@@ -55,7 +56,15 @@ public:
         governor.wake();
     }
 
+    //! Somebody sets the computer's clock, forward or back; no time passes.
+    void setClockBy(std::chrono::seconds time)
+    {
+        *m_setMs += std::chrono::milliseconds(time).count();
+        governor.wake();
+    }
+
 private:
+    const std::shared_ptr<qint64> m_setMs = std::make_shared<qint64>(0);
     const std::shared_ptr<qint64> m_passedMs = std::make_shared<qint64>(0);
 
 public:

@@ -5,9 +5,12 @@
 #include "models/flows/refreshflow.h"
 #include "models/people/peopledirectory.h"
 #include "models/reconcile/reconcileflow.h"
+#include "tests/models/faultrows.h"
 #include "tests/models/planbench.h"
 
 #include <QSignalSpy>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -22,29 +25,6 @@ namespace {
 
 const QString kLinks = u"/api/links/"_s;
 const QString kTransactions = u"/api/transactions/"_s;
-
-//! The eight things that go wrong, each for as long as it is not taken away.
-void addFaults(const QStringList &paths)
-{
-    QTest::addColumn<QJsonObject>("fault");
-    const std::pair<const char *, QJsonObject> faults[] = {
-        {"403 HTML", {{u"kind"_s, u"html"_s}, {u"status"_s, 403}}},
-        {"408", {{u"status"_s, 408}}},
-        {"409", {{u"status"_s, 409}}},
-        {"428", {{u"status"_s, 428}}},
-        {"429", {{u"status"_s, 429}}},
-        {"500", {{u"status"_s, 500}}},
-        {"cut reply", {{u"kind"_s, u"cut"_s}}},
-        {"dropped", {{u"kind"_s, u"drop"_s}}},
-    };
-    for (const QString &path : paths)
-        for (auto [name, fault] : faults) {
-            fault["method"_L1] = u"GET"_s;
-            fault["path"_L1] = path;
-            fault["times"_L1] = 0;
-            QTest::addRow("%s of %s", name, qPrintable(path)) << fault;
-        }
-}
 
 } // namespace
 
@@ -65,6 +45,9 @@ private Q_SLOTS:
     void ownIds_data() { addFaults({kLinks}); }
     void ownIds();
     void aBelvoThatComesBackGetsNothingTwice();
+    void aWatchedRefreshOutlivesARestartOfBelvo();
+    void linksOfALogAfterARestartOfBelvo();
+    void duplicatesAndOwnIdsAfterARestartOfBelvo();
 
 private:
     //! Pauses that somebody asks for are over as soon as they begin.
@@ -128,6 +111,10 @@ void TestDeskFaults::oneRefresh_data()
     // Refused before anybody looked at it: a person may try again.
     row("403 HTML", {{u"kind"_s, u"html"_s}, {u"status"_s, 403}}, Failed, ErrorKind::RateLimited);
     row("429", {{u"status"_s, 429}}, Failed, ErrorKind::RateLimited);
+    // Belvo says what was wrong. After 409 the link waits for its minutes.
+    row("409", {{u"status"_s, 409}}, CoolingDown, ErrorKind::Conflict);
+    row("428", {{u"status"_s, 428}}, Failed, ErrorKind::MfaRequired);
+    row("500", {{u"status"_s, 500}}, Failed, ErrorKind::Server);
     // Perhaps it happened. It had not, and goes on being watched.
     row("408", {{u"status"_s, 408}}, Unknown, {});
     row("dropped", {{u"kind"_s, u"drop"_s}}, Unknown, {});
@@ -280,6 +267,94 @@ void TestDeskFaults::aBelvoThatComesBackGetsNothingTwice()
             QVERIFY(item.verifiedAt.isValid());
     }
     QVERIFY(sentAfterwards > 0);
+}
+
+//! What Belvo had accepted is lost with it: looks go on, and nothing is asked for again.
+void TestDeskFaults::aWatchedRefreshOutlivesARestartOfBelvo()
+{
+    const QString id = links(1).first();
+    const QString path = u"/api/links/%1/refresh/"_s.arg(id);
+    RefreshFlow flow(m_connection->client, id);
+    flow.setWatchInterval(25ms);
+    flow.start({});
+    QTRY_COMPARE(flow.state(), RefreshFlow::State::Watching);
+    QCOMPARE(arrivals(u"POST"_s, path), 1);
+    QVERIFY(flow.watched());
+    const quint16 port = stopBelvo();
+    QSignalSpy calls(&m_connection->transport, &api::Transport::callFinished);
+    const auto hasFailed = [&calls] {
+        return std::ranges::any_of(
+            calls, [](const QList<QVariant> &call) { return call.first().value<api::CallRecord>().failed; });
+    };
+    QTRY_VERIFY(hasFailed());
+    QCOMPARE(flow.state(), RefreshFlow::State::Watching); // nobody has said that it failed
+    QVERIFY(startBelvo(port));
+    QTRY_VERIFY(arrivals(u"GET"_s, u"/api/links/%1/"_s.arg(id)) > 0);
+    QTRY_COMPARE_WITH_TIMEOUT(flow.state(), RefreshFlow::State::StillWorking, 30'000);
+    QVERIFY(!flow.error());
+    flow.start({});
+    QCOMPARE(flow.state(), RefreshFlow::State::CoolingDown);
+    QCOMPARE(arrivals(u"POST"_s, path), 0);
+}
+
+void TestDeskFaults::linksOfALogAfterARestartOfBelvo()
+{
+    const QStringList there = links(2);
+    const QString gone = u"11111111-0000-4000-8000-000000000001"_s;
+    const quint16 port = stopBelvo();
+    LinkCheck check;
+    check.setClient(&m_connection->client);
+    check.start(there + QStringList(gone));
+    QVERIFY(comes([&] { return !check.isRunning(); }));
+    QVERIFY(check.error());
+    QVERIFY(check.statuses().isEmpty()); // above all: nobody is gone
+    QVERIFY(startBelvo(port));
+    check.start(there + QStringList(gone));
+    QVERIFY(comes([&] { return !check.isRunning(); }));
+    QVERIFY(!check.error());
+    QCOMPARE(check.statuses().size(), 3);
+    QCOMPARE(check.statuses().value(gone), LinkCheck::kGone);
+}
+
+void TestDeskFaults::duplicatesAndOwnIdsAfterARestartOfBelvo()
+{
+    QFile file(m_directory->filePath(u"ids.csv"_s));
+    QVERIFY(file.open(QFile::WriteOnly));
+    QString known;
+    for (const QString &id : links(20))
+        if (known.isEmpty())
+            known = link(id)["external_id"_L1].toString();
+    QVERIFY(!known.isEmpty());
+    file.write("id\n" + known.toUtf8() + "\nnever-1\n");
+    file.close();
+    const quint16 port = stopBelvo();
+    openPeople();
+    DuplicateFinder finder(*m_people);
+    finder.setClient(&m_connection->client);
+    finder.setActive(true);
+    ReconcileFlow flow(*m_lists, *m_people);
+    flow.setClient(&m_connection->client);
+    flow.setActive(true);
+    flow.openFile(file.fileName());
+    const auto isSettled = [&] { return !m_people->isWorking() && !finder.isFinding(); };
+    QVERIFY(comes([&] { return isSettled() && flow.links().error && !flow.links().isLoading; }));
+    QTRY_VERIFY(flow.state() == ReconcileFlow::State::Choosing);
+    QVERIFY(finder.groups().groups.empty());
+    QVERIFY(!flow.canCompare());
+
+    QVERIFY(startBelvo(port));
+    m_people->refresh();
+    flow.reload();
+    QVERIFY(comes([&] { return isSettled() && !finder.groups().groups.empty(); }));
+    QVERIFY(comes([&] { return flow.links().isComplete && !flow.links().isLoading; }));
+    QVERIFY(!flow.links().error);
+    flow.compare();
+    QTRY_VERIFY(flow.state() == ReconcileFlow::State::Compared && !flow.isComparing());
+    QTRY_VERIFY(flow.obstacle() == ReconcileFlow::Obstacle::None);
+    QVERIFY(flow.result().counts.matched > 0);
+    QCOMPARE(flow.result().counts.onlyYours, 1);
+    finder.setClient(nullptr);
+    flow.setClient(nullptr);
 }
 
 } // namespace vinculo
