@@ -133,7 +133,8 @@ KeysDialog &TestKeyChecks::keysDialog()
 QPushButton *TestKeyChecks::testButton(QDialog &dialog)
 {
     const QList<QPushButton *> buttons = dialog.findChildren<QPushButton *>();
-    const auto found = std::ranges::find(buttons, u"&Test"_s, &QPushButton::text);
+    const auto found = std::ranges::find_if(
+        buttons, [](const QPushButton *button) { return button->text().remove(u'&') == "Test"_L1; });
     return found == buttons.end() ? nullptr : *found;
 }
 
