@@ -33082,6 +33082,18 @@ what would happen to a link: not read yet</extracomment>
         <source>Nothing can be planned while not one ID matches: all links would look unknown.</source>
         <translation>Nothing can be planned while not one ID matches: all links would look unknown.</translation>
     </message>
+    <message>
+        <source>Compare your file first.</source>
+        <translation>Compare your file first.</translation>
+    </message>
+    <message>
+        <source>Nothing can be erased by a file that was not read whole: links that it names would stay.</source>
+        <translation>Nothing can be erased by a file that was not read whole: links that it names would stay.</translation>
+    </message>
+    <message>
+        <source>Your file names no link.</source>
+        <translation>Your file names no link.</translation>
+    </message>
 </context>
 <context>
     <name>vinculo::ui::ReconcilePage</name>
@@ -33099,13 +33111,6 @@ what would happen to a link: not read yet</extracomment>
             <numerusform>&amp;Save %Ln links to take over…</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>&amp;Plan removal of %Ln link(s)…</source>
-        <translation>
-            <numerusform>&amp;Plan removal of %Ln link…</numerusform>
-            <numerusform>&amp;Plan removal of %Ln links…</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No link has this ID.</source>
         <translation>No link has this ID.</translation>
@@ -33113,6 +33118,36 @@ what would happen to a link: not read yet</extracomment>
     <message>
         <source>Save links to take over</source>
         <translation>Save links to take over</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Plan removal of %Ln unknown link(s)…</source>
+        <translation>
+            <numerusform>&amp;Plan removal of %Ln unknown link…</numerusform>
+            <numerusform>&amp;Plan removal of %Ln unknown links…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Links that your file does not know, of those shown or selected. What it names is never among them.</source>
+        <translation>Links that your file does not know, of those shown or selected. What it names is never among them.</translation>
+    </message>
+    <message>
+        <source>Show the set “Matched”, or select matched links only: no other link is erased here.</source>
+        <translation>Show the set “Matched”, or select matched links only: no other link is erased here.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Erase %Ln matched link(s) at Belvo…</source>
+        <translation>
+            <numerusform>&amp;Erase %Ln matched link at Belvo…</numerusform>
+            <numerusform>&amp;Erase %Ln matched links at Belvo…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Erase matched links at Belvo…</source>
+        <translation>&amp;Erase matched links at Belvo…</translation>
+    </message>
+    <message>
+        <source>Exactly the links that your file names, of those shown or selected, with all their data at Belvo. Asks first.</source>
+        <translation>Exactly the links that your file names, of those shown or selected, with all their data at Belvo. Asks first.</translation>
     </message>
 </context>
 <context>

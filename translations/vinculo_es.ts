@@ -33082,6 +33082,18 @@ what would happen to a link: not read yet</extracomment>
         <source>Nothing can be planned while not one ID matches: all links would look unknown.</source>
         <translation>No se puede planificar nada mientras ningún ID coincida: todas las conexiones parecerían desconocidas.</translation>
     </message>
+    <message>
+        <source>Compare your file first.</source>
+        <translation>Compare primero su archivo.</translation>
+    </message>
+    <message>
+        <source>Nothing can be erased by a file that was not read whole: links that it names would stay.</source>
+        <translation>No se puede borrar nada con un archivo que no se leyó completo: quedarían conexiones que él menciona.</translation>
+    </message>
+    <message>
+        <source>Your file names no link.</source>
+        <translation>Su archivo no menciona ninguna conexión.</translation>
+    </message>
 </context>
 <context>
     <name>vinculo::ui::ReconcilePage</name>
@@ -33099,13 +33111,6 @@ what would happen to a link: not read yet</extracomment>
             <numerusform>&amp;Guardar %Ln conexiones por adoptar…</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>&amp;Plan removal of %Ln link(s)…</source>
-        <translation>
-            <numerusform>&amp;Planificar el borrado de %Ln conexión…</numerusform>
-            <numerusform>&amp;Planificar el borrado de %Ln conexiones…</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No link has this ID.</source>
         <translation>Ninguna conexión tiene este ID.</translation>
@@ -33113,6 +33118,36 @@ what would happen to a link: not read yet</extracomment>
     <message>
         <source>Save links to take over</source>
         <translation>Guardar conexiones por adoptar</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Plan removal of %Ln unknown link(s)…</source>
+        <translation>
+            <numerusform>&amp;Planificar el borrado de %Ln conexión desconocida…</numerusform>
+            <numerusform>&amp;Planificar el borrado de %Ln conexiones desconocidas…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Links that your file does not know, of those shown or selected. What it names is never among them.</source>
+        <translation>Conexiones que su archivo no conoce, entre las mostradas o seleccionadas. Lo que él menciona nunca está entre ellas.</translation>
+    </message>
+    <message>
+        <source>Show the set “Matched”, or select matched links only: no other link is erased here.</source>
+        <translation>Muestre el conjunto “Coinciden” o seleccione solo conexiones que coinciden: aquí no se borra ninguna otra.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Erase %Ln matched link(s) at Belvo…</source>
+        <translation>
+            <numerusform>&amp;Borrar en Belvo %Ln conexión que coincide…</numerusform>
+            <numerusform>&amp;Borrar en Belvo %Ln conexiones que coinciden…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Erase matched links at Belvo…</source>
+        <translation>&amp;Borrar en Belvo las conexiones que coinciden…</translation>
+    </message>
+    <message>
+        <source>Exactly the links that your file names, of those shown or selected, with all their data at Belvo. Asks first.</source>
+        <translation>Exactamente las conexiones que su archivo menciona, entre las mostradas o seleccionadas, con todos sus datos en Belvo. Pregunta antes.</translation>
     </message>
 </context>
 <context>

@@ -33082,6 +33082,18 @@ what would happen to a link: not read yet</extracomment>
         <source>Nothing can be planned while not one ID matches: all links would look unknown.</source>
         <translation>Nada pode ser planejado enquanto nenhum ID coincide: todas as conexões pareceriam desconhecidas.</translation>
     </message>
+    <message>
+        <source>Compare your file first.</source>
+        <translation>Compare primeiro seu arquivo.</translation>
+    </message>
+    <message>
+        <source>Nothing can be erased by a file that was not read whole: links that it names would stay.</source>
+        <translation>Nada pode ser apagado com um arquivo que não foi lido inteiro: conexões que ele menciona ficariam.</translation>
+    </message>
+    <message>
+        <source>Your file names no link.</source>
+        <translation>Seu arquivo não menciona nenhuma conexão.</translation>
+    </message>
 </context>
 <context>
     <name>vinculo::ui::ReconcilePage</name>
@@ -33099,13 +33111,6 @@ what would happen to a link: not read yet</extracomment>
             <numerusform>&amp;Salvar %Ln conexões a assumir…</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>&amp;Plan removal of %Ln link(s)…</source>
-        <translation>
-            <numerusform>&amp;Planejar remoção de %Ln conexão…</numerusform>
-            <numerusform>&amp;Planejar remoção de %Ln conexões…</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No link has this ID.</source>
         <translation>Nenhuma conexão tem este ID.</translation>
@@ -33113,6 +33118,36 @@ what would happen to a link: not read yet</extracomment>
     <message>
         <source>Save links to take over</source>
         <translation>Salvar conexões a assumir</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Plan removal of %Ln unknown link(s)…</source>
+        <translation>
+            <numerusform>&amp;Planejar remoção de %Ln conexão desconhecida…</numerusform>
+            <numerusform>&amp;Planejar remoção de %Ln conexões desconhecidas…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Links that your file does not know, of those shown or selected. What it names is never among them.</source>
+        <translation>Conexões que seu arquivo não conhece, entre as exibidas ou selecionadas. O que ele menciona nunca está entre elas.</translation>
+    </message>
+    <message>
+        <source>Show the set “Matched”, or select matched links only: no other link is erased here.</source>
+        <translation>Mostre o conjunto “Coincidem” ou selecione só conexões que coincidem: nenhuma outra é apagada aqui.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Erase %Ln matched link(s) at Belvo…</source>
+        <translation>
+            <numerusform>&amp;Apagar na Belvo %Ln conexão que coincide…</numerusform>
+            <numerusform>&amp;Apagar na Belvo %Ln conexões que coincidem…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Erase matched links at Belvo…</source>
+        <translation>&amp;Apagar na Belvo as conexões que coincidem…</translation>
+    </message>
+    <message>
+        <source>Exactly the links that your file names, of those shown or selected, with all their data at Belvo. Asks first.</source>
+        <translation>Exatamente as conexões que seu arquivo menciona, entre as exibidas ou selecionadas, com todos os seus dados na Belvo. Pergunta antes.</translation>
     </message>
 </context>
 <context>
