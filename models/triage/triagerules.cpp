@@ -200,6 +200,11 @@ constexpr TriageRule kRules[] = {
      [](const TriageFacts &link) {
          return when(link.status == "unconfirmed" && !isOldUnconfirmed(link), link.createdAt);
      }},
+    {TriageReason::OldUnconfirmed, "old_unconfirmed", Us, TriageAction::Erase, Attention,
+     Situation::LinkUnconfirmed,
+     [](const TriageFacts &link) {
+         return when(link.status == "unconfirmed" && isOldUnconfirmed(link), link.createdAt);
+     }},
     {TriageReason::ConsentAwaiting, "consent_awaiting", EndUser, TriageAction::HandBack, Attention,
      Situation::ConsentAwaiting,
      [](const TriageFacts &link) {
@@ -239,11 +244,6 @@ constexpr TriageRule kRules[] = {
      }},
     {TriageReason::UnknownStatus, "unknown_status", Belvo, TriageAction::Diagnose, Attention, std::nullopt,
      unknownStatus},
-    {TriageReason::OldUnconfirmed, "old_unconfirmed", Us, TriageAction::Erase, Attention,
-     Situation::LinkUnconfirmed,
-     [](const TriageFacts &link) {
-         return when(link.status == "unconfirmed" && isOldUnconfirmed(link), link.createdAt);
-     }},
     {TriageReason::DataPurgeSoon, "data_purge_soon", Us, TriageAction::Refresh, Attention,
      Situation::DataPurgeSoon,
      [](const TriageFacts &link) {

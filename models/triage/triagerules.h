@@ -21,6 +21,7 @@ enum class TriageReason : std::uint8_t {
     InstitutionDown,
     TokenRequired,   //!< the bank asked for a code during a refresh
     Unconfirmed,     //!< never finished, young enough to be finished
+    OldUnconfirmed,  //!< never finished, and nobody will
     ConsentAwaiting, //!< the customer has not finished giving it
     CustomerError,   //!< the last call failed, and the customer has to act
     RefreshUnderway,
@@ -36,7 +37,6 @@ enum class TriageReason : std::uint8_t {
     Overdue,             //!< a refresh and its grace are over
     OldSingle,           //!< nobody refreshes it, and it has not been read for thirty days
     UnknownStatus,       //!< a status this program does not know
-    OldUnconfirmed,      //!< never finished, and nobody will
     DataPurgeSoon,       //!< Belvo deletes the data within kPurgeSoonDays
     ConsentEndsThisWeek, //!< within kConsentWeekDays
     CredentialsSoonGone, //!< Belvo drops the login within kLapseSoonDays

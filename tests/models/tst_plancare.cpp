@@ -338,7 +338,7 @@ void TestPlanCare::codesOfBelvoMeanTheSameEverywhere()
         if (guidance.code.isEmpty() || !guidance.messagePattern.isEmpty())
             continue;
         const QString words = PlanStatus::reason(guidance.code, guidance.httpStatus);
-        QVERIFY2(words + u'.' == guidance.meaning.en, qPrintable(guidance.code + u": " + words));
+        QVERIFY2(words + u'.' == guidance.meaning.en, qPrintable(guidance.code + u": "_s + words));
         ++tried;
     }
     QVERIFY(tried > 40);

@@ -232,6 +232,8 @@ void TestKeptNews::withoutAConnectionAPartIsStillOne()
     QCOMPARE(retried.count(), 1);
     m_page->setConnection(m_connection.get());
     QTRY_COMPARE(m_page->rows().state(), models::FeedState::Partial);
+    QTRY_COMPARE(kept().news(), News::None);
+    m_page->tableView()->setFocus();
     QTest::keyClick(m_page->tableView(), Qt::Key_End, Qt::ControlModifier);
     QTRY_VERIFY(m_page->table().rowCount() > kKeptPages * 1000);
     m_page->setConnection(nullptr);

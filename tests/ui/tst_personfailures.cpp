@@ -62,7 +62,7 @@ private:
 
 namespace {
 
-const QString kForbidden = u"These keys are not allowed to do this at Belvo."_s;
+const QString kForbidden = u"This Belvo account does not include the resource."_s;
 constexpr ChartKind kCharts[] = {ChartKind::Columns, ChartKind::Balance, ChartKind::Categories,
                                  ChartKind::Coverage};
 
