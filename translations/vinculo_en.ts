@@ -33104,13 +33104,6 @@ what would happen to a link: not read yet</extracomment>
             <numerusform>%Ln lines written.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>&amp;Save %Ln link(s) to take over…</source>
-        <translation>
-            <numerusform>&amp;Save %Ln link to take over…</numerusform>
-            <numerusform>&amp;Save %Ln links to take over…</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No link has this ID.</source>
         <translation>No link has this ID.</translation>
@@ -33118,13 +33111,6 @@ what would happen to a link: not read yet</extracomment>
     <message>
         <source>Save links to take over</source>
         <translation>Save links to take over</translation>
-    </message>
-    <message numerus="yes">
-        <source>&amp;Plan removal of %Ln unknown link(s)…</source>
-        <translation>
-            <numerusform>&amp;Plan removal of %Ln unknown link…</numerusform>
-            <numerusform>&amp;Plan removal of %Ln unknown links…</numerusform>
-        </translation>
     </message>
     <message>
         <source>Links that your file does not know, of those shown or selected. What it names is never among them.</source>
@@ -33134,20 +33120,34 @@ what would happen to a link: not read yet</extracomment>
         <source>Show the set “Matched”, or select matched links only: no other link is erased here.</source>
         <translation>Show the set “Matched”, or select matched links only: no other link is erased here.</translation>
     </message>
-    <message numerus="yes">
-        <source>&amp;Erase %Ln matched link(s) at Belvo…</source>
-        <translation>
-            <numerusform>&amp;Erase %Ln matched link at Belvo…</numerusform>
-            <numerusform>&amp;Erase %Ln matched links at Belvo…</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Erase matched links at Belvo…</source>
-        <translation>&amp;Erase matched links at Belvo…</translation>
-    </message>
     <message>
         <source>Exactly the links that your file names, of those shown or selected, with all their data at Belvo. Asks first.</source>
         <translation>Exactly the links that your file names, of those shown or selected, with all their data at Belvo. Asks first.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Take over %Ln link(s)…</source>
+        <translation>
+            <numerusform>&amp;Take over %Ln…</numerusform>
+            <numerusform>&amp;Take over %Ln…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Remove %Ln unknown link(s)…</source>
+        <translation>
+            <numerusform>&amp;Remove %Ln unknown…</numerusform>
+            <numerusform>&amp;Remove %Ln unknown…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Erase %Ln matched link(s)…</source>
+        <translation>
+            <numerusform>&amp;Erase %Ln matched…</numerusform>
+            <numerusform>&amp;Erase %Ln matched…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Erase matched links…</source>
+        <translation>&amp;Erase matched…</translation>
     </message>
 </context>
 <context>

@@ -33104,13 +33104,6 @@ what would happen to a link: not read yet</extracomment>
             <numerusform>%Ln líneas escritas.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>&amp;Save %Ln link(s) to take over…</source>
-        <translation>
-            <numerusform>&amp;Guardar %Ln conexión por adoptar…</numerusform>
-            <numerusform>&amp;Guardar %Ln conexiones por adoptar…</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No link has this ID.</source>
         <translation>Ninguna conexión tiene este ID.</translation>
@@ -33118,13 +33111,6 @@ what would happen to a link: not read yet</extracomment>
     <message>
         <source>Save links to take over</source>
         <translation>Guardar conexiones por adoptar</translation>
-    </message>
-    <message numerus="yes">
-        <source>&amp;Plan removal of %Ln unknown link(s)…</source>
-        <translation>
-            <numerusform>&amp;Planificar el borrado de %Ln conexión desconocida…</numerusform>
-            <numerusform>&amp;Planificar el borrado de %Ln conexiones desconocidas…</numerusform>
-        </translation>
     </message>
     <message>
         <source>Links that your file does not know, of those shown or selected. What it names is never among them.</source>
@@ -33134,20 +33120,34 @@ what would happen to a link: not read yet</extracomment>
         <source>Show the set “Matched”, or select matched links only: no other link is erased here.</source>
         <translation>Muestre el conjunto “Coinciden” o seleccione solo conexiones que coinciden: aquí no se borra ninguna otra.</translation>
     </message>
-    <message numerus="yes">
-        <source>&amp;Erase %Ln matched link(s) at Belvo…</source>
-        <translation>
-            <numerusform>&amp;Borrar en Belvo %Ln conexión que coincide…</numerusform>
-            <numerusform>&amp;Borrar en Belvo %Ln conexiones que coinciden…</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Erase matched links at Belvo…</source>
-        <translation>&amp;Borrar en Belvo las conexiones que coinciden…</translation>
-    </message>
     <message>
         <source>Exactly the links that your file names, of those shown or selected, with all their data at Belvo. Asks first.</source>
         <translation>Exactamente las conexiones que su archivo menciona, entre las mostradas o seleccionadas, con todos sus datos en Belvo. Pregunta antes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Take over %Ln link(s)…</source>
+        <translation>
+            <numerusform>&amp;Adoptar %Ln…</numerusform>
+            <numerusform>&amp;Adoptar %Ln…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Remove %Ln unknown link(s)…</source>
+        <translation>
+            <numerusform>&amp;Quitar %Ln desconocida…</numerusform>
+            <numerusform>&amp;Quitar %Ln desconocidas…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Erase %Ln matched link(s)…</source>
+        <translation>
+            <numerusform>&amp;Borrar %Ln coincidente…</numerusform>
+            <numerusform>&amp;Borrar %Ln coincidentes…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Erase matched links…</source>
+        <translation>&amp;Borrar coincidentes…</translation>
     </message>
 </context>
 <context>

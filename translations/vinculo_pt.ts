@@ -33104,13 +33104,6 @@ what would happen to a link: not read yet</extracomment>
             <numerusform>%Ln linhas gravadas.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>&amp;Save %Ln link(s) to take over…</source>
-        <translation>
-            <numerusform>&amp;Salvar %Ln conexão a assumir…</numerusform>
-            <numerusform>&amp;Salvar %Ln conexões a assumir…</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No link has this ID.</source>
         <translation>Nenhuma conexão tem este ID.</translation>
@@ -33118,13 +33111,6 @@ what would happen to a link: not read yet</extracomment>
     <message>
         <source>Save links to take over</source>
         <translation>Salvar conexões a assumir</translation>
-    </message>
-    <message numerus="yes">
-        <source>&amp;Plan removal of %Ln unknown link(s)…</source>
-        <translation>
-            <numerusform>&amp;Planejar remoção de %Ln conexão desconhecida…</numerusform>
-            <numerusform>&amp;Planejar remoção de %Ln conexões desconhecidas…</numerusform>
-        </translation>
     </message>
     <message>
         <source>Links that your file does not know, of those shown or selected. What it names is never among them.</source>
@@ -33134,20 +33120,34 @@ what would happen to a link: not read yet</extracomment>
         <source>Show the set “Matched”, or select matched links only: no other link is erased here.</source>
         <translation>Mostre o conjunto “Coincidem” ou selecione só conexões que coincidem: nenhuma outra é apagada aqui.</translation>
     </message>
-    <message numerus="yes">
-        <source>&amp;Erase %Ln matched link(s) at Belvo…</source>
-        <translation>
-            <numerusform>&amp;Apagar na Belvo %Ln conexão que coincide…</numerusform>
-            <numerusform>&amp;Apagar na Belvo %Ln conexões que coincidem…</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Erase matched links at Belvo…</source>
-        <translation>&amp;Apagar na Belvo as conexões que coincidem…</translation>
-    </message>
     <message>
         <source>Exactly the links that your file names, of those shown or selected, with all their data at Belvo. Asks first.</source>
         <translation>Exatamente as conexões que seu arquivo menciona, entre as exibidas ou selecionadas, com todos os seus dados na Belvo. Pergunta antes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Take over %Ln link(s)…</source>
+        <translation>
+            <numerusform>&amp;Assumir %Ln…</numerusform>
+            <numerusform>&amp;Assumir %Ln…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Remove %Ln unknown link(s)…</source>
+        <translation>
+            <numerusform>&amp;Remover %Ln desconhecida…</numerusform>
+            <numerusform>&amp;Remover %Ln desconhecidas…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Erase %Ln matched link(s)…</source>
+        <translation>
+            <numerusform>Apagar %Ln &amp;coincidente…</numerusform>
+            <numerusform>Apagar %Ln &amp;coincidentes…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Erase matched links…</source>
+        <translation>Apagar &amp;coincidentes…</translation>
     </message>
 </context>
 <context>

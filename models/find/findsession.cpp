@@ -4,6 +4,7 @@
 #include "models/find/fuzzymatch.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace vinculo::models {
 
@@ -168,7 +169,9 @@ QList<FindHit> FindSession::matching(const QList<FindHit> &hits, const QString &
         if (hit.score > 0)
             found.append(hit);
     }
-    std::ranges::stable_sort(found, std::ranges::greater(), &FindHit::score);
+    // Of those that fit as well as each other, what can be used comes first.
+    const auto rank = [](const FindHit &hit) { return std::pair(hit.score, hit.isUsable); };
+    std::ranges::stable_sort(found, std::ranges::greater(), rank);
     return found;
 }
 

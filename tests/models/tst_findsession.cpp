@@ -422,19 +422,23 @@ void TestFindSession::commandsAndViewsAreMatched()
         hit.details = {{menu}};
         return hit;
     };
-    m_session->setCommands([&made] {
-        return QList<FindHit>{made(FindKind::Command, u"copy"_s, u"Copiar"_s, u"Editar"_s),
+    FindHit greyed = made(FindKind::Command, u"expose"_s, u"Expor tudo"_s, u"Arquivo"_s);
+    greyed.isUsable = false;
+    m_session->setCommands([&made, &greyed] {
+        return QList<FindHit>{made(FindKind::Command, u"copy"_s, u"Copiar"_s, u"Editar"_s), greyed,
                               made(FindKind::Command, u"export"_s, u"Exportar o que vejo…"_s, u"Arquivo"_s)};
     });
     m_session->setViews(
         [&made] { return QList<FindHit>{made(FindKind::SavedView, u"v"_s, u"Atrasadas"_s, u"Conexões"_s)}; });
     m_session->setText(u">expor"_s);
-    QCOMPARE(m_session->model().hitCount(), 1);
-    QCOMPARE(first(FindKind::Command)->target.id, u"export"_s);
-    m_session->setText(u"> editar"_s); // also by the menu it stands in
+    QCOMPARE(m_session->model().hitCount(), 2);
+    QCOMPARE(first(FindKind::Command)->target.id, u"export"_s); // what can be used first
+    m_session->setText(u">expor tudo"_s);
+    QCOMPARE(first(FindKind::Command)->target.id, u"expose"_s); // not before what fits better
+    m_session->setText(u"> editar"_s);                          // also by the menu it stands in
     QCOMPARE(first(FindKind::Command)->target.id, u"copy"_s);
     m_session->setText(u">"_s);
-    QCOMPARE(m_session->model().hitCount(), 2);
+    QCOMPARE(m_session->model().hitCount(), 3);
     m_session->setText(u"#conexoes"_s);
     QCOMPARE(m_session->model().hitCount(), 1);
     QVERIFY(arrivals().isEmpty());

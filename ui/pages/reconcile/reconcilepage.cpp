@@ -222,9 +222,10 @@ void ReconcilePage::refreshActions()
     m_adopt->setVisible(isCompared);
     m_plan->setVisible(isCompared);
     m_actions->setVisible(isCompared);
-    m_links->setVisible(!m_links->text().isEmpty());
-    m_adopt->setText(tr("&Save %Ln link(s) to take over…", nullptr, count));
-    m_plan->setText(tr("&Plan removal of %Ln unknown link(s)…", nullptr, count));
+    // What would be wrong with acting on them is told below.
+    m_links->setVisible(!isCompared && !m_links->text().isEmpty());
+    m_adopt->setText(tr("&Take over %Ln link(s)…", nullptr, count));
+    m_plan->setText(tr("&Remove %Ln unknown link(s)…", nullptr, count));
     m_plan->setStatusTip(tr("Links that your file does not know, of those shown or selected. "
                             "What it names is never among them."));
     m_adopt->setEnabled(count > 0 && !isWriting());
@@ -252,8 +253,8 @@ void ReconcilePage::refreshErase(const Choice &chosen, bool isCompared)
     m_erase->setVisible(isCompared && context().plans && context().plans->offers(PlanKind::DeleteLinks));
     const QString reason = eraseObstacle(chosen);
     const int count = reason.isEmpty() ? static_cast<int>(chosen.named.size()) : 0;
-    m_erase->setText(count > 0 ? tr("&Erase %Ln matched link(s) at Belvo…", nullptr, count)
-                               : tr("&Erase matched links at Belvo…"));
+    m_erase->setText(count > 0 ? tr("&Erase %Ln matched link(s)…", nullptr, count)
+                               : tr("&Erase matched links…"));
     m_erase->setIcon(context().theme.icon(u"erase"_s, Theme::Role::Problem));
     m_erase->setEnabled(count > 0);
     m_erase->setToolTip(reason);
