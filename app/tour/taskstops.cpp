@@ -104,13 +104,8 @@ void addCertificate(Guide &guide, const std::shared_ptr<QTemporaryDir> &folder)
 //! when it was interrupted. It stays so: going on with it would take longer than a stop may.
 void addInterruption(Guide &guide)
 {
-    const QStringList ids{u"persona-salaried-with-rent"_s,
-                          u"persona-freelancer"_s,
-                          u"persona-consent-expiring"_s,
-                          u"persona-broken-links-invalid"_s,
-                          u"persona-broken-links-token-required"_s,
-                          u"demo-invalid-mfa-numeric"_s,
-                          u"demo-mfa-qr"_s};
+    const QStringList ids{u"persona-five-currencies"_s, u"persona-joint-account"_s, u"persona-no-owners"_s,
+                          u"demo-invalid-mfa-numeric"_s, u"demo-mfa-qr"_s};
     guide.open(u"links"_s, {{u"external_id"_s, FilterOp::In, ids}});
     guide.waitFor(u"these links"_s, [&guide, ids] {
         const int rows = guide.table() ? guide.table()->model()->rowCount() : 0;
