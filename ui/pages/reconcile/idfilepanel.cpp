@@ -99,10 +99,14 @@ void IdFilePanel::build()
     m_file = new PlainLabel(this);
     m_file->setElideMode(Qt::ElideRight);
     m_file->setTextRole(m_context.theme, Theme::Role::Secondary, Theme::TextSize::Secondary);
+    m_more = new QPushButton(this);
+    m_more->setObjectName(u"reconcileFormats"_s);
+    m_more->setCheckable(true);
     m_forget = new QPushButton(this);
     m_forget->setObjectName(u"reconcileForget"_s);
     line->addWidget(m_choose);
     line->addWidget(m_file, 1);
+    line->addWidget(m_more);
     line->addWidget(m_forget);
     layout->addLayout(line);
     m_choices = new QWidget(this);
@@ -112,10 +116,6 @@ void IdFilePanel::build()
     m_compare = new QPushButton(m_choices);
     m_compare->setObjectName(u"reconcileCompare"_s);
     m_choices->layout()->addWidget(m_compare);
-    m_more = new QPushButton(m_choices);
-    m_more->setObjectName(u"reconcileFormats"_s);
-    m_more->setCheckable(true);
-    m_choices->layout()->addWidget(m_more);
     layout->addWidget(m_choices);
     m_formats = new QWidget(this);
     new FlowLayout(m_formats, Theme::space(2));
@@ -235,6 +235,7 @@ void IdFilePanel::refresh()
     refreshTexts();
     m_forget->setVisible(state != State::NoFile);
     m_choices->setVisible(hasTable);
+    m_more->setVisible(hasTable);
     m_formats->setVisible(hasTable && m_more->isChecked());
     m_choose->setProperty(Theme::kPrimaryProperty, state == State::NoFile);
     m_compare->setEnabled(m_flow.canCompare());
