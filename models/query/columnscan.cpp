@@ -9,6 +9,7 @@
 #include <array>
 #include <limits>
 #include <utility>
+#include <vector>
 
 namespace vinculo::models {
 
@@ -329,6 +330,32 @@ void scanColumn(const CompiledTest &test, const api::ColumnChunk &chunk, std::si
     }
 }
 
+//! Texts that stand once for each row are looked into last, and only for rows that nothing else has matched:
+//! a letter or two that stand somewhere in nearly every row are found in the few values of other columns.
+void scanAllColumns(const CompiledTest &test, const api::ColumnChunk &chunk, FoldedPage &folded,
+                    const RowMask *candidates, RowMask &mask)
+{
+    std::vector<std::size_t> longOnes;
+    for (std::size_t column = 0; column < chunk.columns.size(); ++column) {
+        const api::TextCells *cells = chunk.columns[column].texts();
+        if (cells && cells->places.isEmpty() && !cells->bytes.empty())
+            longOnes.push_back(column);
+        else
+            scanColumn(test, chunk, column, folded, candidates, mask);
+    }
+    RowMask open(mask.size());
+    for (const std::size_t column : longOnes) {
+        std::size_t count = 0;
+        for (std::size_t row = 0; row < open.size(); ++row) {
+            open[row] = static_cast<std::uint8_t>((candidates ? (*candidates)[row] : 1) & ~mask[row] & 1);
+            count += open[row];
+        }
+        if (count == 0)
+            return;
+        scanColumn(test, chunk, column, folded, &open, mask);
+    }
+}
+
 } // namespace
 
 void scanPage(const CompiledTest &test, const api::ColumnChunk &chunk, FoldedPage &folded,
@@ -339,8 +366,7 @@ void scanPage(const CompiledTest &test, const api::ColumnChunk &chunk, FoldedPag
         return;
     }
     if (test.column < 0) {
-        for (std::size_t column = 0; column < chunk.columns.size(); ++column)
-            scanColumn(test, chunk, column, folded, candidates, mask);
+        scanAllColumns(test, chunk, folded, candidates, mask);
         return;
     }
     const auto column = static_cast<std::size_t>(test.column);
