@@ -16,6 +16,8 @@ namespace vinculo::models {
 class OrderBlocks
 {
 public:
+    static constexpr std::uint32_t kCapacity = 64; //!< rows a block has room for
+
     OrderBlocks() = default;
     explicit OrderBlocks(std::span<const std::uint32_t> rows);
 
@@ -39,8 +41,15 @@ public:
     template<class Visit>
     void forEach(const Visit &visit) const
     {
-        std::uint32_t place = 0;
-        for (std::size_t at = 0; at < m_sequence.size(); ++at) {
+        forEachOf(0, blockCount(), visit);
+    }
+    [[nodiscard]] std::size_t blockCount() const { return m_sequence.size(); }
+    //! The same for the rows of some of the blocks: several threads may go through parts of the order.
+    template<class Visit>
+    void forEachOf(std::size_t firstBlock, std::size_t endBlock, const Visit &visit) const
+    {
+        std::uint32_t place = beginOf(firstBlock);
+        for (std::size_t at = firstBlock; at < endBlock; ++at) {
             const Block &block = m_blocks[m_sequence[at]];
             for (std::uint32_t i = 0; place < m_ends[at]; ++i)
                 visit(place++, block[i]);
@@ -53,8 +62,7 @@ public:
     void putIn(std::span<const std::uint32_t> places, std::span<const std::uint32_t> rows);
 
 private:
-    static constexpr std::uint32_t kCapacity = 64; //!< rows
-    static constexpr std::uint32_t kFilled = 48;   //!< of a new block
+    static constexpr std::uint32_t kFilled = 48; //!< rows of a new block
     using Block = std::array<std::uint32_t, kCapacity>;
     [[nodiscard]] std::uint32_t beginOf(std::size_t at) const { return at == 0 ? 0 : m_ends[at - 1]; }
     [[nodiscard]] std::uint32_t newBlock(std::span<const std::uint32_t> rows);

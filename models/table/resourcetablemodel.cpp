@@ -69,6 +69,7 @@ struct ResourceTableModel::Private
                 .query = evaluator,
                 .sorts = sorts,
                 .collation = collation,
+                .whole = order.whole(),
                 .ordered = {},
                 .moved = {}};
     }
@@ -241,6 +242,8 @@ void ResourceTableModel::setQuery(const Query &query, const QueryContext &contex
     d->context = context;
     if (isSame)
         return;
+    if (!d->evaluator && !d->sorts.empty() && !isBusy())
+        d->order.keepWhole();
     d->makeEvaluator();
     reorder();
 }
@@ -295,6 +298,7 @@ void ResourceTableModel::setSorting(const QList<SortBy> &keys)
 {
     if (keys == sorting())
         return;
+    d->order.dropWhole();
     d->sorts.clear();
     for (const SortBy &key : keys.first(std::min(keys.size(), kMostKeys))) {
         if (key.column < 0 || key.column >= d->table.columnCount())
@@ -319,6 +323,7 @@ void ResourceTableModel::setLocale(const QLocale &locale)
 {
     d->cells.setLocale(locale);
     d->collation.reset();
+    d->order.dropWhole();
     for (SortColumn &sort : d->sorts)
         d->readEnumLabels(sort);
     if (!d->sorts.empty())
@@ -380,6 +385,7 @@ void ResourceTableModel::placeMoved()
 //! Once per turn of the event loop: a page that repeats many ids is placed in one go.
 void ResourceTableModel::queuePlacing()
 {
+    d->order.dropWhole();
     if (std::exchange(d->flushQueued, true))
         return;
     announceBusy();
@@ -428,12 +434,9 @@ void ResourceTableModel::applyOrder(const RowOrderResult &result)
     }
     std::vector<int> tableRows;
     const QModelIndexList kept = beginSwap(tableRows);
-    const std::vector<int> oldRows = [&kept] {
-        std::vector<int> rows;
-        for (const QModelIndex &index : kept)
-            rows.push_back(index.row());
-        return rows;
-    }();
+    std::vector<int> oldRows;
+    for (const QModelIndex &index : kept)
+        oldRows.push_back(index.row());
     d->isPlain = false;
     d->order.set(result);
     if (isPlaced)
@@ -494,6 +497,7 @@ void ResourceTableModel::onRowChanged(int row)
 //! Takes the rows out of the order while the table still has them: views may ask for the others meanwhile.
 void ResourceTableModel::onRowsAboutToBeRemoved(const std::vector<std::uint32_t> &rows)
 {
+    d->order.dropWhole();
     std::vector<std::uint32_t> order = shownRows();
     if (std::exchange(d->isPlain, false))
         d->order.set(order);
@@ -539,6 +543,7 @@ void ResourceTableModel::onRowsRemoved(const std::vector<std::uint32_t> &rows)
 void ResourceTableModel::onTableAboutToBeReset()
 {
     d->job.cancel();
+    d->order.dropWhole();
     d->moved.clear();
     d->hasChanged = false;
     d->resetFromEmpty = d->count() == 0;

@@ -88,12 +88,57 @@ std::optional<RowOrder> sorted(const RowOrderRequest &request, RowOrder rows,
     return rows;
 }
 
+//! `rows` (ascending) in the order in which they stand in `whole`.
+RowOrder amongWhole(const OrderBlocks &whole, const RowOrder &rows)
+{
+    constexpr std::size_t kBlocksAtOnce = 1024;
+    constexpr std::uint32_t kBits = 64;
+    std::vector<std::uint64_t> isWanted(rows.back() / kBits + 1); // a bit each stays in the processor's cache
+    for (const std::uint32_t row : rows)
+        isWanted[row / kBits] |= std::uint64_t(1) << (row % kBits);
+    const std::size_t blocks = whole.blockCount();
+    std::vector<RowOrder> parts((blocks + kBlocksAtOnce - 1) / kBlocksAtOnce);
+    forBlocks(blocks, kBlocksAtOnce, [&](std::size_t begin, std::size_t end) {
+        RowOrder &part = parts[begin / kBlocksAtOnce];
+        part.resize((end - begin) * OrderBlocks::kCapacity);
+        std::size_t count = 0;
+        whole.forEachOf(begin, end, [&](std::uint32_t, std::uint32_t row) {
+            part[count] = row; // writing always and advancing sometimes beats a branch
+            const std::size_t word = row / kBits;
+            count += word < isWanted.size() ? (isWanted[word] >> (row % kBits)) & 1 : 0;
+        });
+        part.resize(count);
+    });
+    RowOrder order;
+    order.reserve(rows.size());
+    for (const RowOrder &part : parts)
+        order.insert(order.end(), part.begin(), part.end());
+    return order;
+}
+
+//! All rows are sorted already.
+RowOrderResult whole(const RowOrderRequest &request)
+{
+    RowOrderResult result;
+    result.order = request.whole;
+    result.isWhole = true;
+    return result;
+}
+
 std::optional<RowOrderResult> orderAll(const RowOrderRequest &request, const std::atomic_bool &isCancelled)
 {
+    constexpr std::size_t kFew = 16; // one in so many rows or fewer: sorting them is sooner done
+    const std::size_t all = request.table.rows.size();
+    const bool isSorted = request.whole && request.whole->size() == all;
+    if (isSorted && !request.query)
+        return whole(request);
     std::optional<RowOrder> rows = allMatching(request, isCancelled);
-    if (!rows)
-        return {};
-    rows = sorted(request, std::move(*rows), isCancelled);
+    if (isSorted && rows && rows->size() == all)
+        return whole(request);
+    if (isSorted && rows && rows->size() > all / kFew)
+        rows = amongWhole(*request.whole, *rows);
+    else if (rows)
+        rows = sorted(request, std::move(*rows), isCancelled);
     if (!rows)
         return {};
     RowOrderResult result;

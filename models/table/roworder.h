@@ -26,6 +26,9 @@ struct RowOrderRequest
     std::shared_ptr<const QueryEvaluator> query; //!< nullptr: every row
     std::vector<SortColumn> sorts;               //!< first key first; empty: as loaded
     std::shared_ptr<const Collation> collation;
+    //! All rows of the table under these sorts, which are filtered then and not sorted again; nullptr: not
+    //! known. Only read.
+    std::shared_ptr<OrderBlocks> whole;
     std::shared_ptr<const OrderBlocks> ordered; //!< nullptr: order all rows; otherwise place `moved` into it
     std::vector<std::uint32_t> moved; //!< new or changed rows, ascending; `ordered` may contain some of them
     bool areNew = false;              //!< it contains none of them
@@ -37,6 +40,7 @@ struct RowOrderRequest
 struct RowOrderResult
 {
     std::shared_ptr<OrderBlocks> order;  //!< of all rows; nullptr when some were placed
+    bool isWhole = false;                //!< it is that of the request, which others may be reading
     std::shared_ptr<OrderFences> fences; //!< for placing rows in it; nullptr: none are known
     bool isPlaced = false;               //!< rows were placed into others; all else stands as it stood
     std::vector<std::uint32_t> takenOut; //!< places in the old order, ascending

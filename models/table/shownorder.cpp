@@ -47,24 +47,30 @@ void ShownOrder::set(const RowOrderResult &result)
 {
     m_fences = result.fences;
     if (!result.isPlaced)
-        return replace(result.order);
-    if (m_isLentTwice)
+        return replace(result.order, result.isWhole);
+    if (m_isShared)
         replace(std::make_shared<OrderBlocks>(*m_rows));
     m_isLent = false; // whose result this is has read to the end
     m_rows->takeOut(result.takenOut);
     m_rows->putIn(result.putIn, result.placed);
 }
 
-void ShownOrder::replace(std::shared_ptr<OrderBlocks> rows)
+void ShownOrder::keepWhole()
+{
+    m_isShared = true;
+    m_whole = m_rows;
+}
+
+void ShownOrder::replace(std::shared_ptr<OrderBlocks> rows, bool isShared)
 {
     m_rows = std::move(rows);
     m_isLent = false;
-    m_isLentTwice = false;
+    m_isShared = isShared;
 }
 
 void ShownOrder::lendTo(RowOrderRequest &request)
 {
-    m_isLentTwice = m_isLentTwice || m_isLent;
+    m_isShared = m_isShared || m_isLent;
     m_isLent = true;
     request.ordered = m_rows;
     request.fences = std::exchange(m_fences, {});

@@ -26,6 +26,11 @@ public:
 
     void set(std::span<const std::uint32_t> rows);
     void set(const RowOrderResult &result); //!< all rows anew, or some placed among the others
+    //! What is shown are all rows, sorted, and a query comes: sorted rows are filtered sooner than sorted
+    //! again.
+    void keepWhole();
+    void dropWhole() { m_whole.reset(); }                                        //!< rows or sort change
+    [[nodiscard]] std::shared_ptr<OrderBlocks> whole() const { return m_whole; } //!< nullptr: not known
     //! Makes the request one for placing rows in this order. The next set() ends that.
     void lendTo(RowOrderRequest &request);
     //! Whether there is something that makes placing rows cheap, apart from the order itself.
@@ -33,13 +38,14 @@ public:
     void dropFences() { m_fences.reset(); } //!< they are made again when rows come
 
 private:
-    void replace(std::shared_ptr<OrderBlocks> rows);
+    void replace(std::shared_ptr<OrderBlocks> rows, bool isShared = false);
 
     std::shared_ptr<OrderBlocks> m_rows = std::make_shared<OrderBlocks>();
+    std::shared_ptr<OrderBlocks> m_whole;
     mutable std::uint32_t m_near = 0;      //!< block that was looked into last: who asks goes from row to row
     std::shared_ptr<OrderFences> m_fences; //!< of the rows; nullptr: none are known
     bool m_isLent = false;
-    bool m_isLentTwice = false; //!< a worker whose result nobody waits for may still be reading
+    bool m_isShared = false; //!< others read it as it is, or a worker whose result nobody waits for
 };
 
 } // namespace vinculo::models
