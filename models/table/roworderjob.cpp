@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/table/roworderjob.h"
 
+#include "models/work/reusedmemory.h"
 #include "models/work/workers.h"
 
 #include <QtConcurrentRun>
@@ -12,6 +13,10 @@ namespace vinculo::models {
 RowOrderJob::RowOrderJob(QObject *parent)
     : QObject(parent)
 {
+    constexpr int kIdleMs = 3000;
+    m_idle.setSingleShot(true);
+    m_idle.setInterval(kIdleMs);
+    connect(&m_idle, &QTimer::timeout, this, &ReusedMemory::dropKept);
     connect(&m_watcher, &QFutureWatcherBase::finished, this, &RowOrderJob::onFinished);
 }
 
@@ -23,6 +28,7 @@ RowOrderJob::~RowOrderJob()
 void RowOrderJob::start(RowOrderRequest request)
 {
     cancel();
+    m_idle.stop();
     m_isRunning = true;
     m_isCancelled = std::make_shared<std::atomic_bool>(false);
     const auto shared = std::make_shared<RowOrderRequest>(std::move(request));
@@ -46,6 +52,7 @@ void RowOrderJob::onFinished()
     // Taken out, or it would live as long as the watcher.
     const std::optional<RowOrderResult> result = m_watcher.future().takeResult();
     m_isRunning = false;
+    m_idle.start();
     if (result)
         Q_EMIT finished(*result);
 }

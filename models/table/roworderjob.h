@@ -5,6 +5,7 @@
 
 #include <QFutureWatcher>
 #include <QObject>
+#include <QTimer>
 
 #include <atomic>
 #include <memory>
@@ -34,6 +35,7 @@ private:
     QFutureWatcher<std::optional<RowOrderResult>> m_watcher;
     std::shared_ptr<std::atomic_bool> m_isCancelled;
     bool m_isRunning = false;
+    QTimer m_idle; //!< nobody has filtered or sorted for a while
 };
 
 } // namespace vinculo::models
