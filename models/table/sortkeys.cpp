@@ -50,9 +50,7 @@ public:
     std::vector<SortKeys> numbers()
     {
         RawVector<std::uint64_t> values(m_rows.size());
-        forPageRuns([&](const api::Column &column, std::size_t begin, std::size_t end) {
-            copyNumbers(column, column.numbers(), begin, end, values.data());
-        });
+        forPageRuns([&](const Run &run) { copyNumbers(run, run.column.numbers(), values.data()); });
         std::vector<SortKeys> parts;
         parts.push_back(groups());
         parts.push_back(valueKeys(std::move(values)));
@@ -63,10 +61,10 @@ public:
     {
         RawVector<std::uint64_t> units(m_rows.size());
         RawVector<std::uint64_t> currencies(m_rows.size());
-        forPageRuns([&](const api::Column &column, std::size_t begin, std::size_t end) {
-            const api::MoneyCells *cells = column.money();
-            copyNumbers(column, cells ? &cells->units : nullptr, begin, end, units.data());
-            copyNumbers(column, cells ? &cells->currencies : nullptr, begin, end, currencies.data());
+        forPageRuns([&](const Run &run) {
+            const api::MoneyCells *cells = run.column.money();
+            copyNumbers(run, cells ? &cells->units : nullptr, units.data());
+            copyNumbers(run, cells ? &cells->currencies : nullptr, currencies.data());
         });
         std::vector<SortKeys> parts;
         parts.push_back(groups());
@@ -79,13 +77,13 @@ public:
     {
         SortKeys high{.keys = RawVector<std::uint64_t>(m_rows.size(), 0), .bits = 64};
         SortKeys low = high;
-        forPageRuns([&](const api::Column &column, std::size_t begin, std::size_t end) {
-            for (std::size_t i = begin; i < end; ++i) {
-                if (markGroup(column, i) != SortGroup::Value)
+        forPageRuns([&](const Run &run) {
+            for (std::size_t i = 0; i < run.rows.size(); ++i) {
+                if (markGroup(run.column, run.rows[i], run.begin + i) != SortGroup::Value)
                     continue;
-                const api::Uuid &uuid = column.uuids()->at(m_table.rows[m_rows[i]].row);
-                high.keys[i] = m_isAscending ? uuid.high : ~uuid.high;
-                low.keys[i] = m_isAscending ? uuid.low : ~uuid.low;
+                const api::Uuid &uuid = run.column.uuids()->at(run.rows[i]);
+                high.keys[run.begin + i] = m_isAscending ? uuid.high : ~uuid.high;
+                low.keys[run.begin + i] = m_isAscending ? uuid.low : ~uuid.low;
             }
         });
         std::vector<SortKeys> parts;
@@ -98,18 +96,21 @@ public:
     std::optional<std::vector<SortKeys>> texts(const SortColumn &sort, const Collation &collation,
                                                const std::atomic_bool &isCancelled)
     {
-        SortKeys keys{.keys = m_rows.size() < kManyRows ? collectTexts(sort) : collectAllTexts(sort)};
-        const std::optional<TextRanks> ranked = rankTexts(m_texts, collation, isCancelled);
+        const bool areMany = m_rows.size() >= kManyRows;
+        const std::vector<std::size_t> firsts = areMany ? collectAllTexts(sort) : std::vector<std::size_t>();
+        SortKeys keys{.keys = areMany ? RawVector<std::uint64_t>() : collectTexts(sort)};
+        std::optional<TextRanks> ranked = rankTexts(m_texts, collation, isCancelled);
         if (!ranked)
             return {};
         keys.bits = static_cast<int>(std::bit_width(ranked->count));
-        forBlocks(keys.keys.size(), kBlock, [&](std::size_t begin, std::size_t end) {
-            for (std::size_t i = begin; i < end; ++i) {
-                const bool isText = keys.keys[i] != kNone;
-                const std::uint32_t rank = isText ? ranked->ranks[keys.keys[i]] : 0;
-                keys.keys[i] = m_isAscending || !isText ? rank : ranked->count - 1 - rank;
-            }
-        });
+        if (!m_isAscending)
+            for (std::uint32_t &rank : ranked->ranks)
+                rank = ranked->count - 1 - rank;
+        if (areMany)
+            keys.keys = ranksOfRows(firsts, ranked->ranks);
+        else
+            for (std::uint64_t &key : keys.keys)
+                key = key == kNone ? 0 : ranked->ranks[key];
         std::vector<SortKeys> parts;
         parts.push_back(groups());
         parts.push_back(std::move(keys));
@@ -117,44 +118,58 @@ public:
     }
 
 private:
-    //! Calls use(column, begin, end) for rows of the list that follow each other on one page, blocks in
-    //! parallel.
+    //! Rows of the list that follow each other on one page.
+    struct Run
+    {
+        const api::Column &column;
+        std::uint32_t chunk = 0;
+        std::size_t begin = 0;               //!< in the list
+        std::span<const std::uint32_t> rows; //!< of the page
+        [[nodiscard]] bool isLong() const { return rows.size() >= kLongRun; }
+    };
+
+    //! Calls use(run) for all of the list, blocks in parallel.
     template<class Use>
     void forPageRuns(const Use &use)
     {
         forBlocks(m_rows.size(), kBlock, [&](std::size_t blockBegin, std::size_t blockEnd) {
-            for (std::size_t begin = blockBegin; begin < blockEnd;) {
+            std::vector<std::uint32_t> rows;
+            for (std::size_t begin = blockBegin; begin < blockEnd; begin += rows.size()) {
                 const std::uint32_t chunk = m_table.rows[m_rows[begin]].chunk;
-                std::size_t end = begin + 1;
-                while (end < blockEnd && m_table.rows[m_rows[end]].chunk == chunk)
-                    ++end;
-                use(m_table.chunks[chunk]->columns[m_column], begin, end);
-                begin = end;
+                rows.clear();
+                for (std::size_t i = begin; i < blockEnd; ++i) {
+                    const RowRef &ref = m_table.rows[m_rows[i]];
+                    if (ref.chunk != chunk)
+                        break;
+                    rows.push_back(ref.row);
+                }
+                use(Run{m_table.chunks[chunk]->columns[m_column], chunk, begin, rows});
             }
         });
     }
 
-    SortGroup markGroup(const api::Column &column, std::size_t i)
+    //! `row` of the page stands at `place` of the list.
+    SortGroup markGroup(const api::Column &column, std::uint32_t row, std::size_t place)
     {
-        m_groups[i] = groupOf(column.state(m_table.rows[m_rows[i]].row));
-        return m_groups[i];
+        m_groups[place] = groupOf(column.state(row));
+        return m_groups[place];
     }
 
-    void copyNumbers(const api::Column &column, const api::PackedNumbers *numbers, std::size_t begin,
-                     std::size_t end, std::uint64_t *out)
+    void copyNumbers(const Run &run, const api::PackedNumbers *numbers, std::uint64_t *out)
     {
-        const bool isWhole = column.areValues();
+        const bool isWhole = run.column.areValues();
         std::vector<std::int64_t> page;
-        if (numbers && end - begin >= kLongRun) {
+        if (numbers && run.isLong()) {
             page.resize(numbers->size());
             numbers->copyTo(page.data());
         }
-        for (std::size_t i = begin; i < end; ++i) {
-            const std::uint32_t row = m_table.rows[m_rows[i]].row;
-            if (!isWhole)
-                m_groups[i] = groupOf(column.state(row));
-            const bool isValue = numbers && m_groups[i] == SortGroup::Value;
-            out[i] = isValue ? static_cast<std::uint64_t>(page.empty() ? numbers->at(row) : page[row]) : 0;
+        for (std::size_t i = 0; i < run.rows.size(); ++i) {
+            const std::uint32_t row = run.rows[i];
+            const std::size_t place = run.begin + i;
+            const bool isValue =
+                (isWhole || markGroup(run.column, row, place) == SortGroup::Value) && numbers;
+            out[place] =
+                isValue ? static_cast<std::uint64_t>(page.empty() ? numbers->at(row) : page[row]) : 0;
         }
     }
 
@@ -233,8 +248,9 @@ private:
         return made;
     }
 
-    //! The texts of all pages, needed or not: their numbers are then known before anybody looks at a row.
-    RawVector<std::uint64_t> collectAllTexts(const SortColumn &sort)
+    //! The texts of all pages, needed or not: their ranks are then known before anybody looks at a row.
+    //! Returns where those of each page begin.
+    std::vector<std::size_t> collectAllTexts(const SortColumn &sort)
     {
         m_texts.assign(sort.enumLabels.begin(), sort.enumLabels.end());
         m_labelCount = m_texts.size();
@@ -250,30 +266,38 @@ private:
                 if (m_table.chunks[i])
                     copyTexts(m_table.chunks[i]->columns[m_column], firsts[i]);
         });
-        RawVector<std::uint64_t> textOfRow(m_rows.size());
-        forPageRuns([&](const api::Column &column, std::size_t begin, std::size_t end) {
-            const api::TextCells *cells = column.texts();
-            const api::PackedNumbers *places = cells ? &cells->places : column.numbers();
-            const auto first = static_cast<std::uint32_t>(firsts[m_table.rows[m_rows[begin]].chunk]);
-            const auto labels = static_cast<std::uint32_t>(cells ? 0 : m_labelCount);
-            const bool isWhole = column.areValues();
+        return firsts;
+    }
+
+    //! `ranks`: of all texts; 0 for rows without one.
+    RawVector<std::uint64_t> ranksOfRows(const std::vector<std::size_t> &firsts,
+                                         const std::vector<std::uint32_t> &ranks)
+    {
+        RawVector<std::uint64_t> keys(m_rows.size());
+        forPageRuns([&](const Run &run) {
+            const api::TextCells *cells = run.column.texts();
+            const api::PackedNumbers *places = cells ? &cells->places : run.column.numbers();
+            const std::uint32_t *const own = ranks.data() + firsts[run.chunk]; // of the texts of the page
+            const std::size_t labels = cells ? 0 : m_labelCount;               // stand in front of them all
+            const bool isWhole = run.column.areValues();
             std::vector<std::int64_t> page;
-            if (places && !places->isEmpty() && end - begin >= kLongRun) {
+            if (places && !places->isEmpty() && run.isLong()) {
                 page.resize(places->size());
                 places->copyTo(page.data());
             }
-            for (std::size_t i = begin; i < end; ++i) {
-                const std::uint32_t row = m_table.rows[m_rows[i]].row;
-                textOfRow[i] = kNone;
-                if (!isWhole && markGroup(column, i) != SortGroup::Value)
+            for (std::size_t i = 0; i < run.rows.size(); ++i) {
+                const std::uint32_t row = run.rows[i];
+                std::uint64_t &key = keys[run.begin + i];
+                key = 0;
+                if (!isWhole && markGroup(run.column, row, run.begin + i) != SortGroup::Value)
                     continue;
-                const std::uint32_t place = !page.empty()       ? static_cast<std::uint32_t>(page[row])
-                                            : places->isEmpty() ? row
-                                                                : static_cast<std::uint32_t>(places->at(row));
-                textOfRow[i] = place < labels ? place : first + place - labels; // labels stand in front
+                const auto place = static_cast<std::size_t>(!page.empty()       ? page[row]
+                                                            : places->isEmpty() ? row
+                                                                                : places->at(row));
+                key = place < labels ? ranks[place] : own[place - labels];
             }
         });
-        return textOfRow;
+        return keys;
     }
 
     //! Texts of a page, without the labels of known values.
@@ -301,7 +325,7 @@ private:
         for (std::size_t i = 0; i < m_rows.size(); ++i) {
             const RowRef &ref = m_table.rows[m_rows[i]];
             const api::Column &column = m_table.chunks[ref.chunk]->columns[m_column];
-            if (markGroup(column, i) == SortGroup::Value)
+            if (markGroup(column, ref.row, i) == SortGroup::Value)
                 textOfRow[i] = textNumber(column, ref.row, known[ref.chunk]);
         }
         return textOfRow;

@@ -4,13 +4,16 @@
 #include "models/query/queryparser.h"
 #include "models/table/resourcetablemodel.h"
 #include "models/table/roworder.h"
+#include "models/table/roworderjob.h"
 #include "models/table/shownorder.h"
+#include "models/work/reusedmemory.h"
 #include "samplepages.h"
 #include "tests/models/naiveorder.h"
 #include "tests/models/naivequery.h"
 #include "tests/models/randomtable.h"
 
 #include <QAbstractItemModelTester>
+#include <QSignalSpy>
 #include <QTest>
 
 #include <algorithm>
@@ -80,6 +83,18 @@ void everyResource()
         QTest::newRow(spec->name.data()) << QString::fromUtf8(spec->name.data());
 }
 
+//! 128,000 rows, or twice as many for each time more: the same pages again and again.
+TableSnapshot manyRows(const ResourceSpec &spec, int doubled = 6)
+{
+    TableSnapshot table = randomSnapshot(spec, 4, 500, 3);
+    for (int times = 0; times < doubled; ++times) {
+        const Rows before = allRows(table);
+        for (const std::uint32_t row : before)
+            table.rows.push_back(RowRef(table.rows[row]));
+    }
+    return table;
+}
+
 const ResourceSpec &currentSpec()
 {
     QFETCH(QString, resource);
@@ -103,7 +118,10 @@ private Q_SLOTS:
     void whateverHappensTheOrderIsThatOfAFreshStart();
     void pagesPlacedOneByOneStandAsIfOrderedTogether_data() { everyResource(); }
     void pagesPlacedOneByOneStandAsIfOrderedTogether();
+    void sortedRowsAreFilteredAsIfSortedAgain_data() { everyResource(); }
+    void sortedRowsAreFilteredAsIfSortedAgain();
     void cancellingStops();
+    void whatSortingTookIsGivenBackAfterAWhile();
 };
 
 void TestRowOrder::ordersAgreeWithTheReference()
@@ -132,12 +150,7 @@ void TestRowOrder::largeTablesAreOrderedTheSameWay()
     const ResourceSpec &spec = currentSpec();
     const QLocale locale(QLocale::Spanish, QLocale::Mexico);
     const auto collation = std::make_shared<const Collation>(locale);
-    TableSnapshot table = randomSnapshot(spec, 4, 500, 3);
-    for (int times = 0; times < 6; ++times) { // the same pages again: 128,000 rows
-        const Rows before = allRows(table);
-        for (const std::uint32_t row : before)
-            table.rows.push_back(RowRef(table.rows[row]));
-    }
+    const TableSnapshot table = manyRows(spec);
     RandomSorts random(spec, 9);
     std::set<FieldType> seen;
     int column = 0;
@@ -245,8 +258,8 @@ void TestRowOrder::whateverHappensTheOrderIsThatOfAFreshStart()
                 QCOMPARE(index.data(ResourceTableModel::RecordIdRole).toString(), id);
         ResourceTableModel fresh(table, reveal);
         fresh.setLocale(locale);
+        fresh.setQuery(model.query(), context()); // first, so that nothing is sorted before it is filtered
         fresh.setSorting(model.sorting());
-        fresh.setQuery(model.query(), context());
         QCOMPARE(model.shownRows(), fresh.shownRows());
         const TableSnapshot snapshot = table.snapshot();
         Rows expected = allRows(snapshot);
@@ -323,6 +336,50 @@ void TestRowOrder::pagesPlacedOneByOneStandAsIfOrderedTogether()
     }
 }
 
+//! Few and many rows, for questions that none, some and all of them match.
+void TestRowOrder::sortedRowsAreFilteredAsIfSortedAgain()
+{
+    const ResourceSpec &spec = currentSpec();
+    const auto collation = std::make_shared<const Collation>(QLocale(QLocale::Portuguese, QLocale::Brazil));
+    const QueryFields fields(spec);
+    RandomSorts random(spec, 41);
+    bool isAny = false;
+    for (const TableSnapshot &table : {randomSnapshot(spec, 3, 40, 5), manyRows(spec)}) {
+        const std::vector<SortColumn> sorts = random.next();
+        const auto all = orderRows({.table = table, .sorts = sorts, .collation = collation}, kRunning);
+        QVERIFY(all);
+        const Rows before = all->order->toVector();
+        for (const QString &words : {u"zzzzzz"_s, u"sao"_s, u"a"_s, u"-a"_s, u"-zzzzzz"_s}) {
+            RowOrderRequest request{.table = table, .sorts = sorts, .collation = collation};
+            request.query = std::make_shared<const QueryEvaluator>(parseQuery(words, fields, context()).query,
+                                                                   spec, context());
+            const auto again = orderRows(request, kRunning);
+            request.whole = all->order;
+            const auto filtered = orderRows(request, kRunning);
+            QVERIFY(again && filtered);
+            QCOMPARE(filtered->order->toVector(), again->order->toVector());
+            QCOMPARE(filtered->isWhole, filtered->order->size() == before.size());
+            isAny = isAny || (filtered->order->size() > 0 && !filtered->isWhole);
+        }
+        const auto cleared = orderRows(
+            {.table = table, .sorts = sorts, .collation = collation, .whole = all->order}, kRunning);
+        QVERIFY(cleared && cleared->isWhole);
+        ShownOrder shown; // rows that come later leave it as it is
+        shown.set(*cleared);
+        RowOrderRequest more{.table = table, .sorts = sorts, .collation = collation};
+        more.moved = {static_cast<std::uint32_t>(table.rows.size())};
+        more.table.rows.push_back(RowRef(table.rows[0]));
+        more.areNew = true;
+        shown.lendTo(more);
+        const auto placed = orderRows(more, kRunning);
+        QVERIFY(placed);
+        shown.set(*placed);
+        QCOMPARE(shown.size(), before.size() + 1);
+        QCOMPARE(all->order->toVector(), before);
+    }
+    QVERIFY(isAny);
+}
+
 void TestRowOrder::cancellingStops()
 {
     const ResourceSpec &spec = resources::transactions();
@@ -333,6 +390,21 @@ void TestRowOrder::cancellingStops()
         QVERIFY(!orderRows(
             {.table = table, .sorts = {sortColumn(spec, column, Qt::AscendingOrder)}, .collation = collation},
             isCancelled));
+}
+
+void TestRowOrder::whatSortingTookIsGivenBackAfterAWhile()
+{
+    const ResourceSpec &spec = resources::transactions();
+    const auto collation = std::make_shared<const Collation>(QLocale(QLocale::English));
+    ReusedMemory::dropKept();
+    RowOrderJob job;
+    QSignalSpy finished(&job, &RowOrderJob::finished);
+    job.start({.table = manyRows(spec, 8),
+               .sorts = {sortColumn(spec, 0, Qt::AscendingOrder)},
+               .collation = collation});
+    QTRY_COMPARE(finished.size(), 1);
+    QVERIFY(ReusedMemory::kept() > 0); // for the next key
+    QTRY_COMPARE_WITH_TIMEOUT(ReusedMemory::kept(), std::size_t(0), 30'000);
 }
 
 QTEST_GUILESS_MAIN(TestRowOrder)
