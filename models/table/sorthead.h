@@ -14,7 +14,7 @@ namespace vinculo::models {
 class SortHead
 {
 public:
-    static constexpr std::size_t kSize = 32; //!< bytes
+    static constexpr std::size_t kSize = 24; //!< bytes
 
     SortHead() = default;
     //! Of bytes that compare like the rows; what is behind the first kSize is left out.

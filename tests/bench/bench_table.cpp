@@ -140,6 +140,7 @@ struct Appended
     // Bytes a row besides the pages themselves:
     double growing = 0; //!< when the last has just come
     double resting = 0; //!< when no more are expected; with the search copies of all texts
+    double typed = 0;   //!< with the order of all rows beside that of those with a word
 };
 
 constexpr QStringView kCondition = u"amount:>100";
@@ -171,10 +172,16 @@ Appended appendTimes(const char *path, QStringView words = kCondition)
         model.setQuery(parseQuery(query, QueryFields(table.spec()), context()).query, context());
         waitFor(model);
     }
+    const double resting = (residentBytes() - before) / kRows;
+    for (const QString &query : {QString(), u"pix -enviado"_s}) {
+        model.setQuery(parseQuery(query, QueryFields(table.spec()), context()).query, context());
+        waitFor(model);
+    }
     return {.first = first / kTenth,
             .last = last / kTenth,
             .growing = growing,
-            .resting = (residentBytes() - before) / kRows};
+            .resting = resting,
+            .typed = (residentBytes() - before) / kRows};
 }
 
 bool hasAppended = false;
@@ -470,11 +477,13 @@ void printSortedMemory(double columns)
 {
     std::printf("\nfigure,columns and index while pages come under a sort bytes a row,%.0f\n",
                 columns + appended(false).growing);
-    // The most there ever is: what a word is looked for in, and what is sorted by. The word is in every row.
+    // The most there ever is: what a word is looked for in, and what is sorted by. The word is in no row.
     std::printf("figure,columns texts and index while pages come bytes a row,%.0f\n",
-                columns + appendTimes("amount", u"pix").growing);
+                columns + appendTimes("amount", u"-zzz").growing);
     std::printf("figure,columns texts and index under a sort bytes a row,%.0f\n",
                 columns + appended(false).resting);
+    std::printf("figure,columns texts and index under a word typed into sorted rows bytes a row,%.0f\n",
+                columns + appended(false).typed);
     std::fflush(stdout);
 }
 
