@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/deciding.h"
 #include "tests/ui/windowwalk.h"
 #include "ui/pages/person/personpage.h"
 #include "ui/pages/person/sectioncard.h"
@@ -8,7 +9,6 @@
 #include <QAction>
 #include <QApplication>
 #include <QItemSelection>
-#include <QMenu>
 #include <QPushButton>
 #include <QTest>
 
@@ -39,11 +39,10 @@ private:
     void select(std::initializer_list<int> rows);
     void decide(const QString &cardTitle, const QString &button, const QString &entry);
     [[nodiscard]] QString idAt(int row) const;
-    [[nodiscard]] SectionCard *card(const QString &title) const;
+    [[nodiscard]] SectionCard *card(const QString &title) const { return tests::cardOf(*page(), title); }
     [[nodiscard]] PersonPage *page() const { return m_window->findChild<PersonPage *>(); }
     [[nodiscard]] qsizetype links() const { return page()->load()->subject().linkIds.size(); }
     [[nodiscard]] QAction *join() const { return listPage()->findChild<QAction *>(u"joinPeople"_s); }
-    [[nodiscard]] static QAction *entryWith(const QString &text);
 };
 
 void TestPersonJoins::init()
@@ -80,42 +79,11 @@ void TestPersonJoins::select(std::initializer_list<int> rows)
             QItemSelectionModel::Select);
 }
 
-SectionCard *TestPersonJoins::card(const QString &title) const
-{
-    for (auto *candidate : page()->findChildren<SectionCard *>())
-        if (candidate->title() == title)
-            return candidate;
-    return nullptr;
-}
-
-//! Of the menu that is open, what begins so; "*": the last line.
-QAction *TestPersonJoins::entryWith(const QString &text)
-{
-    auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
-    if (!menu)
-        return nullptr;
-    const QList<QAction *> actions = menu->actions();
-    if (text == u"*")
-        return actions.constLast();
-    const auto found = std::ranges::find_if(
-        actions, [&text](const QAction *action) { return action->text().startsWith(text); });
-    return found == actions.cend() ? nullptr : *found;
-}
-
 void TestPersonJoins::decide(const QString &cardTitle, const QString &button, const QString &entry)
 {
     QTRY_VERIFY_WITH_TIMEOUT(!card(cardTitle)->isHidden(), kPatienceMs);
-    QPushButton *press = nullptr;
-    for (auto *candidate : card(cardTitle)->findChildren<QPushButton *>())
-        if (candidate->text() == button)
-            press = candidate;
-    QVERIFY(press);
-    press->setFocus();
-    QTest::keyClick(press, Qt::Key_Space);
-    QTRY_VERIFY(entryWith(entry));
-    auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
-    menu->setActiveAction(entryWith(entry));
-    QTest::keyClick(menu, Qt::Key_Return);
+    tests::openMenu(*card(cardTitle), button);
+    tests::choose(entry);
 }
 
 //! An owner of a joint account has links of their own.
@@ -187,14 +155,11 @@ void TestPersonJoins::twoWhoShareNothingAreJoinedInTheList()
     select({0, 1});
     QTRY_VERIFY(join()->isEnabled());
     QTest::keyClick(listPage()->tableView(), Qt::Key_J, Qt::ControlModifier | Qt::ShiftModifier);
-    QTRY_VERIFY(entryWith(u"One person: "_s));
+    QTRY_VERIFY(tests::entryWith(u"One person: "_s));
     QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Escape); // nothing was decided
     QVERIFY(m_bench->decisions.decisions(m_bench->profile.id).isEmpty());
     QTest::keyClick(listPage()->tableView(), Qt::Key_J, Qt::ControlModifier | Qt::ShiftModifier);
-    QTRY_VERIFY(entryWith(u"One person: "_s));
-    auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
-    menu->setActiveAction(entryWith(u"One person: "_s));
-    QTest::keyClick(menu, Qt::Key_Return);
+    tests::choose(u"One person: "_s);
     const auto count = [this] { return listPage()->rows().model().rowCount(); };
     QTRY_COMPARE_WITH_TIMEOUT(count(), before - 1, kPatienceMs);
     QTRY_VERIFY(!join()->isEnabled());
@@ -227,10 +192,7 @@ void TestPersonJoins::takingBackAJoinKeepsOlderOnes()
     select({rowOf({ids[0], ids[1]}), rowOf({ids[2]})});
     QTRY_VERIFY(join()->isEnabled());
     join()->trigger();
-    QTRY_VERIFY(entryWith(u"One person: "_s));
-    auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
-    menu->setActiveAction(entryWith(u"One person: "_s));
-    QTest::keyClick(menu, Qt::Key_Return);
+    tests::choose(u"One person: "_s);
     QTRY_COMPARE_WITH_TIMEOUT(count(), before - 2, kPatienceMs);
     const QList<Toast *> toasts = listPage()->findChildren<Toast *>();
     const auto told = std::ranges::find(toasts, u"Both are one person now."_s, &Toast::sentence);
