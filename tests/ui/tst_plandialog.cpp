@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/plans/planboard.h"
+#include "models/plans/planlock.h"
 #include "tests/ui/plandialogbench.h"
+#include "ui/dialogs/frame/errorpane.h"
 #include "ui/dialogs/frame/noticeline.h"
 #include "ui/dialogs/plans/plandialog.h"
 #include "ui/dialogs/plans/planreview.h"
@@ -34,6 +36,7 @@ private Q_SLOTS:
     void linksCanBeTickedOffByKeyboard();
     void callingOffInTheLastSecondsSendsNothing();
     void afterALongDryRunItIsConfirmedOnceMore();
+    void aRefusalAfterTheLastSecondIsSaid();
     void whatIsConfirmedIsCarriedOut();
     void sumsOfManyLinksAreWrittenDown();
     void hostileTextsChangeNothingFixed();
@@ -220,6 +223,50 @@ void TestPlanDialog::afterALongDryRunItIsConfirmedOnceMore()
     QCOMPARE(m_board->plans().size(), 1); // the same plan, not another one
     for (const PlanTarget &target : chosen.targets)
         QVERIFY(exists(target.id));
+}
+
+//! Another task has begun while the seconds ran: that is said, and when it has ended this one begins.
+void TestPlanDialog::aRefusalAfterTheLastSecondIsSaid()
+{
+    const PlanDraft chosen = draft(2);
+    PlanDialog *dialog = open(chosen);
+    fillConfirm(*dialog, u"2"_s);
+    const QSignalSpy started(dialog, &PlanDialog::started);
+    const auto countsDown = [this] {
+        return button("planCancel")->text().remove(u'&').startsWith(u"Stop"_s);
+    };
+    QTest::keyClick(button("planDanger"), Qt::Key_Space);
+    QTRY_VERIFY_WITH_TIMEOUT(countsDown(), 15'000);
+    const auto *refusal = dialog->findChild<ErrorPane *>();
+    QVERIFY(!refusal->isVisible());
+    const PlanHead head = m_board->plans().constFirst().head;
+    auto another =
+        std::make_unique<models::PlanLock>(m_bench->ledger.directory(), head.environment, head.host);
+    QVERIFY(!another->acquire());
+    QTRY_VERIFY_WITH_TIMEOUT(refusal->isVisible(), 40'000);
+    QVERIFY2(refusal->accessibleName().startsWith(u"Another task runs"_s),
+             qPrintable(refusal->accessibleName()));
+    QVERIFY(refusal->accessibleDescription().contains(u"try again"_s));
+    QVERIFY(!countsDown());
+    QVERIFY2(!child<NoticeLine>("planNotice")->isVisible(),
+             qPrintable(child<NoticeLine>("planNotice")->text())); // no seconds any more
+    QVERIFY(button("planDanger")->isVisible() && button("planDanger")->isEnabled());
+    QVERIFY(dialog->focusWidget() != button("planDanger"));
+    QVERIFY(started.isEmpty());
+    models::PlanRun *run = m_board->run(head.id);
+    QCOMPARE(run->state(), models::PlanRun::State::Ready);
+    for (const PlanTarget &target : chosen.targets)
+        QVERIFY(exists(target.id));
+
+    another.reset();
+    QTest::keyClick(button("planDanger"), Qt::Key_Space);
+    QTRY_VERIFY(countsDown()); // with all its seconds
+    QVERIFY(!refusal->isVisible());
+    QTRY_COMPARE_WITH_TIMEOUT(started.size(), 1, 40'000);
+    QCOMPARE(started.constFirst().constFirst().toUuid(), head.id); // the same plan, not another one
+    QTRY_COMPARE_WITH_TIMEOUT(run->state(), models::PlanRun::State::Finished, 60'000);
+    for (const PlanTarget &target : chosen.targets)
+        QVERIFY(!exists(target.id));
 }
 
 void TestPlanDialog::whatIsConfirmedIsCarriedOut()
