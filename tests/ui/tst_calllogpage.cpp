@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/resources/registry.h"
 #include "models/flows/linkrow.h"
+#include "tests/storage/awaited.h"
 #include "tests/ui/samplecalls.h"
 #include "tests/ui/windowbench.h"
 #include "ui/charts/chartcard.h"
@@ -12,6 +13,7 @@
 #include "ui/text/languageoverride.h"
 #include "ui/widgets/statepane.h"
 #include "ui/widgets/tableview.h"
+#include "ui/widgets/toast.h"
 #include "ui/windows/mainwindow.h"
 
 #include <QAbstractButton>
@@ -69,6 +71,7 @@ private Q_SLOTS:
     void bundleIsSavedAndNoted();
     void replyIsWrittenInThreeLanguages();
     void ticketsAreCopiedAndSavedAtOnce();
+    void ticketsBeingSavedAreNotDroppedForOthers();
     void newFileTakesTheOldAnswerAway();
     void everythingFocusableHasAName();
     void languageChangesLive();
@@ -82,6 +85,7 @@ private:
     {
         return m_page->findChild<T *>(name);
     }
+    [[nodiscard]] QList<HandoverRecord> handovers(); //!< newest first
     [[nodiscard]] QTabBar *tabs() const { return find<QTabBar>(u"logTabs"_s); }
 
     std::unique_ptr<tests::WindowBench> m_bench;
@@ -126,6 +130,15 @@ void TestCallLogPage::openSample()
     find<QPushButton>(u"logConfirm"_s)->click();
     QTRY_COMPARE(m_page->log().state(), State::Ready);
     QTRY_VERIFY(!m_page->log().isSearching());
+}
+
+QList<HandoverRecord> TestCallLogPage::handovers()
+{
+    const auto entries = awaited(m_bench->journal.entries(0, 1000, storage::EntryKind::Handovers));
+    QList<HandoverRecord> records;
+    for (const storage::JournalEntry &entry : entries.value_or(QList<storage::JournalEntry>()))
+        records.append(*entry.handover);
+    return records;
 }
 
 void TestCallLogPage::theWholeWayGoesByKeyboard()
@@ -411,6 +424,36 @@ void TestCallLogPage::ticketsAreCopiedAndSavedAtOnce()
     QCOMPARE(QString::fromUtf8(file.readAll()), written);
     dialog->findChild<QPushButton *>(u"logReplyCopy"_s)->click();
     QCOMPARE(QApplication::clipboard()->text(), written);
+}
+
+//! What has left the program is told and written down, whatever is chosen meanwhile.
+void TestCallLogPage::ticketsBeingSavedAreNotDroppedForOthers()
+{
+    show(false);
+    const auto *toast = m_page->findChild<Toast *>(QString(), Qt::FindDirectChildrenOnly);
+    const QString path = m_bench->directory.filePath(u"tickets.txt"_s);
+    const QString other = m_bench->directory.filePath(u"others.txt"_s);
+    const auto bytesOf = [](const QString &name) {
+        QFile file(name);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    m_page->saveTickets(path, u"first"_s); // its end arrives with the events
+    m_page->saveTickets(other, u"second"_s);
+    QCOMPARE(toast->sentence(), u"The tickets chosen before are still being saved."_s);
+    QTRY_COMPARE(toast->sentence(), u"The tickets were saved."_s);
+    QCOMPARE(bytesOf(path), "first"_ba);
+    QVERIFY(!QFile::exists(other));
+    QTRY_COMPARE(handovers().size(), 1);
+    const HandoverRecord record = handovers().constFirst();
+    QVERIFY(record.kind == HandoverRecord::Kind::Export);
+    QCOMPARE(record.resource, u"calllog"_s);
+    QCOMPARE(record.format, u"txt"_s);
+    QCOMPARE(record.rows, 1);
+
+    m_page->saveTickets(other, u"second"_s); // nothing is being saved any more
+    QTRY_COMPARE(handovers().size(), 2);
+    QCOMPARE(bytesOf(other), "second"_ba);
+    QCOMPARE(bytesOf(path), "first"_ba);
 }
 
 void TestCallLogPage::newFileTakesTheOldAnswerAway()
