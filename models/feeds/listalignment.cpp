@@ -11,7 +11,7 @@ ListAlignment::ListAlignment(int tableRows, int pageSize, std::set<int> suspects
     , m_pageSize(pageSize)
     , m_suspects(std::move(suspects))
     , m_total(total)
-    , m_seen(static_cast<std::size_t>(tableRows), false)
+    , m_seen(static_cast<std::size_t>(tableRows))
 {
 }
 
@@ -36,7 +36,21 @@ std::optional<int> ListAlignment::nextPage() const
         if (const std::optional<int> page = unreadPage(gap))
             return page;
     }
+    for (const int row : m_strays)
+        if (const int page = homeOf(row); !m_pages.contains(page))
+            return page;
     return {};
+}
+
+int ListAlignment::homeOf(int row) const
+{
+    Anchor before{.place = 0, .row = 0};
+    for (const auto &[page, anchors] : m_pages)
+        for (const Anchor &anchor : anchors)
+            if (anchor.row < row && anchor.row >= before.row)
+                before = anchor;
+    const qint64 place = before.place + row - before.row;
+    return static_cast<int>(std::min<qint64>(place / m_pageSize + 1, lastPage()));
 }
 
 std::vector<ListAlignment::Gap> ListAlignment::gaps() const
@@ -83,12 +97,29 @@ std::optional<int> ListAlignment::unreadNear(int middle, const Gap &gap) const
 void ListAlignment::take(int page, const std::vector<int> &rows)
 {
     for (const int row : rows) {
-        if (row < 0)
+        if (row < 0) {
             ++m_found;
-        else if (row < m_tableRows)
+        } else if (row >= m_tableRows) {
+            ++m_repeated; // found on another page
+        } else {
+            m_repeated += m_seen[static_cast<std::size_t>(row)] ? 1 : 0;
             m_seen[static_cast<std::size_t>(row)] = true;
+        }
     }
-    m_pages[page] = anchorsOf(page, rows);
+    const std::vector<Anchor> &anchors = m_pages[page] = anchorsOf(page, rows);
+    for (const int row : rows)
+        if (row >= 0 && row < m_tableRows && std::ranges::find(anchors, row, &Anchor::row) == anchors.end())
+            m_strays.insert(row);
+    for (const int beside : {page - 1, page + 1})
+        if (const auto other = m_pages.find(beside); other != m_pages.end())
+            m_hasShifted = m_hasShifted || haveCommonRow(anchors, other->second);
+}
+
+bool ListAlignment::haveCommonRow(const std::vector<Anchor> &some, const std::vector<Anchor> &others)
+{
+    return std::ranges::any_of(some, [&others](const Anchor &anchor) {
+        return std::ranges::find(others, anchor.row, &Anchor::row) != others.end();
+    });
 }
 
 //! The longest run of known rows that are in the same order on both sides. Single rows may be elsewhere in
@@ -115,6 +146,10 @@ std::vector<ListAlignment::Anchor> ListAlignment::anchorsOf(int page, const std:
     for (std::size_t i = ends.empty() ? kNone : ends.back(); i != kNone; i = previous[i])
         anchors.push_back({.place = qint64{page - 1} * m_pageSize + static_cast<qint64>(i), .row = rows[i]});
     std::ranges::reverse(anchors);
+    // Two runs may be as long, one of them from a row far in front: the nearer one belongs here.
+    for (std::size_t i = 0; anchors.size() > 1 && i < rows.size() && rows[i] != anchors[1].row; ++i)
+        if (isKnown(rows[i]) && rows[i] > anchors[0].row && rows[i] < anchors[1].row)
+            anchors[0] = {.place = qint64{page - 1} * m_pageSize + static_cast<qint64>(i), .row = rows[i]};
     return anchors;
 }
 
@@ -138,7 +173,8 @@ std::vector<int> ListAlignment::goneRows() const
 
 bool ListAlignment::isAligned() const
 {
-    return !nextPage() && m_tableRows + m_found - static_cast<qint64>(goneRows().size()) == m_total;
+    const auto gone = static_cast<qint64>(goneRows().size());
+    return !m_hasShifted && !nextPage() && m_tableRows + m_found - gone + m_repeated == m_total;
 }
 
 } // namespace vinculo::models

@@ -18,7 +18,9 @@ namespace vinculo::models {
 //! it was being loaded. So between two rows known on both sides as many rows must lie in the table as in the
 //! list; where the numbers differ something was added or deleted, and halving the gap again and again leads
 //! there with a handful of pages. Changes that cancel each other out in one gap are invisible; `suspects`,
-//! the pages where the loading noticed something, are therefore read in any case.
+//! the pages where the loading noticed something, are therefore read in any case. A row that stands where it
+//! does not belong may be in the list twice, which leaves the list longer than the table: the page where it
+//! belongs tells.
 class ListAlignment
 {
 public:
@@ -52,6 +54,9 @@ private:
     };
 
     [[nodiscard]] std::vector<Anchor> anchorsOf(int page, const std::vector<int> &rows) const;
+    [[nodiscard]] static bool haveCommonRow(const std::vector<Anchor> &some,
+                                            const std::vector<Anchor> &others);
+    [[nodiscard]] int homeOf(int row) const; //!< the page where it stands in the order of the table
     [[nodiscard]] std::vector<Gap> gaps() const;
     [[nodiscard]] std::optional<int> unreadPage(const Gap &gap) const;
     [[nodiscard]] std::optional<int> unreadNear(int middle, const Gap &gap) const;
@@ -64,6 +69,9 @@ private:
     qint64 m_found = 0;
     std::map<int, std::vector<Anchor>> m_pages; //!< those read
     std::vector<bool> m_seen;                   //!< rows of the table that are in the list
+    std::set<int> m_strays;                     //!< rows seen out of order
+    qint64 m_repeated = 0;                      //!< times that a row was seen again
+    bool m_hasShifted = false;                  //!< the list moved on between two pages that were read
 };
 
 } // namespace vinculo::models

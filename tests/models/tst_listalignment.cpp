@@ -70,6 +70,9 @@ private Q_SLOTS:
     void aWholePageDeletedIsFoundOut();
     void rowsMovedInTheTableAreNotGone();
     void anEmptyListHasLostEverything();
+    void aRowThatTheListHasTwiceIsLookedForTwice_data();
+    void aRowThatTheListHasTwiceIsLookedForTwice();
+    void aListThatMovesMeanwhileIsNotTakenForOneWithRepeats();
     void anotherOrderIsNeverAligned();
     void anAbsurdTotalAsksForSensiblePages();
 };
@@ -150,6 +153,61 @@ void TestListAlignment::anEmptyListHasLostEverything()
     bench.list.clear();
     QVERIFY(bench.run().isAligned());
     QCOMPARE(bench.gone, bench.table);
+}
+
+void TestListAlignment::aRowThatTheListHasTwiceIsLookedForTwice_data()
+{
+    QTest::addColumn<QList<int>>("places"); // of the list, where a row stands again
+    QTest::newRow("far behind") << QList<int>{155};
+    QTest::newRow("in front") << QList<int>{3};
+    QTest::newRow("on its own page") << QList<int>{24};
+    QTest::newRow("at the end") << QList<int>{205};
+    QTest::newRow("several times") << QList<int>{151, 166, 187};
+}
+
+//! The loading noticed it on the pages where it stood again.
+void TestListAlignment::aRowThatTheListHasTwiceIsLookedForTwice()
+{
+    QFETCH(QList<int>, places);
+    Bench bench(205);
+    std::set<int> suspects;
+    for (const int place : places) {
+        bench.list.insert(place, 22);
+        suspects.insert(place / kPageSize + 1);
+    }
+    QVERIFY(bench.run(suspects).isAligned());
+    QVERIFY(bench.gone.isEmpty() && bench.found.isEmpty());
+    QVERIFY2(bench.pagesRead.size() <= 16, qPrintable(QString::number(bench.pagesRead.size())));
+    Bench moved(200); // a row that has gone elsewhere is there once
+    moved.list.move(22, 155);
+    QVERIFY(moved.run({16}).isAligned());
+    moved.list.removeAt(100);
+    moved.list.append(1000); // one has gone and one has come
+    QVERIFY(moved.run({16, 11, 20}).isAligned());
+    QCOMPARE(moved.gone, QList<int>{101});
+    QCOMPARE(moved.found, QList<int>{1000});
+}
+
+//! One row has gone; while that is looked for, another comes in front and one goes: the last page that is
+//! read begins with the row that ended the page before.
+void TestListAlignment::aListThatMovesMeanwhileIsNotTakenForOneWithRepeats()
+{
+    Bench bench(100);
+    bench.list.removeAt(55);
+    ListAlignment alignment(100, kPageSize, {}, 99);
+    int reads = 0;
+    while (const auto page = alignment.nextPage()) {
+        if (++reads == 5) {
+            bench.list.prepend(1000);
+            bench.list.removeAt(60); // the total stays
+        }
+        std::vector<int> rows;
+        for (const int number : bench.list.mid(qsizetype{*page - 1} * kPageSize, kPageSize))
+            rows.push_back(number < 100 ? number : -1);
+        alignment.take(*page, rows);
+    }
+    QCOMPARE(reads, 5);
+    QVERIFY(!alignment.isAligned());
 }
 
 void TestListAlignment::anotherOrderIsNeverAligned()

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void aRepairThatFailsIsAdmitted();
     void aRepairCanBeStopped();
     void aWrongCountIsAdmitted();
+    void aRecordThatBelvoListsTwiceIsThereOnce();
     void aRowRemovedByHandWhileLoadingIsNoOddity();
     void whateverChangesRowsAreRightOrTheirLackIsTold();
 };
@@ -480,6 +481,20 @@ void TestParallelFeed::aWrongCountIsAdmitted()
     QCOMPARE(list.feed.notes().repair, FeedRepair::Open);
     QCOMPARE(list.feed.state(), FeedState::Partial); // 60 of what is said to be 77
     QCOMPARE(list.feed.loaded(), 60);
+}
+
+//! For good, and not because the list moved while it was read.
+void TestParallelFeed::aRecordThatBelvoListsTwiceIsThereOnce()
+{
+    PagedList list(60);
+    list.rows[45] = list.rows[12];
+    list.begin();
+    list.feed.loadAll();
+    list.serveAll();
+    QCOMPARE(list.feed.state(), FeedState::Complete);
+    QCOMPARE(list.feed.loaded(), 59);
+    QCOMPARE(list.feed.notes().repeatedIds, 1);
+    QCOMPARE(list.feed.notes().repair, FeedRepair::Done);
 }
 
 void TestParallelFeed::aRowRemovedByHandWhileLoadingIsNoOddity()
