@@ -6549,6 +6549,14 @@
         <source>Resume the task: that part is read again.</source>
         <translation>Resume the task: that part is read again.</translation>
     </message>
+    <message>
+        <source>Not everything could be written: the disk is full, or nobody reads any more.</source>
+        <translation>Not everything could be written: the disk is full, or nobody reads any more.</translation>
+    </message>
+    <message>
+        <source>What was written is cut short. Make room, or see to the reader, and try again.</source>
+        <translation>What was written is cut short. Make room, or see to the reader, and try again.</translation>
+    </message>
 </context>
 <context>
     <name>Exchanges</name>
@@ -13309,6 +13317,11 @@
     <message>
         <source>This regular expression is too large.</source>
         <translation>This regular expression is too large.</translation>
+    </message>
+    <message>
+        <source>Amounts are compared without their sign: leave it out, and add type:outflow for money that went out.</source>
+        <extracomment>“type:outflow” is typed like this in all languages</extracomment>
+        <translation>Amounts are compared without their sign: leave it out, and add type:outflow for money that went out.</translation>
     </message>
 </context>
 <context>
@@ -22059,6 +22072,14 @@ Exit codes: 0 done, 1 failed, 2 not understood, 3 no keys or refused keys, 4 int
     <message>
         <source>A file name that ends in .%1 names no format; end it in .csv, .xlsx or .jsonl, or choose one with --format.</source>
         <translation>A file name that ends in .%1 names no format; end it in .csv, .xlsx or .jsonl, or choose one with --format.</translation>
+    </message>
+    <message>
+        <source>--%1 is for CSV only.</source>
+        <translation>--%1 is for CSV only.</translation>
+    </message>
+    <message>
+        <source>--columns needs the name of a column, or all.</source>
+        <translation>--columns needs the name of a column, or all.</translation>
     </message>
 </context>
 <context>

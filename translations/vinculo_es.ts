@@ -13310,6 +13310,11 @@
         <source>This regular expression is too large.</source>
         <translation>Esta expresión regular es demasiado grande.</translation>
     </message>
+    <message>
+        <source>Amounts are compared without their sign: leave it out, and add type:outflow for money that went out.</source>
+        <extracomment>“type:outflow” is typed like this in all languages</extracomment>
+        <translation>Los importes se comparan sin su signo: quítalo y añade type:outflow para el dinero que salió.</translation>
+    </message>
 </context>
 <context>
     <name>Reconcile</name>

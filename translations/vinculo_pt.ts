@@ -13310,6 +13310,11 @@
         <source>This regular expression is too large.</source>
         <translation>Esta expressão regular é grande demais.</translation>
     </message>
+    <message>
+        <source>Amounts are compared without their sign: leave it out, and add type:outflow for money that went out.</source>
+        <extracomment>“type:outflow” is typed like this in all languages</extracomment>
+        <translation>Os valores são comparados sem o sinal: deixe-o de fora e acrescente type:outflow para o dinheiro que saiu.</translation>
+    </message>
 </context>
 <context>
     <name>Reconcile</name>

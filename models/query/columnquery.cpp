@@ -129,6 +129,7 @@ bool takeNegation(const FieldSpec &field, QString &text)
 ColumnText columnText(const QueryState &state, const FieldSpec &field)
 {
     ColumnText result;
+    int typed = 0;
     for (const QueryPart &part : state.parts()) {
         if (part.isGroup || part.field != &field)
             continue;
@@ -137,13 +138,14 @@ ColumnText columnText(const QueryState &state, const FieldSpec &field)
             result.hidden = part.words;
             continue;
         }
+        ++typed;
         const QueryNode &inner = part.isNegated ? *part.node->children.front() : *part.node;
         const qsizetype colon = state.text().indexOf(u':', inner.position);
         const QString values = state.text().mid(colon + 1, inner.position + inner.length - colon - 1);
         const QString sign = !part.isNegated ? QString() : isNumeric(field.type) ? u"NOT "_s : u"-"_s;
         result.text = sign + values;
     }
-    if (result.conditions > 1)
+    if (typed > 1)
         result.text.clear();
     return result;
 }

@@ -10,7 +10,7 @@ namespace vinculo::models {
 struct ColumnText
 {
     QString text;
-    int conditions = 0; //!< more than one cannot be shown in a cell; then the text is empty
+    int conditions = 0; //!< when more than one was typed, a cell cannot show them, and the text is empty
     QString hidden;     //!< the words of a condition whose value is not shown
 };
 [[nodiscard]] ColumnText columnText(const QueryState &state, const FieldSpec &field);

@@ -23,6 +23,11 @@ const char *syntaxText(QueryError::Kind kind)
         return QT_TRANSLATE_NOOP("QueryError", "A value is missing behind the colon.");
     case QueryError::Kind::ReversedRange:
         return QT_TRANSLATE_NOOP("QueryError", "The range ends before it begins.");
+    case QueryError::Kind::SignedAmount:
+        //: “type:outflow” is typed like this in all languages
+        return QT_TRANSLATE_NOOP("QueryError",
+                                 "Amounts are compared without their sign: leave it out, and add "
+                                 "type:outflow for money that went out.");
     case QueryError::Kind::UnclosedQuote:
         return QT_TRANSLATE_NOOP("QueryError", "The closing quotation mark is missing.");
     case QueryError::Kind::UnclosedRegex:
@@ -82,6 +87,7 @@ const char *valueText(QueryError::Kind kind)
     case QueryError::Kind::TooDeep:
     case QueryError::Kind::MissingValue:
     case QueryError::Kind::ReversedRange:
+    case QueryError::Kind::SignedAmount:
     case QueryError::Kind::UnclosedQuote:
     case QueryError::Kind::UnclosedRegex:
     case QueryError::Kind::UnclosedParenthesis:

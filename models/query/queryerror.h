@@ -17,6 +17,7 @@ struct QueryError
         WrongOperator,  //!< a comparison or regular expression the field has no use for; argument: the field
         BadNumber,      //!< argument: the text
         NumberOutOfRange, //!< argument: the text
+        SignedAmount,     //!< of money whose direction is a field of its own; kept
         BadDate,          //!< argument: the text
         BadBoolean,       //!< argument: the text
         UnknownValue,  //!< no value of this list is called so; kept, as the server may know it. argument: the

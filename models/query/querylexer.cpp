@@ -137,7 +137,11 @@ QueryValue QueryLexer::value()
         value.text = quotedText(m_text[m_at], value.isClosed);
     } else {
         const qsizetype begin = m_at;
-        while (!isBreak(m_at) && m_text[m_at] != u',' && m_text[m_at] != u';')
+        // "R$ 500" is one value, with the blank that people and tables put there.
+        const auto isInsideAmount = [this, begin] {
+            return m_at > begin && m_text[m_at - 1] == u'$' && at(m_at).isSpace() && at(m_at + 1).isDigit();
+        };
+        while ((!isBreak(m_at) && m_text[m_at] != u',' && m_text[m_at] != u';') || isInsideAmount())
             ++m_at;
         value.text = m_text.mid(begin, m_at - begin);
     }

@@ -54,10 +54,10 @@ QString withoutSignAndCurrency(QString text, bool &isNegative)
 {
     isNegative = text.startsWith(u'-') || text.startsWith(u'\u2212');
     if (isNegative || text.startsWith(u'+'))
-        text.remove(0, 1);
+        text = text.mid(1).trimmed();
     for (const QLatin1StringView sign : {"US$"_L1, "R$"_L1, "$"_L1}) {
         if (text.startsWith(sign, Qt::CaseInsensitive))
-            return text.mid(sign.size());
+            return text.mid(sign.size()).trimmed(); // also of the blanks that do not break a line
     }
     return text;
 }

@@ -107,6 +107,14 @@ Filters dateFilters(const FilterSpec &spec, const QueryNode &node, const QueryCo
     const auto iso = [](std::int64_t days) {
         return dateFromDays(static_cast<std::int32_t>(days)).toString(Qt::ISODate);
     };
+    const auto isOpen = [](std::int64_t days) {
+        return days == std::numeric_limits<std::int64_t>::min() ||
+               days == std::numeric_limits<std::int64_t>::max();
+    };
+    // A day before the year 1 or after 9999 has no such text: then it is compared here.
+    for (const std::int64_t days : {lowest, highest})
+        if (!isOpen(days) && iso(days).isEmpty())
+            return {};
     if (lowest == std::numeric_limits<std::int64_t>::min())
         return single(spec, FilterOp::Lte, iso(highest));
     if (highest == std::numeric_limits<std::int64_t>::max())

@@ -254,6 +254,8 @@ std::optional<QString> QueryTermReader::readBound(const FieldSpec &field, const 
     } else if (!scaledNumber(*number, field.type == FieldType::Integer ? 0 : Decimal::kScale)) {
         fail(QueryError::Kind::NumberOutOfRange, value, text);
         number.reset();
+    } else if (!field.directionPath.empty() && number->startsWith(u'-')) {
+        fail(QueryError::Kind::SignedAmount, value);
     }
     return number;
 }

@@ -125,10 +125,13 @@ void TestQueryParser::textHasOneWrittenForm_data()
         u"amount:>=1 amount:<2 amount:<=3 amount:4"_s);
     add("range", u"amount:100..200"_s, u"amount:100..200"_s);
     add("open ranges", u"amount:100.. amount:..200"_s, u"amount:>=100 amount:<=200"_s);
-    add("negative", u"amount:-5..-1"_s, u"amount:-5..-1"_s);
+    add("negative", u"credit_card_data.bill_amount:-5..-1"_s, u"credit_card_data.bill_amount:-5..-1"_s);
     add("numbers in a list", u"amount:1;2..3;>9"_s, u"amount:1;2..3;>9"_s);
     add("comma in a number", u"valor:1.234,56"_s, u"amount:1234.56"_s);
     add("dot in a number", u"importe:1,234.56"_s, u"amount:1234.56"_s);
+    add("a currency and a blank", u"valor:>R$ 500 pix"_s, u"amount:>500 pix"_s);
+    add("two of them", u"valor:R$ 1,500..R$\u00a02,000.5 pix"_s, u"amount:1500..2000.5 pix"_s);
+    add("a currency alone", u"description:R$ pix 500"_s, u"description:\"R$\" pix 500"_s);
     add("relative date", u"date:last-90d"_s, u"value_date:last-90d"_s);
     add("relative pt", u"data:\u00faltimos-90-dias"_s, u"value_date:last-90d"_s);
     add("relative in quotes", u"data:\"\u00faltimos 3 meses\""_s, u"value_date:last-3m"_s);
@@ -223,6 +226,8 @@ void TestQueryParser::errorsNameTheirPlace_data()
     add(u"amount:abc"_s, Kind::BadNumber, 7, 3, u""_s);
     add(u"amount:1,23,456 x"_s, Kind::BadNumber, 7, 8, u"x"_s);
     add(u"amount:99999999999999999999"_s, Kind::NumberOutOfRange, 7, 20, u""_s);
+    add(u"amount:-16,96"_s, Kind::SignedAmount, 7, 6, u"amount:-16.96"_s);
+    add(u"x amount:<-1"_s, Kind::SignedAmount, 9, 3, u"x amount:<-1"_s);
     add(u"amount:200..100"_s, Kind::ReversedRange, 7, 8, u""_s);
     add(u"date:2026-13"_s, Kind::BadDate, 5, 7, u""_s);
     add(u"date:soon"_s, Kind::BadDate, 5, 4, u""_s);
@@ -344,6 +349,9 @@ void TestQueryParser::numbersAreReadInBothNotations_data()
     add("007", "7", "7");
     add("R$1.500,00", "1500", "1500");
     add("$20", "20", "20");
+    add("R$ 1.500,00", "1500", "1500");
+    add("\u2212 R$\u00a016,96", "-16.96", "-16.96"); // as tables show it
+    add("US$\u202f20", "20", "20");
     add("1.23.4", "", "");
     add("1,2,3", "", "");
     add("1.234,567.8", "", "");

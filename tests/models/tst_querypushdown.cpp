@@ -83,6 +83,8 @@ void TestQueryPushdown::conditionsAreSplit_data()
     add("transactions", u"date:>2026-06"_s, u"value_date__gte=2026-07-01"_s, u""_s);
     add("transactions", u"date:<2026-06"_s, u"value_date__lte=2026-05-31"_s, u""_s);
     add("transactions", u"date:today"_s, u"value_date=2026-06-15"_s, u""_s);
+    add("transactions", u"date:last-9999y"_s, u""_s, u"value_date:last-9999y"_s); // before the year 1
+    add("transactions", u"date:next-9999y"_s, u""_s, u"value_date:next-9999y"_s);
     add("transactions", u"date:today,yesterday"_s, u""_s, u"value_date:today,yesterday"_s);
     add("transactions", u"type:inflow description:pix"_s, u"type=INFLOW"_s, u"description:pix"_s);
     add("transactions", u"account.link:"_s + id, u"link="_s + id, u""_s);

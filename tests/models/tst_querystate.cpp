@@ -168,7 +168,7 @@ void TestQueryState::replacingKeepsWhatIsAround_data()
     add(u"amount:>5 x"_s, "amount", u""_s, u"x"_s);
     add(u"x"_s, "description", u"pix enviado"_s, u"x description:\"pix enviado\""_s);
     add(u"x"_s, "value_date", u"last 90 days"_s, u"x value-date:last-90d"_s);
-    add(u"x"_s, "amount", u"-5"_s, u"x amount:-5"_s);
+    add(u"x"_s, "credit_card_data.bill_amount", u"-5"_s, u"x bill-amount:-5"_s);
     add(u"x"_s, "amount", u"NOT 5"_s, u"x -amount:5"_s);
     add(u"x"_s, "status", u"pending, processed"_s, u"x status:pending,processed"_s);
     add(u"x"_s, "description", u"a) OR (b"_s, u"x description:\"a) OR (b\""_s);

@@ -287,7 +287,13 @@ void TestQueryFilterRow::personalValuesStayOutOfTheText()
     QCOMPARE(chips.size(), 1);
     QVERIFY(!chips.first()->content().text.contains(u"0001234567"_s));
     QVERIFY(chips.first()->content().text.contains(u"4567"_s));
-    Q_EMIT chips.first()->removeRequested();
+    QTest::keyClicks(cell("account.number"), u"123"_s); // beside it, and alone in the cell
+    QCOMPARE(cell("account.number")->text(), u"123"_s);
+    QCOMPARE(m_field->text(), u"account-number:123"_s);
+    m_field->setText({});
+    QCOMPARE(cell("account.number")->text(), QString());
+    QCOMPARE(rows(), 2);
+    Q_EMIT m_window->findChild<FilterChipBar *>()->chips().first()->removeRequested();
     QCOMPARE(rows(), 4);
 }
 
