@@ -123,6 +123,11 @@ QString read(const QCommandLineParser &parser, const Options &options, ExportOrd
     order.options.includePersonalData = parser.isSet(options.unmasked);
     if (parser.value(options.headers) == "labels"_L1)
         order.options.wording = models::ExportWording::Words;
+    if (order.options.format != ExportFormat::Csv)
+        for (const QCommandLineOption *option :
+             {&options.separator, &options.decimalComma, &options.bom, &options.unguarded})
+            if (parser.isSet(*option))
+                return Options::tr("--%1 is for CSV only.").arg(option->names().constFirst());
     if (order.options.decimalMark == ',' && order.options.separator == ',')
         return Options::tr("--decimal-comma needs --separator ';'.");
     order.profile = parser.value(options.profile);
@@ -130,6 +135,8 @@ QString read(const QCommandLineParser &parser, const Options &options, ExportOrd
     order.filters = parser.values(options.filter);
     order.query = parser.value(options.query);
     order.columns = parser.value(options.columns).split(u',', Qt::SkipEmptyParts);
+    if (parser.isSet(options.columns) && order.columns.isEmpty())
+        return Options::tr("--columns needs the name of a column, or all.");
     order.output = output;
     order.language = parser.value(options.language);
     order.isQuiet = parser.isSet(options.quiet);

@@ -93,6 +93,7 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationName(u"vinculo"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(VINCULO_VERSION));
 
+    vinculo::app::keepClosedStreams();
     QStringList arguments;
     for (int i = 0; i < argc; ++i)
         arguments.append(QString::fromLocal8Bit(argv[i]));

@@ -14,6 +14,10 @@ namespace vinculo::app {
 //! No translation of line ends on standard output.
 void makeOutputBinary();
 
+//! Streams that whoever started the program has closed stay closed: no file opened later takes the place of
+//! one of them and gets what is written to it. Before anything is opened.
+void keepClosedStreams();
+
 //! Tells when the person (Ctrl+C) or the system asks the program to end. The second time ends it at once. One
 //! per program; also keeps a closed pipe or a limit on file sizes from ending it without a word: the write
 //! fails instead.

@@ -38,6 +38,8 @@ void makeOutputBinary()
     _setmode(_fileno(stdout), _O_BINARY);
 }
 
+void keepClosedStreams() {} // no descriptor of the system is given out again as one of them
+
 struct Interruption::Private
 {
 };

@@ -6549,6 +6549,14 @@
         <source>Resume the task: that part is read again.</source>
         <translation>Reanude la tarea: esa parte se lee de nuevo.</translation>
     </message>
+    <message>
+        <source>Not everything could be written: the disk is full, or nobody reads any more.</source>
+        <translation>No se pudo escribir todo: el disco está lleno, o ya nadie lee.</translation>
+    </message>
+    <message>
+        <source>What was written is cut short. Make room, or see to the reader, and try again.</source>
+        <translation>Lo escrito está incompleto. Libera espacio, o revisa el programa que lee, e inténtalo de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>Exchanges</name>
@@ -22064,6 +22072,14 @@ Códigos de salida: 0 hecho, 1 falló, 2 no se entendió, 3 sin claves o claves 
     <message>
         <source>A file name that ends in .%1 names no format; end it in .csv, .xlsx or .jsonl, or choose one with --format.</source>
         <translation>Un nombre de archivo que termina en .%1 no indica ningún formato; termínelo en .csv, .xlsx o .jsonl, o elija uno con --format.</translation>
+    </message>
+    <message>
+        <source>--%1 is for CSV only.</source>
+        <translation>--%1 solo vale para CSV.</translation>
+    </message>
+    <message>
+        <source>--columns needs the name of a column, or all.</source>
+        <translation>--columns necesita el nombre de una columna, o all.</translation>
     </message>
 </context>
 <context>

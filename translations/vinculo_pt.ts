@@ -6549,6 +6549,14 @@
         <source>Resume the task: that part is read again.</source>
         <translation>Retome a tarefa: essa parte é lida novamente.</translation>
     </message>
+    <message>
+        <source>Not everything could be written: the disk is full, or nobody reads any more.</source>
+        <translation>Não foi possível gravar tudo: o disco está cheio, ou ninguém está mais lendo.</translation>
+    </message>
+    <message>
+        <source>What was written is cut short. Make room, or see to the reader, and try again.</source>
+        <translation>O que foi gravado está incompleto. Libere espaço, ou verifique o programa que lê, e tente de novo.</translation>
+    </message>
 </context>
 <context>
     <name>Exchanges</name>
@@ -22064,6 +22072,14 @@ Códigos de saída: 0 feito, 1 falhou, 2 não entendido, 3 sem chaves ou chaves 
     <message>
         <source>A file name that ends in .%1 names no format; end it in .csv, .xlsx or .jsonl, or choose one with --format.</source>
         <translation>Um nome de arquivo que termina em .%1 não indica nenhum formato; termine-o em .csv, .xlsx ou .jsonl, ou escolha um com --format.</translation>
+    </message>
+    <message>
+        <source>--%1 is for CSV only.</source>
+        <translation>--%1 só vale para CSV.</translation>
+    </message>
+    <message>
+        <source>--columns needs the name of a column, or all.</source>
+        <translation>--columns precisa do nome de uma coluna, ou de all.</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include "models/export/blockoutput.h"
 #include "models/export/csvtext.h"
 #include "models/export/exportfile.h"
+#include "models/export/filesync.h"
 #include "models/export/jsonlineswriter.h"
 
 #include <QFile>
@@ -105,9 +106,9 @@ Result<qint64> writeEntries(const JournalExport &order, QFile &device, const std
 
 Result<qint64> writeToStandardOutput(const JournalExport &order, const std::atomic_bool &isCancelled)
 {
-    const ApiError refused{.kind = ErrorKind::Storage, .code = u"export_write_failed"_s};
+    const ApiError refused{.kind = ErrorKind::Storage, .code = u"export_output_refused"_s};
     QFile output;
-    if (!output.open(stdout, QIODevice::WriteOnly | QIODevice::Unbuffered))
+    if (!output.open(descriptorOf(stdout), QIODevice::WriteOnly | QIODevice::Unbuffered))
         return Unexpected(refused);
     bool isRefused = false;
     Result<qint64> written = writeEntries(order, output, isCancelled, isRefused);
@@ -127,6 +128,8 @@ Result<qint64> writeJournal(const JournalExport &order, const std::atomic_bool &
         return Unexpected(*error);
     bool isRefused = false;
     Result<qint64> written = writeEntries(order, file.device(), isCancelled, isRefused);
+    if (isRefused && file.isDirect())
+        return Unexpected(ApiError{.kind = ErrorKind::Storage, .code = u"export_output_refused"_s});
     if (isRefused)
         return Unexpected(file.writeError());
     if (!written)

@@ -9,6 +9,8 @@
 #include <QStorageInfo>
 #include <QUuid>
 
+#include <algorithm>
+#include <array>
 #include <cerrno>
 #include <filesystem>
 
@@ -35,9 +37,30 @@ std::unique_ptr<QLockFile> lockFor(const QString &part)
     return lock;
 }
 
+//! Behind the names that shells have for what a program has open, such as /dev/stdout or /dev/fd/3. Opening
+//! the names would begin such a file anew, beside whoever else writes into it.
+std::optional<int> descriptorBehind([[maybe_unused]] const QString &target)
+{
+#ifdef Q_OS_UNIX
+    if (target == "/dev/stdout"_L1)
+        return 1;
+    if (target == "/dev/stderr"_L1)
+        return 2;
+    for (const QLatin1StringView folder : {"/dev/fd/"_L1, "/proc/self/fd/"_L1}) {
+        bool isNumber = false;
+        const int number = target.startsWith(folder) ? target.mid(folder.size()).toInt(&isNumber) : -1;
+        if (isNumber && number >= 0)
+            return number;
+    }
+#endif
+    return {};
+}
+
 //! A link to a file stays a link.
 QString resolved(const QString &target)
 {
+    if (descriptorBehind(target))
+        return target;
     const QFileInfo info(target);
     const QString canonical = info.isSymLink() ? info.canonicalFilePath() : QString();
     return canonical.isEmpty() ? info.absoluteFilePath() : canonical;
@@ -69,10 +92,12 @@ ExportFile::~ExportFile()
 std::optional<ApiError> ExportFile::open()
 {
     const QFileInfo target(m_target);
-    m_isDirect = target.exists() && !target.isFile() && !target.isDir();
+    const std::optional<int> descriptor = descriptorBehind(m_target);
+    m_isDirect = descriptor || (target.exists() && !target.isFile() && !target.isDir());
     if (m_isDirect) {
+        constexpr auto kMode = QIODevice::WriteOnly | QIODevice::Unbuffered;
         m_file.setFileName(m_target);
-        if (m_file.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
+        if (descriptor ? m_file.open(*descriptor, kMode) : m_file.open(kMode))
             return std::nullopt;
         return storageError(u"export_no_permission"_s);
     }
@@ -124,8 +149,11 @@ ApiError ExportFile::writeError() const
     const int reason = errno;
     constexpr qint64 kNearlyNothing = 1024 * 1024;
     const QStorageInfo disk(QFileInfo(m_target).absolutePath());
-    const bool isFull =
-        reason == ENOSPC || (!m_isDirect && disk.isValid() && disk.bytesAvailable() < kNearlyNothing);
+    constexpr std::array kOthers{EACCES, EBADF, ENOENT, ENOTDIR, EPERM, EPIPE, EROFS};
+    // Libraries that write files themselves may forget the reason: then the room that is left tells.
+    const bool isVague = std::ranges::find(kOthers, reason) == kOthers.end();
+    const bool hasNoRoom = !m_isDirect && disk.isValid() && disk.bytesAvailable() < kNearlyNothing;
+    const bool isFull = reason == ENOSPC || (isVague && hasNoRoom);
     return storageError(isFull ? u"export_disk_full"_s : u"export_write_failed"_s);
 }
 

@@ -19,7 +19,8 @@ namespace vinculo::models {
 //! program left of it is recognised (its lock has no owner any more) and removed by the next export into the
 //! same folder.
 //!
-//! A target that is no ordinary file (a pipe, a device) is written to directly. Any one thread.
+//! A target that is no ordinary file (a pipe, a device, one that the program has open) is written to
+//! directly. Any one thread.
 //!
 //! Errors, all ErrorKind::Storage: "export_folder_missing", "export_no_permission", "export_disk_full",
 //! "export_write_failed".
@@ -32,6 +33,7 @@ public:
     ExportFile &operator=(const ExportFile &) = delete;
 
     [[nodiscard]] std::optional<ApiError> open();
+    [[nodiscard]] bool isDirect() const { return m_isDirect; } //!< front to back, as it is written
     [[nodiscard]] QFile &device() { return m_file; }
     //! Where the data goes meanwhile, for libraries that open files themselves.
     [[nodiscard]] QString path() const;

@@ -4,6 +4,7 @@
 #include "models/export/blockoutput.h"
 #include "models/export/csvwriter.h"
 #include "models/export/exportfile.h"
+#include "models/export/filesync.h"
 #include "models/export/jsonlineswriter.h"
 #include "models/export/spreadsheetwriter.h"
 
@@ -45,6 +46,12 @@ Outcome run(ExportWriter &writer, const ExportPlan &plan, ExportControl &control
     return control.isCancelled ? Outcome::Cancelled : Outcome::Done;
 }
 
+//! By a device that is written to directly.
+ApiError refused()
+{
+    return {.kind = ErrorKind::Storage, .code = u"export_output_refused"_s};
+}
+
 ApiError cancelled()
 {
     return {.kind = ErrorKind::Cancelled};
@@ -73,14 +80,11 @@ std::unique_ptr<ExportWriter> writerFor(const ExportPlan &plan, QIODevice &devic
 }
 
 //! A workbook is made in a private place first: it cannot be written front to back.
-Result<ExportSummary> writeToStandardOutput(const ExportPlan &plan, ExportControl &control)
+Result<ExportSummary> writeWorkbook(const ExportPlan &plan, QIODevice &output, ExportControl &control)
 {
-    QFile output;
-    if (!output.open(stdout, QIODevice::WriteOnly | QIODevice::Unbuffered))
-        return Unexpected(ApiError{.kind = ErrorKind::Storage, .code = u"export_write_failed"_s});
-    if (plan.options.format != ExportFormat::Xlsx)
-        return writeExport(plan, output, control);
     const QTemporaryDir folder;
+    if (!folder.isValid())
+        return Unexpected(ApiError{.kind = ErrorKind::Storage, .code = u"export_no_permission"_s});
     QFile workbook(folder.filePath(u"export.xlsx"_s));
     Result<ExportSummary> written = writeExport(plan, workbook.fileName(), control);
     if (!written)
@@ -93,8 +97,17 @@ Result<ExportSummary> writeToStandardOutput(const ExportPlan &plan, ExportContro
         isGood = blocks.writeBlocks();
     }
     if (!isGood || !blocks.flush())
-        return Unexpected(ApiError{.kind = ErrorKind::Storage, .code = u"export_write_failed"_s});
+        return Unexpected(refused());
     return ExportSummary{.rows = written->rows, .path = {}};
+}
+
+//! By its descriptor: the C library would take what the system refuses later.
+Result<ExportSummary> writeToStandardOutput(const ExportPlan &plan, ExportControl &control)
+{
+    QFile output;
+    if (!output.open(descriptorOf(stdout), QIODevice::WriteOnly | QIODevice::Unbuffered))
+        return Unexpected(refused());
+    return writeExport(plan, output, control);
 }
 
 } // namespace
@@ -108,6 +121,12 @@ Result<ExportSummary> writeExport(const ExportPlan &plan, const QString &target,
     ExportFile file(target);
     if (const auto error = file.open())
         return Unexpected(*error);
+    if (file.isDirect()) {
+        Result<ExportSummary> written = writeExport(plan, file.device(), control);
+        if (written)
+            written->path = target;
+        return written;
+    }
     const bool isSpreadsheet = plan.options.format == ExportFormat::Xlsx;
     const std::unique_ptr<ExportWriter> writer =
         isSpreadsheet ? std::make_unique<SpreadsheetWriter>(plan, file.path(), file.folder())
@@ -127,11 +146,12 @@ Result<ExportSummary> writeExport(const ExportPlan &plan, const QString &target,
 
 Result<ExportSummary> writeExport(const ExportPlan &plan, QIODevice &device, ExportControl &control)
 {
-    Q_ASSERT(plan.options.format != ExportFormat::Xlsx);
+    if (plan.options.format == ExportFormat::Xlsx)
+        return writeWorkbook(plan, device, control);
     const std::unique_ptr<ExportWriter> writer = writerFor(plan, device);
     switch (run(*writer, plan, control)) {
     case Outcome::Refused:
-        return Unexpected(ApiError{.kind = ErrorKind::Storage, .code = u"export_write_failed"_s});
+        return Unexpected(refused());
     case Outcome::Cancelled:
         return Unexpected(cancelled());
     case Outcome::Done:

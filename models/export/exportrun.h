@@ -24,12 +24,14 @@ struct ExportSummary
 };
 
 //! Writes a plan into a file, whole or not at all; an empty target is standard output. On a worker: takes as
-//! long as it takes. Errors: those of ExportFile, Cancelled, and Validation "export_too_many_rows" or
-//! "export_text_too_long" (`field`: the column) for what Excel cannot hold, before anything is written.
+//! long as it takes. Errors: those of ExportFile, "export_output_refused" of what is written to directly,
+//! Cancelled, and Validation "export_too_many_rows" or "export_text_too_long" (`field`: the column) for what
+//! Excel cannot hold, before anything is written.
 [[nodiscard]] Result<ExportSummary> writeExport(const ExportPlan &plan, const QString &target,
                                                 ExportControl &control);
 
-//! The same into a device, for CSV and JSON Lines; what was written before an error stays written.
+//! The same into a device, which is not buffered; what was written before an error stays written. A workbook
+//! is made elsewhere first.
 [[nodiscard]] Result<ExportSummary> writeExport(const ExportPlan &plan, QIODevice &device,
                                                 ExportControl &control);
 

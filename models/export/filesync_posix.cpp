@@ -10,4 +10,9 @@ bool syncToDisk(QFile &file)
     return file.flush() && fsync(file.handle()) == 0;
 }
 
+int descriptorOf(std::FILE *stream)
+{
+    return fileno(stream);
+}
+
 } // namespace vinculo::models

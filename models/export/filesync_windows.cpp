@@ -11,4 +11,9 @@ bool syncToDisk(QFile &file)
     return file.flush() && (file.handle() < 0 || _commit(file.handle()) == 0);
 }
 
+int descriptorOf(std::FILE *stream)
+{
+    return _fileno(stream);
+}
+
 } // namespace vinculo::models

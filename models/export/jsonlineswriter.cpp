@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/export/jsonlineswriter.h"
 
+#include "core/api/jsongrammar.h"
+
 #include <algorithm>
 
 namespace vinculo::models {
@@ -35,8 +37,9 @@ void appendEscape(std::string &out, unsigned char byte)
     }
 }
 
-//! Items came joined; none of the lists of the API has a comma inside an item.
-void appendJsonList(std::string &out, std::string_view items)
+//! Items came joined; none of the lists of the API has a comma inside an item. `areNumbers`: those that are
+//! some stand without quotes.
+void appendJsonList(std::string &out, std::string_view items, bool areNumbers)
 {
     constexpr std::string_view kBetween = ", ";
     out.push_back('[');
@@ -45,7 +48,13 @@ void appendJsonList(std::string &out, std::string_view items)
         const std::size_t end = items.find(kBetween);
         if (!std::exchange(isFirst, false))
             out.push_back(',');
-        appendJsonText(out, items.substr(0, end));
+        const std::string_view item = items.substr(0, end);
+        const bool isNumber =
+            areNumbers && !item.empty() && (item[0] == '-' || (item[0] >= '0' && item[0] <= '9'));
+        if (isNumber && api::isJsonScalar(item))
+            out += item;
+        else
+            appendJsonText(out, item);
         items.remove_prefix(end == std::string_view::npos ? items.size() : end + kBetween.size());
     }
     out.push_back(']');
@@ -171,7 +180,9 @@ bool JsonLinesWriter::appendValue(std::string &out, const Node &node, const RowR
         appendJsonText(out, cell.text);
         return true;
     case Kind::List:
-        appendJsonList(out, cell.text);
+        appendJsonList(out, cell.text,
+                       !m_plan.columns[column].isMasked &&
+                           m_plan.columns[column].field->is(FieldFlag::Numbers));
         return true;
     }
     return false;

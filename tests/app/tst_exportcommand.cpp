@@ -45,6 +45,9 @@ private Q_SLOTS:
     void theEndOfTheNameChoosesTheFormat();
     void whatHappenedIsInTheJournal();
     void aFullDiskIsToldInWords();
+    void standardOutputThatTakesNoMoreIsTold_data();
+    void standardOutputThatTakesNoMoreIsTold();
+    void whatStandsInFrontOfTheRowsStays();
     void withoutKeychainThereAreNoKeys();
     void killedCommandsLeaveAnOldOrACompleteFile();
     void interruptionLeavesNoFile();
@@ -126,6 +129,10 @@ void TestExportCommand::mistakesAreNamed_data()
             << QStringList{u"links"_s, demo, u"--output=x.%1"_s.arg(QLatin1StringView(ending))}
             << u"."_s + QLatin1StringView(ending);
     QTest::newRow("no file name") << QStringList{u"links"_s, demo, u"--output"_s, QString()} << u"--output"_s;
+    for (const char *option : {"--separator=;", "--bom", "--unguarded"})
+        QTest::addRow("%s without CSV", option)
+            << QStringList{u"links"_s, demo, u"--format=jsonl"_s, QString::fromUtf8(option)} << u"CSV"_s;
+    QTest::newRow("no column") << QStringList{u"links"_s, demo, u"--columns=,"_s} << u"--columns"_s;
     QTest::newRow("comma and comma") << QStringList{u"links"_s, demo, u"--decimal-comma"_s}
                                      << u"--separator"_s;
 }
@@ -245,7 +252,53 @@ void TestExportCommand::aFullDiskIsToldInWords()
 {
     const Ran ran = run({u"links"_s, u"--profile=demo"_s, u"--output=/dev/full"_s, u"--lang=es"_s});
     QCOMPARE(ran.exitCode, 1);
-    QVERIFY2(ran.told.contains(u"El disco está lleno"_s), qPrintable(ran.told));
+    QVERIFY2(ran.told.contains(u"el disco está lleno"_s), qPrintable(ran.told));
+}
+
+void TestExportCommand::standardOutputThatTakesNoMoreIsTold_data()
+{
+    QTest::addColumn<QString>("command");
+    QTest::newRow("full") << u"\"$0\" \"$@\" > /dev/full"_s;
+    QTest::newRow("closed") << u"\"$0\" \"$@\" >&-"_s;
+    // The reader has gone before the program begins.
+    QTest::newRow("nobody reads") << u"{ until [ -e \"$HOME/gone\" ]; do sleep 0.01; done; \"$0\" \"$@\"; } "
+                                     "> >(exec 0<&-; touch \"$HOME/gone\")"_s;
+}
+
+//! Also where the rows are fewer than what the C library would have kept for later.
+void TestExportCommand::standardOutputThatTakesNoMoreIsTold()
+{
+    QFETCH(QString, command);
+    QProcess shell;
+    prepare(shell, {u"institutions"_s, u"--profile=demo"_s, u"--columns=id"_s});
+    shell.setArguments(QStringList{u"-c"_s, command, shell.program()} + shell.arguments());
+    shell.setProgram(u"bash"_s);
+    shell.start();
+    QVERIFY(shell.waitForFinished(60'000));
+    const QByteArray told = shell.readAllStandardError();
+    QVERIFY2(shell.exitCode() == 1, told.constData());
+    QVERIFY2(told.contains("cut short"), told.constData());
+}
+
+void TestExportCommand::whatStandsInFrontOfTheRowsStays()
+{
+    const QString file = m_home->filePath(u"log.csv"_s);
+    QProcess shell;
+    prepare(shell, {u"institutions"_s, u"--profile=demo"_s, u"--columns=id"_s, u"--output=/dev/stdout"_s});
+    shell.setArguments(QStringList{u"-c"_s,
+                                   u"f=$1; shift; { echo head; \"$0\" \"$@\"; echo tail; } > \"$f\""_s,
+                                   shell.program(), file} +
+                       shell.arguments());
+    shell.setProgram(u"bash"_s);
+    shell.start();
+    QVERIFY(shell.waitForFinished(60'000));
+    QFile written(file);
+    QVERIFY(written.open(QIODevice::ReadOnly));
+    const QByteArrayList lines = written.readAll().split('\n');
+    QVERIFY(lines.size() > 5);
+    QCOMPARE(lines.first(), QByteArray("head"));
+    QCOMPARE(lines[1].trimmed(), QByteArray("id"));
+    QCOMPARE(lines[lines.size() - 2], QByteArray("tail"));
 }
 
 void TestExportCommand::withoutKeychainThereAreNoKeys()

@@ -128,6 +128,9 @@ private Q_SLOTS:
     void missingAndForbiddenFoldersAreTold();
     void aFullDiskIsTold_data();
     void aFullDiskIsTold();
+    void aPipeGetsTheWholeFile_data() { aFullDiskIsTold_data(); }
+    void aPipeGetsTheWholeFile();
+    void anOpenStreamIsWrittenOn();
     void aWorkbookFillsNoOtherDiskMeanwhile();
     void killedExportsLeaveTheTargetAlone_data();
     void killedExportsLeaveTheTargetAlone();
@@ -191,7 +194,8 @@ void TestExportFile::missingAndForbiddenFoldersAreTold()
     ExportFile aFolder(folder.path());
     QCOMPARE(aFolder.open().value_or(ApiError{}).code, u"export_folder_missing"_s);
     ExportFile system(u"/proc/a.csv"_s); // nobody may create files there, not even root
-    QVERIFY(system.open());
+    QCOMPARE(system.open().value_or(ApiError{}).code,
+             u"export_write_failed"_s); // where there is no room either
 }
 
 void TestExportFile::aFullDiskIsTold_data()
@@ -217,12 +221,52 @@ void TestExportFile::aFullDiskIsTold()
     QVERIFY(child.readAllStandardOutput().contains("export_write_failed"));
     QCOMPARE(get(target), "old");
     QCOMPARE(filesIn(folder.path()), QStringList{u"a."_s + format});
-    if (format != "xlsx"_L1) {
-        ExportControl control;
-        const auto full = writeExport(longPlan(formatNamed(format), 1000), u"/dev/full"_s, control);
-        QVERIFY(!full);
-        QCOMPARE(full.error().code, u"export_disk_full"_s);
-    }
+    ExportControl control;
+    const auto full = writeExport(longPlan(formatNamed(format), 1000), u"/dev/full"_s, control);
+    QVERIFY(!full);
+    QCOMPARE(full.error().code, u"export_output_refused"_s);
+}
+
+//! Into a pipe goes what a file would have become.
+void TestExportFile::aPipeGetsTheWholeFile()
+{
+    QFETCH(QString, format);
+    const QTemporaryDir folder;
+    const QString pipe = folder.filePath(u"pipe"_s);
+    const QString read = folder.filePath(u"read"_s);
+    QCOMPARE(QProcess::execute(u"mkfifo"_s, {pipe}), 0);
+    QProcess reader;
+    reader.start(u"bash"_s, {u"-c"_s, u"cat \"$0\" > \"$1\""_s, pipe, read});
+    ExportControl control;
+    const ExportPlan plan = longPlan(formatNamed(format), 1000);
+    const auto written = writeExport(plan, pipe, control);
+    QVERIFY(written);
+    QCOMPARE(written->path, pipe);
+    QVERIFY(reader.waitForFinished(30'000));
+    const QString file = folder.filePath(u"file"_s);
+    QVERIFY(writeExport(plan, file, control));
+    QCOMPARE(get(read).size(), get(file).size());
+    if (format != "xlsx"_L1) // which tells when it was made
+        QCOMPARE(get(read), get(file));
+}
+
+//! A file that the program has open already, as in `{ head; vinculo …; } > file`.
+void TestExportFile::anOpenStreamIsWrittenOn()
+{
+#ifdef Q_OS_LINUX
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(u"a.csv"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
+    QCOMPARE(file.write("head\n"), 5);
+    ExportControl control;
+    QVERIFY(writeExport(longPlan(ExportFormat::Csv, 10), u"/dev/fd/%1"_s.arg(file.handle()), control));
+    QCOMPARE(file.write("tail\n"), 5); // where the rows end
+    QVERIFY(get(file.fileName()).startsWith("head\n"));
+    QVERIFY(get(file.fileName()).endsWith("\ntail\n"));
+    QCOMPARE(get(file.fileName()).count('\n'), 13); // head, titles, ten rows, tail
+#else
+    QSKIP("streams have no such names here");
+#endif
 }
 
 //! One disk decides whether there is room, and it is the one that was chosen.

@@ -164,6 +164,7 @@ private Q_SLOTS:
     void decimalCommaIsForSemicolonsOnly();
     void jsonLinesRestoreObjectsAndKeepDigits();
     void longOddValuesAreWhole();
+    void listsOfNumbersAreNumbers();
     void everyDecimalThatWasSentIsThere();
     void sensitiveFieldsAreMaskedAsInTheTable();
     void aMaskedFileDoesNotTellTheQuery();
@@ -315,6 +316,17 @@ void TestExportWriters::longOddValuesAreWhole()
     const QByteArray line = written(planOf(table, fieldsOf(resources::transactions(), {u"description"_s}),
                                            {.format = ExportFormat::JsonLines}));
     QCOMPARE(QJsonDocument::fromJson(line).object().value("description"_L1).toObject(), odd);
+}
+
+void TestExportWriters::listsOfNumbersAreNumbers()
+{
+    QFile fixture(QStringLiteral(VINCULO_FIXTURES "/incomes/incomes_list.json"));
+    QVERIFY(fixture.open(QIODevice::ReadOnly));
+    const ResourceSpec &spec = *resources::find("incomes");
+    const TableSnapshot table = snapshotOf(spec, tests::chunkOf(spec, fixture.readAll()));
+    const auto fields = fieldsOf(spec, {u"good_working_days_to_charge"_s});
+    const QByteArray lines = written(planOf(table, fields, {.format = ExportFormat::JsonLines}));
+    QVERIFY2(lines.contains("\"good_working_days_to_charge\":[17,7,2]"), lines.constData());
 }
 
 //! Columns keep four decimals; what Belvo writes may have more (a price with all taxes, for one).

@@ -173,6 +173,12 @@ constexpr CodeWords kLocalWords[] = {
      QT_TRANSLATE_NOOP("ErrorText", "Check that the disk is still there, or choose another place. A file "
                                     "that was there before is as it was."),
      true},
+    {"export_output_refused"_L1,
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "Not everything could be written: the disk is full, or nobody reads any more."),
+     QT_TRANSLATE_NOOP("ErrorText", "What was written is cut short. Make room, or see to the reader, and try "
+                                    "again."),
+     true},
     {"export_too_many_rows"_L1,
      QT_TRANSLATE_NOOP("ErrorText", "A sheet of Excel holds at most 1,048,575 rows and a header."),
      QT_TRANSLATE_NOOP("ErrorText", "Choose CSV or JSON Lines, or filter the rows."), false},
