@@ -242,7 +242,7 @@ void ResourceTableModel::setQuery(const Query &query, const QueryContext &contex
     d->context = context;
     if (isSame)
         return;
-    if (!d->evaluator && !d->sorts.empty() && !isBusy())
+    if (!d->evaluator && !d->sorts.empty() && !isBusy() && d->moved.empty())
         d->order.keepWhole();
     d->makeEvaluator();
     reorder();

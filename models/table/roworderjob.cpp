@@ -4,19 +4,38 @@
 #include "models/work/reusedmemory.h"
 #include "models/work/workers.h"
 
+#include <QCoreApplication>
+#include <QPointer>
+#include <QTimer>
 #include <QtConcurrentRun>
 
 #include <utility>
 
 namespace vinculo::models {
 
+namespace {
+
+//! When nobody has filtered or sorted for a while, whoever did it last: one timer for all, which outlives
+//! pages.
+void dropMemoryLater()
+{
+    constexpr int kIdleMs = 3000;
+    static QPointer<QTimer> idle;
+    if (!idle && QCoreApplication::instance()) {
+        idle = new QTimer(QCoreApplication::instance());
+        idle->setSingleShot(true);
+        idle->setInterval(kIdleMs);
+        QObject::connect(idle, &QTimer::timeout, idle, &ReusedMemory::dropKept);
+    }
+    if (idle)
+        idle->start();
+}
+
+} // namespace
+
 RowOrderJob::RowOrderJob(QObject *parent)
     : QObject(parent)
 {
-    constexpr int kIdleMs = 3000;
-    m_idle.setSingleShot(true);
-    m_idle.setInterval(kIdleMs);
-    connect(&m_idle, &QTimer::timeout, this, &ReusedMemory::dropKept);
     connect(&m_watcher, &QFutureWatcherBase::finished, this, &RowOrderJob::onFinished);
 }
 
@@ -28,7 +47,6 @@ RowOrderJob::~RowOrderJob()
 void RowOrderJob::start(RowOrderRequest request)
 {
     cancel();
-    m_idle.stop();
     m_isRunning = true;
     m_isCancelled = std::make_shared<std::atomic_bool>(false);
     const auto shared = std::make_shared<RowOrderRequest>(std::move(request));
@@ -43,6 +61,7 @@ void RowOrderJob::cancel()
     if (m_isCancelled)
         m_isCancelled->store(true);
     m_isRunning = false;
+    dropMemoryLater();
 }
 
 void RowOrderJob::onFinished()
@@ -52,7 +71,7 @@ void RowOrderJob::onFinished()
     // Taken out, or it would live as long as the watcher.
     const std::optional<RowOrderResult> result = m_watcher.future().takeResult();
     m_isRunning = false;
-    m_idle.start();
+    dropMemoryLater();
     if (result)
         Q_EMIT finished(*result);
 }

@@ -5,7 +5,6 @@
 
 #include <QFutureWatcher>
 #include <QObject>
-#include <QTimer>
 
 #include <atomic>
 #include <memory>
@@ -35,7 +34,6 @@ private:
     QFutureWatcher<std::optional<RowOrderResult>> m_watcher;
     std::shared_ptr<std::atomic_bool> m_isCancelled;
     bool m_isRunning = false;
-    QTimer m_idle; //!< nobody has filtered or sorted for a while
 };
 
 } // namespace vinculo::models
