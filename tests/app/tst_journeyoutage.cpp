@@ -56,7 +56,7 @@ private:
 };
 
 namespace {
-constexpr int kPatienceMs = 20'000;
+constexpr int kPatienceMs = 60'000;
 constexpr int kPlanPatienceMs = 150'000; // new data are looked for after a quarter of a minute
 } // namespace
 
