@@ -7,8 +7,7 @@ namespace vinculo::models {
 
 //! Memory for the lists of a million numbers that filtering and sorting make anew with every key. The system
 //! hands it out cleared, page by page, which takes as long as the work: what was given back stays for the
-//! next key instead. Pieces of one to sixteen megabytes, thirty-two of them in all, until dropKept().
-//! Any thread.
+//! next key instead. Pieces of 1 to 16 MiB, at most 32 MiB of them together, until dropKept(). Any thread.
 class ReusedMemory
 {
 public:
